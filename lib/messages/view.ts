@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { AddressSchema, AnnotationDraftSchema, HostSchema, IdSchema } from '../model-schema.ts';
+import type { PageView, StatementView } from '../views.ts';
+import { contract, message } from './channel.ts';
+
+const TabSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** What to export: this page, one speaker, or the whole record. */
+const ExportScopeSchema = v.variant('of', [
+  v.strictObject({ of: v.literal('article'), articleId: IdSchema }),
+  v.strictObject({ of: v.literal('speaker'), speakerId: IdSchema }),
+  v.strictObject({ of: v.literal('everything') }),
+]);
+export type ExportScope = v.InferOutput<typeof ExportScopeSchema>;
+
+/** A file for the reader to save. */
+export interface ExportedFile {
+  name: string;
+  mediaType: string;
+  text: string;
+  statements: number;
+}
+
+/** What the extension's own pages (popup, side panel, library) may ask of the background. */
+export const viewContract = contract('view', {
+  page: message(v.strictObject({ tabId: TabSchema })).answers<PageView>(),
+  /** Read the page in a tab now, on the reader's click, granted or not. */
+  readNow: message(v.strictObject({ tabId: TabSchema })).answers<PageView>(),
+  statement: message(v.strictObject({ statementId: IdSchema })).answers<StatementView | null>(),
+  annotate: message(
+    v.strictObject({ statementId: IdSchema, draft: AnnotationDraftSchema }),
+  ).answers<StatementView | null>(),
+  removeAnnotation: message(v.strictObject({ statementId: IdSchema })).answers<StatementView | null>(),
+  /** The text of an export; the view saves it as a file. */
+  export: message(v.strictObject({ scope: ExportScopeSchema, format: v.string() })).answers<ExportedFile>(),
+  /** Delete the article, its statements and their annotations. */
+  forgetArticle: message(v.strictObject({ articleId: IdSchema })).answers<{ statements: number }>(),
+  switchSite: message(v.strictObject({ host: HostSchema, on: v.boolean() })).answers<void>(),
+  pause: message(v.strictObject({ paused: v.boolean() })).answers<void>(),
+  /** The address of the article in a tab, for links back. */
+  goTo: message(
+    v.strictObject({ tabId: TabSchema, statementId: IdSchema, address: AddressSchema }),
+  ).answers<boolean>(),
+});

@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { LIMITS } from './limits.ts';
+import type { ArticleText } from './model.ts';
+
+/** Schemas of what crosses a border (messages, files): the model's types, checked. */
+
+const boundedText = (max: number) => v.pipe(v.string(), v.maxLength(max));
+
+export const DaySchema = v.pipe(v.string(), v.isoDate());
+export const IdSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+export const HostSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(253));
+
+/** An http or https address: nothing else is ever opened or linked. */
+export const AddressSchema = v.pipe(
+  v.string(),
+  v.maxLength(LIMITS.addressLength),
+  v.url(),
+  v.regex(/^https?:/iu),
+);
+
+export const ArticleTextSchema: v.GenericSchema<ArticleText> = v.strictObject({
+  address: AddressSchema,
+  title: boundedText(LIMITS.titleLength),
+  publisher: boundedText(LIMITS.titleLength),
+  byline: v.nullable(boundedText(LIMITS.titleLength)),
+  published: v.nullable(DaySchema),
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/u)),
+  text: boundedText(LIMITS.articleLength),
+});
+
+const VERDICTS = [
+  'true',
+  'mostly-true',
+  'half-true',
+  'mostly-false',
+  'false',
+  'misleading',
+  'unproven',
+  'not-checkable',
+  'in-progress',
+] as const;
+
+/** What the reader fills in; times and the statement's id are the background's. */
+export const AnnotationDraftSchema = v.strictObject({
+  verdict: v.nullable(v.picklist(VERDICTS)),
+  attribution: v.nullable(v.picklist(['verbatim', 'paraphrase', 'not-found', 'misattributed'])),
+  consistency: v.nullable(v.picklist(['unchanged', 'partly-changed', 'changed', 'changed-and-explained'])),
+  note: boundedText(LIMITS.noteLength),
+  tags: v.pipe(v.array(boundedText(LIMITS.tagLength)), v.maxLength(LIMITS.tags)),
+  sources: v.pipe(v.array(AddressSchema), v.maxLength(LIMITS.sources)),
+});
+export type AnnotationDraft = v.InferOutput<typeof AnnotationDraftSchema>;

@@ -1,0 +1,87 @@
+import type { Annotation, Article, Said, Span, Speaker, Statement, Words } from './model.ts';
+
+/** What the views and the content script are shown: answers the background puts together from the record. */
+
+/** A statement as painted on the page: just what the content script needs. */
+export interface PaintedStatement {
+  id: string;
+  /** The content's stretches in the text that was read. */
+  spans: Span[];
+  /** `direct` is tinted, the others are only underlined. */
+  kind: Statement['kind'];
+  /** Number of earlier statements of the speaker on record. */
+  earlier: number;
+  annotated: boolean;
+}
+
+/** What the background answers when a page was read. */
+export type ReadingAnswer =
+  | { state: 'read'; articleId: string; statements: PaintedStatement[] }
+  | { state: 'paused' }
+  | { state: 'failed'; reason: RecordFailure };
+
+/** Why the record could not be written or read. */
+export type RecordFailure = 'quota' | 'blocked' | 'unavailable';
+
+/** A statement with where it stands. */
+export interface PlacedStatement {
+  statement: Statement;
+  article: Pick<Article, 'id' | 'address' | 'title' | 'publisher' | 'published' | 'language' | 'version'>;
+  annotation: Annotation | null;
+}
+
+/** An earlier statement of the same speaker, set against the one being read. */
+export interface EarlierStatement extends PlacedStatement {
+  /** 0 upward; comparable within one answer only. */
+  relevance: number;
+  /** Stretches of the earlier content whose words the two share. */
+  shared: Span[];
+  /** The other outlets that report the same words. */
+  alsoIn: PlacedStatement['article'][];
+  /** A link that opens the source at the quotation (text fragment). */
+  link: string;
+}
+
+/** The hover card: who, when, and the most relevant earlier statement. */
+export interface CardView {
+  statementId: string;
+  speaker: { name: string; role: string | null; mention: Words; confidence: number } | null;
+  said: Said | null;
+  earlier: number;
+  best: EarlierStatement | null;
+}
+
+/** One speaker's statements on the page, in order of their place. */
+export interface SpeakerOnPage {
+  speaker: Speaker | null;
+  role: string | null;
+  statements: { placed: PlacedStatement; earlier: number }[];
+  /** All earlier statements of the speaker on record, and the first day of them. */
+  earlier: number;
+  since: string | null;
+}
+
+/** What the popup shows for a page. */
+export type PageView =
+  | {
+      state: 'read';
+      article: Article;
+      speakers: SpeakerOnPage[];
+      highlights: 'painted' | 'unsupported';
+      siteOff: boolean;
+    }
+  | { state: 'no-article' }
+  | { state: 'not-read'; granted: boolean }
+  | { state: 'forbidden' }
+  | { state: 'site-off'; host: string }
+  | { state: 'paused' }
+  | { state: 'reading' }
+  | { state: 'failed'; reason: RecordFailure };
+
+/** What the popup shows for one statement. */
+export interface StatementView {
+  placed: PlacedStatement;
+  speaker: Speaker | null;
+  /** Most relevant first. */
+  earlier: EarlierStatement[];
+}

@@ -82,6 +82,20 @@ export type PageView =
 export interface StatementView {
   placed: PlacedStatement;
   speaker: Speaker | null;
-  /** Most relevant first. */
+  /** Most relevant first; the best of them where there are very many. */
   earlier: EarlierStatement[];
+  /** All earlier statements on record, of which `earlier` holds the most relevant. */
+  earlierTotal: number;
+  /** The speaker's statements of which nobody can tell whether they came before, most relevant first. */
+  undated: EarlierStatement[];
+}
+
+/** In which order earlier statements are asked for: the latest first, or the first one first. */
+export type TimeOrder = 'newest' | 'oldest';
+
+/** A stretch of all earlier statements in order of time. */
+export interface EarlierPage {
+  statements: EarlierStatement[];
+  /** Where the next stretch begins; null at the end. */
+  next: number | null;
 }

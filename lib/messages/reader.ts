@@ -11,4 +11,6 @@ export const readerContract = contract('reader', {
   card: message(v.strictObject({ statementId: IdSchema })).answers<CardView | null>(),
   /** Open the statement's view (side panel, else a tab); sent from a click. */
   open: message(v.strictObject({ statementId: IdSchema })).answers<void>(),
+  /** The article is no longer shown in this tab (single-page navigation): the toolbar's count goes. */
+  left: message(v.strictObject({})).answers<void>(),
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { AddressSchema, AnnotationDraftSchema, HostSchema, IdSchema } from '../model-schema.ts';
-import type { PageView, StatementView } from '../views.ts';
+import type { EarlierPage, PageView, StatementView } from '../views.ts';
 import { contract, message } from './channel.ts';
 
 const TabSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -27,6 +27,14 @@ export const viewContract = contract('view', {
   /** Read the page in a tab now, on the reader's click, granted or not. */
   readNow: message(v.strictObject({ tabId: TabSchema })).answers<PageView>(),
   statement: message(v.strictObject({ statementId: IdSchema })).answers<StatementView | null>(),
+  /** All earlier statements of the same speaker in order of time, a stretch at a time. */
+  earlier: message(
+    v.strictObject({
+      statementId: IdSchema,
+      order: v.picklist(['newest', 'oldest']),
+      offset: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    }),
+  ).answers<EarlierPage>(),
   annotate: message(
     v.strictObject({ statementId: IdSchema, draft: AnnotationDraftSchema }),
   ).answers<StatementView | null>(),

@@ -1,0 +1,31 @@
+import type { LabelLanguage } from '../annotation/verdicts.ts';
+import type { Annotation, Article, Instant, Speaker, Statement } from '../model.ts';
+
+/** One statement with all that an export may say of it. */
+export interface ExportRow {
+  statement: Statement;
+  article: Article;
+  /** Null where the statement is attributed to nobody. */
+  speaker: Speaker | null;
+  /** Null where the reader has not annotated the statement. */
+  annotation: Annotation | null;
+}
+
+/** What an export is of and when it was made, given from outside: formats have no clock and no locale. */
+export interface ExportContext {
+  /** What the rows are of: an article's title, a speaker's name; null for the whole record. */
+  subject: string | null;
+  exported: Instant;
+  /** The language of the words that the format itself adds, where a person reads them. */
+  language: LabelLanguage;
+}
+
+/** A format that statements can be exported in. */
+export interface ExportFormat {
+  id: string;
+  /** The file's extension, without the dot. */
+  extension: string;
+  mediaType: string;
+  /** The whole file's text; rows stay in the order given. */
+  write(rows: readonly ExportRow[], context: ExportContext): string;
+}

@@ -1,0 +1,12 @@
+import { csv } from './csv.ts';
+import type { ExportFormat } from './export-row.ts';
+import { markdown } from './markdown.ts';
+import { w3c } from './w3c.ts';
+
+/** Every export format, in the order offered. A new one is a file beside this and a line here. */
+export const EXPORT_FORMATS = [w3c, csv, markdown] as const satisfies readonly ExportFormat[];
+
+/** The format with this id, if there is one. */
+export function formatById(id: string): ExportFormat | undefined {
+  return EXPORT_FORMATS.find((format) => format.id === id);
+}

@@ -1,0 +1,117 @@
+import { linkToQuotation } from '../annotation/text-fragment.ts';
+import { judgementsOf, type LabelLanguage } from '../annotation/verdicts.ts';
+import type { Annotation } from '../model.ts';
+import type { ExportFormat, ExportRow } from './export-row.ts';
+import { escapeMarkdown, markdownAddress } from './markdown-escape.ts';
+import { MARKDOWN_WORDS } from './markdown-words.ts';
+import { readableDay, readableInterval } from './readable-date.ts';
+
+/**
+ * Markdown to read or to keep among notes: front matter, then a section a speaker with a block quotation a statement,
+ * a link that opens the source at it, and what the reader noted.
+ */
+export const markdown = {
+  id: 'markdown',
+  extension: 'md',
+  mediaType: 'text/markdown;charset=utf-8',
+  write(rows, { subject, exported, language }) {
+    const title = [MARKDOWN_WORDS[language].record, ...(subject === null ? [] : [subject])].join(': ');
+    const sections = [...bySpeaker(rows)].map(([, group]) => section(group, language));
+    return `${[frontMatter(title, exported, rows.length), `# ${oneLine(title)}`, ...sections].join('\n\n')}\n`;
+  },
+} satisfies ExportFormat;
+
+/** YAML; a JSON string is a YAML string too, so nothing in a title can end it. */
+function frontMatter(title: string, exported: string, statements: number): string {
+  return [
+    '---',
+    `title: ${JSON.stringify(title)}`,
+    `exported: ${exported}`,
+    `statements: ${statements}`,
+    'generator: On Record',
+    '---',
+  ].join('\n');
+}
+
+/** Rows by speaker, speakers in the order they first come up. */
+function bySpeaker(rows: readonly ExportRow[]): Map<string | null, [ExportRow, ...ExportRow[]]> {
+  const groups = new Map<string | null, [ExportRow, ...ExportRow[]]>();
+  for (const row of rows) {
+    const key = row.speaker?.id ?? null;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}
+
+function section(rows: [ExportRow, ...ExportRow[]], language: LabelLanguage): string {
+  const name = rows[0].speaker?.name ?? MARKDOWN_WORDS[language].noSpeaker;
+  return [`## ${oneLine(name)}`, ...rows.map((row) => entry(row, language))].join('\n\n');
+}
+
+function entry({ statement, article, annotation }: ExportRow, language: LabelLanguage): string {
+  const words = MARKDOWN_WORDS[language];
+  const { said, speaker, kind, text, prefix, suffix } = statement;
+  const date = said === null ? words.undated : readableInterval(said, language);
+  const about = [
+    ...(speaker?.role === undefined ? [] : [oneLine(speaker.role)]),
+    said === null || said.basis === 'published'
+      ? date
+      : `${date} (${words.datedBy} «${oneLine(said.basis)}»)`,
+    ...(kind === 'indirect' ? [words.reported] : []),
+  ];
+  const link = markdownAddress(linkToQuotation(article.address, text, prefix, suffix));
+  const source = [
+    `[${oneLine(article.title) || oneLine(article.publisher)}](<${link}>)`,
+    oneLine(article.publisher),
+    ...(article.published === null ? [] : [readableDay(article.published, language)]),
+  ];
+  return [
+    blockQuote([...paragraphs(text), `— ${about.join(', ')}`]),
+    source.join(', '),
+    ...(annotation ? noted(annotation, language) : []),
+  ].join('\n\n');
+}
+
+/** What the reader wrote beside a statement. */
+function noted(annotation: Annotation, language: LabelLanguage): string[] {
+  const words = MARKDOWN_WORDS[language];
+  const { note, tags, sources } = annotation;
+  const items = [
+    ...judgementsOf(annotation).map(
+      ({ axis, answer }) => `- **${axis.label[language]}:** ${answer.label[language]}`,
+    ),
+    ...(tags.length > 0 ? [`- **${words.tags}:** ${tags.map(oneLine).join(', ')}`] : []),
+    ...(sources.length > 0 ? [`- **${words.sources}:** ${sources.map(addressLink).join(', ')}`] : []),
+  ];
+  const written = paragraphs(note);
+  return [
+    ...(items.length > 0 ? [items.join('\n')] : []),
+    ...(written.length > 0 ? [`**${words.note}:** ${written.join('\n\n')}`] : []),
+  ];
+}
+
+function addressLink(address: string): string {
+  return `[${oneLine(address)}](<${markdownAddress(address)}>)`;
+}
+
+function paragraphs(text: string): string[] {
+  return text
+    .split(/\n\s*\n/u)
+    .filter((paragraph) => paragraph.trim() !== '')
+    .map((paragraph) => escapeMarkdown(paragraph.trim()));
+}
+
+function blockQuote(blocks: string[]): string {
+  return blocks
+    .join('\n\n')
+    .split('\n')
+    .map((line) => (line === '' ? '>' : `> ${line}`))
+    .join('\n');
+}
+
+/** Text for a place that holds one line only: a heading, a link. */
+function oneLine(text: string): string {
+  return escapeMarkdown(text.replace(/\s+/gu, ' '));
+}

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, delimiter, isAbsolute, join, resolve, sep } from 'node:path';
 
@@ -134,7 +134,7 @@ function candidates(
 
 function atPath(choice: string, { runs }: System): InstalledBrowser | null {
   const path = isAbsolute(choice) || choice.includes('/') || choice.includes(sep) ? resolve(choice) : null;
-  if (!path || !existsSync(path) || !runs(path)) return null;
+  if (!path || !runs(path)) return null;
   const engine = /firefox/i.test(path) ? 'firefox' : 'chromium';
   return { engine, name: basename(path), path };
 }

@@ -27,14 +27,24 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/**
- * Serves a directory's files on the loopback address, at a free port.
- * @param made pages that have no file, by path; they come before the directory's files.
- */
-export async function serve(directory: string, made: MadePages = {}): Promise<Site> {
+export interface ServeOptions {
+  /** They come before the directory's files. */
+  made?: MadePages;
+  /**
+   * Folders that are sites of their own: `/folder/…` is redirected to `http://folder.localhost:PORT/folder/…`, a
+   * name that browsers take for the loopback address.
+   */
+  sites?: readonly string[];
+}
+
+/** Serves a directory's files on the loopback address, at a free port. */
+export async function serve(directory: string, { made = {}, sites = [] }: ServeOptions = {}): Promise<Site> {
   const root = await realpath(resolve(directory));
   const server = createServer((request, response) => {
-    respond(root, made, request.url ?? '/', response).catch(() => send(response, 404, 'Not found'));
+    const { url = '/', headers } = request;
+    const home = homeOf(url, headers.host ?? '', sites);
+    if (home) response.writeHead(302, { location: home }).end();
+    else respond(root, made, url, response).catch(() => send(response, 404, 'Not found'));
   });
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
@@ -50,6 +60,14 @@ export async function serve(directory: string, made: MadePages = {}): Promise<Si
         server.closeAllConnections();
       }),
   };
+}
+
+/** The address at which a site's page belongs; null where it was asked for there. */
+function homeOf(url: string, host: string, sites: readonly string[]): string | null {
+  const [, folder = ''] = url.split('/');
+  const [name = '', port = ''] = host.split(':');
+  if (!sites.includes(folder) || name === `${folder}.localhost`) return null;
+  return `http://${folder}.localhost:${port}${url}`;
 }
 
 async function respond(root: string, made: MadePages, url: string, response: ServerResponse): Promise<void> {

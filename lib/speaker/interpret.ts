@@ -1,0 +1,193 @@
+import { readingLanguage } from '../language/name-languages.ts';
+import { CASES, type GrammaticalCase } from '../language/name-words.ts';
+import type { LanguageCode } from '../model.ts';
+import { remember } from './cache.ts';
+import { ALL_CASES, decline, EITHER, FEMALE, MALE, type Reading } from './declension.ts';
+import { foldCase } from './fold.ts';
+import { type Lexicon, lexicon } from './lexicon.ts';
+import { type NameParts, type NameToken, parseName } from './parts.ts';
+
+/** One way to understand a mention: its words in the nominative, and what that implies. */
+export interface Interpretation {
+  /** The nominative of each of the parts' tokens, in lower case. */
+  lemmas: readonly string[];
+  /** Cases (bits) the mention would stand in. */
+  cases: number;
+  /** MALE or FEMALE: what the words do not tell is told by two interpretations. */
+  sexes: number;
+  /** Not normalised; comparable within one mention. */
+  weight: number;
+}
+
+/** How often people's names stand in each case in the press, in the order of `CASES`. */
+const CASE_SHARE = [0.5, 0.22, 0.07, 0.07, 0.1, 0.04];
+const SEX_SHARE = [0, 0.78, 0.22];
+const BEAM = 6;
+/** Ways less likely than this share of the likeliest are not worth keeping. */
+const LEAST_SHARE = 0.015;
+
+/** All ways to understand the mention, likeliest first; empty where it is no name. */
+export function interpret(mention: string, language: LanguageCode): readonly Interpretation[] {
+  const reading = readingLanguage(mention, language);
+  let cached = caches.get(reading);
+  if (!cached) {
+    cached = remember(4096, (key) => compute(parseName(key, reading), lexicon(reading)));
+    caches.set(reading, cached);
+  }
+  return cached(mention.length > 200 ? mention.slice(0, 200) : mention);
+}
+
+const caches = new Map<LanguageCode, (text: string) => readonly Interpretation[]>();
+
+function compute(parts: NameParts, lex: Lexicon): readonly Interpretation[] {
+  if (parts.tokens.length === 0) return [];
+  const options = parts.tokens.map((token, index) => readings(token, index, parts, lex));
+  const merged = new Map<string, Interpretation>();
+  for (let c = 0; c < CASES.length; c++) {
+    for (const sex of [MALE, FEMALE]) {
+      if ((parts.sexes & sex) === 0) continue;
+      const share = (CASE_SHARE[c] ?? 0) * (SEX_SHARE[sex] ?? 0);
+      for (const { lemmas, weight, sexes } of combine(options, 1 << c, sex)) {
+        const key = `${sex} ${lemmas.join(' ')}`;
+        const before = merged.get(key);
+        merged.set(key, {
+          lemmas,
+          cases: (before?.cases ?? 0) | (1 << c),
+          sexes: sexes & sex,
+          weight: (before?.weight ?? 0) + weight * share,
+        });
+      }
+    }
+  }
+  const ways = [...merged.values()].sort((a, b) => b.weight - a.weight);
+  const least = (ways[0]?.weight ?? 0) * LEAST_SHARE;
+  return ways.filter((way) => way.weight >= least);
+}
+
+interface Partial {
+  lemmas: string[];
+  weight: number;
+  sexes: number;
+}
+
+/** The best agreeing choices of a reading for every word, for one case and sex. */
+function combine(options: readonly (readonly Reading[])[], caseMask: number, sex: number): Partial[] {
+  let beam: Partial[] = [{ lemmas: [], weight: 1, sexes: EITHER }];
+  for (const readingsOfWord of options) {
+    const next: Partial[] = [];
+    for (const partial of beam) {
+      for (const r of readingsOfWord) {
+        if ((r.cases & caseMask) === 0 || (r.sexes & sex) === 0) continue;
+        next.push({
+          lemmas: [...partial.lemmas, r.lemma],
+          weight: partial.weight * r.weight,
+          sexes: partial.sexes & r.sexes,
+        });
+      }
+    }
+    next.sort((a, b) => b.weight - a.weight);
+    beam = next.slice(0, BEAM);
+  }
+  return beam;
+}
+
+const asIs = (lemma: string, weight: number): Reading => ({ lemma, cases: ALL_CASES, sexes: EITHER, weight });
+
+/** What each word may be, with a fallback so that every mention has an interpretation. */
+function readings(token: NameToken, index: number, parts: NameParts, lex: Lexicon): Reading[] {
+  const form = token.text.toLowerCase();
+  if (token.slot === 'initial' || token.slot === 'particle') return [asIs(form, 1)];
+  if (!lex.declension) return [latin(token, lex)];
+  if (parts.eastern) return eastern(form, index === parts.tokens.length - 1, index === 0, lex);
+  const pieces = form.split('-');
+  const hyphened = pieces.length > 1 && !lex.given.has(foldCase(form));
+  const found = hyphened ? compound(pieces, token, lex) : simple(form, token, lex);
+  return [...best(found), asIs(form, 0.002)];
+}
+
+function simple(form: string, token: NameToken, lex: Lexicon): Reading[] {
+  if (!lex.declension) return [];
+  if (token.slot === 'patronymic') return patronymic(form, lex);
+  if (token.slot === 'surname') return decline(form, 'surname', lex.declension);
+  const given = decline(form, 'given', lex.declension).map((r) => knownGiven(r, lex));
+  if (token.slot === 'given') return given;
+  return [...given, ...decline(form, 'surname', lex.declension)];
+}
+
+/** A given name on the list is far likelier than one made up by a rule, and tells its sex. */
+function knownGiven(reading: Reading, lex: Lexicon): Reading {
+  const entry = lex.given.get(foldCase(reading.lemma));
+  if (!entry) return { ...reading, weight: reading.weight * 0.02 };
+  const sexes = reading.sexes & entry.sexes;
+  // A rule for the other sex («Никита» as a woman's) is no evidence.
+  return { ...reading, lemma: entry.spelling, sexes: sexes || entry.sexes, weight: sexes ? 1 : 0.01 };
+}
+
+function patronymic(form: string, lex: Lexicon): Reading[] {
+  const endings = lex.words.patronymics;
+  if (!endings || !lex.declension) return [];
+  return decline(form, 'surname', lex.declension).flatMap((r) => {
+    if (endings.male.some((e) => r.lemma.endsWith(e)) && (r.sexes & MALE) !== 0)
+      return [{ ...r, sexes: MALE, weight: 1 }];
+    if (endings.female.some((e) => r.lemma.endsWith(e))) {
+      return [{ ...r, sexes: FEMALE, cases: patronymicCases(form, r), weight: 1 }];
+    }
+    return [];
+  });
+}
+
+const patronymicCases = (form: string, reading: Reading): number =>
+  form === reading.lemma ? 1 : reading.cases & ~1;
+
+/** «Жан-Мари», «Немировича-Данченко»: each piece declines or stands as it is, the last one like a whole word. */
+function compound(pieces: readonly string[], token: NameToken, lex: Lexicon): Reading[] {
+  let whole: Reading[] = [{ lemma: '', cases: ALL_CASES, sexes: EITHER, weight: 1 }];
+  for (const [i, piece] of pieces.entries()) {
+    const isLast = i === pieces.length - 1;
+    const own = best(simple(piece, token, lex));
+    const choices = isLast && own.length > 0 ? own : [...own, asIs(piece, 0.05)];
+    whole = best(
+      whole.flatMap((w) =>
+        choices.map((r) => ({
+          lemma: w.lemma ? `${w.lemma}-${r.lemma}` : r.lemma,
+          cases: w.cases & r.cases,
+          sexes: w.sexes & r.sexes || r.sexes,
+          weight: w.weight * r.weight,
+        })),
+      ),
+    ).filter((r) => r.cases !== 0);
+  }
+  return whole;
+}
+
+/** Only the last syllable of an eastern name bears the case; the surname may («Кима Чен Ира»). */
+function eastern(form: string, isLast: boolean, isFirst: boolean, lex: Lexicon): Reading[] {
+  if (!lex.declension || !(isLast || isFirst)) return [asIs(form, 1)];
+  const declined = decline(form, 'given', lex.declension).filter(
+    (r) => !/[оеуыэю]$/u.test(form) || r.lemma !== form || r.cases !== 1,
+  );
+  return isLast
+    ? [...best(declined), asIs(form, 0.02)]
+    : [asIs(form, 1), ...declined.map((r) => ({ ...r, weight: r.weight * 0.05 }))];
+}
+
+function latin(token: NameToken, lex: Lexicon): Reading {
+  const entry = token.slot === 'given' || token.slot === 'middle' ? lex.given.get(token.folded) : undefined;
+  return { lemma: token.text.toLowerCase(), cases: ALL_CASES, sexes: entry?.sexes ?? EITHER, weight: 1 };
+}
+
+/** The same nominative by several rules: their cases together, the best weight; at most eight. */
+function best(found: readonly Reading[]): Reading[] {
+  const byKey = new Map<string, Reading>();
+  for (const r of found) {
+    const key = `${r.lemma}/${r.sexes}/${r.cases}`;
+    const before = byKey.get(key);
+    if (!before || before.weight < r.weight) byKey.set(key, r);
+  }
+  return [...byKey.values()].sort((a, b) => b.weight - a.weight).slice(0, 10);
+}
+
+/** Cases by name as bits. */
+export function caseMask(cases: readonly GrammaticalCase[]): number {
+  return cases.reduce((mask, name) => mask | (1 << CASES.indexOf(name)), 0);
+}

@@ -1,0 +1,51 @@
+import { nameWords } from '../language/name-languages.ts';
+import type { NameWords } from '../language/name-words.ts';
+import type { LanguageCode } from '../model.ts';
+import { remember } from './cache.ts';
+import { compileDeclension, type Declension, EITHER, FEMALE, MALE } from './declension.ts';
+import { foldCase } from './fold.ts';
+
+/** A language's names, ready to be looked up. */
+export interface Lexicon {
+  words: NameWords;
+  /** Given names (folded) with the sexes they tell and their own spelling. */
+  given: ReadonlyMap<string, { sexes: number; spelling: string }>;
+  /** Titles (folded, without a stop) with the sexes they tell. */
+  honorifics: ReadonlyMap<string, number>;
+  particles: ReadonlySet<string>;
+  suffixes: ReadonlySet<string>;
+  declension: Declension | null;
+}
+
+const list = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+
+/** The lexicon of a language that `readingLanguage` gave. Built once a language. */
+export const lexicon: (language: LanguageCode) => Lexicon = remember(64, (language) => {
+  const words = nameWords(language);
+  const given = new Map<string, { sexes: number; spelling: string }>();
+  for (const [names, sex] of [
+    [words.given.male, MALE],
+    [words.given.female, FEMALE],
+  ] as const) {
+    for (const spelling of list(names)) {
+      const key = foldCase(spelling);
+      given.set(key, { sexes: (given.get(key)?.sexes ?? 0) | sex, spelling });
+    }
+  }
+  const honorifics = new Map<string, number>();
+  for (const [titles, sex] of [
+    [words.honorifics.male, MALE],
+    [words.honorifics.female, FEMALE],
+    [words.honorifics.either, EITHER],
+  ] as const) {
+    for (const title of list(titles)) honorifics.set(foldCase(title).replaceAll('_', ' '), sex);
+  }
+  return {
+    words,
+    given,
+    honorifics,
+    particles: new Set(words.particles),
+    suffixes: new Set(words.suffixes),
+    declension: words.declension ? compileDeclension(words) : null,
+  };
+});

@@ -48,7 +48,7 @@ describe('finding an installed browser', () => {
     const chosen = { CHROME_PATH: here };
     expect(findBrowser(undefined, system('linux', [here, '/usr/bin/chromium'], chosen))?.path).toBe(here);
     expect(findBrowser('/own/firefox', system('linux', [here, '/own/firefox'], chosen))?.path).toBe(
-      '/usr/bin/env',
+      '/own/firefox',
     );
     expect(findBrowser('/no/such/browser', system('linux', ['/usr/bin/chromium']))).toBeNull();
   });

@@ -5,8 +5,14 @@ import { storage } from 'wxt/utils/storage';
 /** Whether reading is paused everywhere. */
 export const paused = storage.defineItem<boolean>('local:paused', { fallback: false });
 
-/** Hosts on which the reader has switched On Record off. */
+/** Sites (host names without `www.`) on which the reader has switched On Record off. */
 export const sitesOff = storage.defineItem<string[]>('local:sitesOff', { fallback: [] });
 
 /** Whether the reader has answered the question of which sites to read. */
 export const sitesAsked = storage.defineItem<boolean>('local:sitesAsked', { fallback: false });
+
+/** The statement that the side panel is to show beside a tab; the panel takes it and sets it back. Not kept for long. */
+export const panelTarget = storage.defineItem<{ tabId: number; statementId: string } | null>(
+  'session:panelTarget',
+  { fallback: null },
+);

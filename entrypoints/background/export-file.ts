@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import { formatById } from '../../lib/exchange/formats.ts';
+import type { ExportedFile, ExportScope } from '../../lib/messages/view.ts';
+import { exportRows } from '../../lib/record/export-rows.ts';
+import type { RecordDatabase } from '../../lib/record/schema.ts';
+
+/** Letters and digits of a title that a file's name keeps. */
+const NAME_LENGTH = 60;
+
+/** The file of an export, for a view to save. Rejects for a format that does not exist, or with a RecordError. */
+export async function exportFile(
+  record: RecordDatabase,
+  scope: ExportScope,
+  formatId: string,
+): Promise<ExportedFile> {
+  const format = formatById(formatId);
+  if (!format) throw new Error(`unknown format: ${formatId}`);
+  const { subject, rows } = await exportRows(record, scope);
+  const exported = new Date().toISOString();
+  const language = browser.i18n.getUILanguage().startsWith('ru') ? 'ru' : 'en';
+  return {
+    name: fileName(subject, exported, format.extension),
+    mediaType: format.mediaType,
+    text: format.write(rows, { subject, exported, language }),
+    statements: rows.length,
+  };
+}
+
+/** A name that every file system takes: `on-record-<subject>-<day>.<extension>`. */
+function fileName(subject: string | null, exported: string, extension: string): string {
+  const words = (subject ?? '').match(/[\p{L}\p{N}]+/gu)?.join('-') ?? '';
+  const parts = ['on-record', words.slice(0, NAME_LENGTH).replace(/-$/u, ''), exported.slice(0, 10)];
+  return `${parts.filter((part) => part !== '').join('-')}.${extension}`;
+}

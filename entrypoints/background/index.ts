@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { answer } from '../../lib/messages/channel.ts';
+import { readerContract } from '../../lib/messages/reader.ts';
+import { viewContract } from '../../lib/messages/view.ts';
+import { openRecord } from '../../lib/record/schema.ts';
+import { paused } from '../../lib/settings.ts';
+import { admitsReader, admitsView, type Self } from './admission.ts';
+import { showPaused } from './badge.ts';
+import { readerHandlers } from './reader-handlers.ts';
+import { readOpenTabs, registerReader } from './sites.ts';
+import { stopReaders } from './tabs.ts';
+import { viewHandlers } from './view-handlers.ts';
+import { welcome } from './welcome.ts';
+
+export default defineBackground({
+  type: 'module',
+  // The browser stops this worker at will and wakes it for a message: every listener is in place before the first turn
+  // of the event loop ends, and nothing is kept here that cannot be asked again of the record, the settings or the tabs.
+  main() {
+    const record = openRecord();
+    const self: Self = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
+    answer(readerContract, readerHandlers(record), (sender) => admitsReader(self, sender));
+    answer(viewContract, viewHandlers(record), (sender) => admitsView(self, sender));
+    browser.runtime.onInstalled.addListener(async ({ reason }) => {
+      await begin();
+      await readOpenTabs();
+      if (reason === 'install') await welcome();
+    });
+    browser.runtime.onStartup.addListener(begin);
+    browser.permissions.onAdded.addListener(async () => {
+      await registerReader();
+      await readOpenTabs();
+    });
+    browser.permissions.onRemoved.addListener(async () => {
+      await registerReader();
+      // The address of a page that is no longer granted is hidden from us, which is how it is told.
+      await stopReaders((address) => address === undefined);
+    });
+  },
+});
+
+async function begin(): Promise<void> {
+  await registerReader();
+  await showPaused(await paused.getValue(), []);
+}

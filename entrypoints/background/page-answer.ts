@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+import { RecordError } from '../../lib/record/failure.ts';
+import { articleOnPage } from '../../lib/record/page-view.ts';
+import type { RecordDatabase } from '../../lib/record/schema.ts';
+import { paused } from '../../lib/settings.ts';
+import type { PageView } from '../../lib/views.ts';
+import { siteOff } from './pausing.ts';
+import { siteOf } from './site.ts';
+import { isGranted } from './sites.ts';
+import { readerState } from './tabs.ts';
+
+/** What the popup shows for a tab, found anew each time: the worker may have been stopped since the page was read. */
+export async function pageAnswer(record: RecordDatabase, tabId: number): Promise<PageView> {
+  const url = await addressOfTab(tabId);
+  if (url !== undefined && siteOf(url) === null) return { state: 'forbidden' };
+  if (await paused.getValue()) return { state: 'paused' };
+  const host = await siteOff(url);
+  if (host !== null) return { state: 'site-off', host };
+  const reader = await readerState(tabId);
+  switch (reader?.state) {
+    case 'reading':
+    case 'no-article':
+      return { state: reader.state };
+    case 'read':
+      return readAnswer(record, reader.articleId, reader.highlights, await isGranted(url));
+    default:
+      return { state: 'not-read', granted: await isGranted(url) };
+  }
+}
+
+async function readAnswer(
+  record: RecordDatabase,
+  articleId: string,
+  highlights: 'painted' | 'unsupported',
+  granted: boolean,
+): Promise<PageView> {
+  try {
+    const page = await articleOnPage(record, articleId);
+    if (!page) return { state: 'not-read', granted };
+    return { state: 'read', ...page, highlights, siteOff: (await siteOff(page.article.address)) !== null };
+  } catch (error) {
+    if (error instanceof RecordError) return { state: 'failed', reason: error.failure };
+    throw error;
+  }
+}
+
+/** Undefined where the reader has not granted the page, or the tab is gone. */
+async function addressOfTab(tabId: number): Promise<string | undefined> {
+  try {
+    return (await browser.tabs.get(tabId)).url;
+  } catch {
+    return undefined;
+  }
+}

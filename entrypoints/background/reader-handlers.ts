@@ -1,0 +1,50 @@
+import type { Handlers, Sender } from '../../lib/messages/channel.ts';
+import type { readerContract } from '../../lib/messages/reader.ts';
+import type { ArticleText } from '../../lib/model.ts';
+import { RecordError } from '../../lib/record/failure.ts';
+import { paintedStatements } from '../../lib/record/page-view.ts';
+import { recordArticle } from '../../lib/record/record-article.ts';
+import type { RecordDatabase } from '../../lib/record/schema.ts';
+import { cardView } from '../../lib/record/statement-view.ts';
+import { extractStatements } from '../../lib/statement/extract.ts';
+import type { ReadingAnswer } from '../../lib/views.ts';
+import { showCount } from './badge.ts';
+import { openStatement } from './open-statement.ts';
+import { isOff } from './pausing.ts';
+import { addressOfReading } from './site.ts';
+import { tellViews } from './tabs.ts';
+
+/** Answers the content scripts. */
+export function readerHandlers(record: RecordDatabase): Handlers<typeof readerContract> {
+  return {
+    read: (article, sender) => read(record, article, sender),
+    card: ({ statementId }) => cardView(record, statementId),
+    open: ({ statementId }, sender) => openStatement(statementId, sender),
+    left: (_, sender) => show(sender, 0),
+  };
+}
+
+/** Extracts, records and recalls what a page says. */
+async function read(record: RecordDatabase, article: ArticleText, sender: Sender): Promise<ReadingAnswer> {
+  const { url = article.address } = sender;
+  if (await isOff(url)) return { state: 'paused' };
+  try {
+    const reading = { ...article, address: addressOfReading(article.address, url) };
+    const now = new Date().toISOString();
+    const articleId = await recordArticle(record, reading, extractStatements(reading), now);
+    const statements = await paintedStatements(record, articleId);
+    await show(sender, statements.filter(({ earlier }) => earlier > 0).length);
+    return { state: 'read', articleId, statements };
+  } catch (error) {
+    if (error instanceof RecordError) return { state: 'failed', reason: error.failure };
+    throw error;
+  }
+}
+
+/** Shows a page's count on the toolbar and has open views look again. */
+async function show({ tab }: Sender, count: number): Promise<void> {
+  if (tab?.id === undefined) return;
+  // The tab may have been closed while its page was read; then there is nothing to show.
+  await showCount(tab.id, count).catch(() => {});
+  await tellViews(tab.id);
+}

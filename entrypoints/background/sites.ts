@@ -1,0 +1,60 @@
+import { browser } from 'wxt/browser';
+import { paused, sitesOff } from '../../lib/settings.ts';
+import { injectReader, READER_FILE } from './inject.ts';
+import { isWithin, patternsOf, siteOf } from './site.ts';
+
+/** On which pages the content script runs: the sites granted, less those switched off; none while paused. */
+
+const READER_ID = 'reader';
+
+/** One at a time: two that run at once would both find nothing registered, and the second would fail. */
+let lastRegistration: Promise<void> = Promise.resolve();
+
+/** Brings the registered content script in step with what is granted, switched off and paused. */
+export function registerReader(): Promise<void> {
+  lastRegistration = lastRegistration.then(bringInStep, bringInStep);
+  return lastRegistration;
+}
+
+async function bringInStep(): Promise<void> {
+  const matches = (await paused.getValue()) ? [] : await grantedPatterns();
+  const excludeMatches = (await sitesOff.getValue()).flatMap(patternsOf);
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [READER_ID] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [READER_ID] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: READER_ID,
+      js: [READER_FILE],
+      matches,
+      ...(excludeMatches.length > 0 && { excludeMatches }),
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ]);
+}
+
+/** Match patterns of the pages that the reader has granted. */
+async function grantedPatterns(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((pattern) => /^(?:\*|https?):\/\//u.test(pattern) || pattern === '<all_urls>');
+}
+
+/** Whether the reader has granted the page at an address. */
+export async function isGranted(address: string | undefined): Promise<boolean> {
+  const site = siteOf(address);
+  if (site === null || address === undefined) return false;
+  return browser.permissions.contains({ origins: [`*://${new URL(address).hostname}/*`] });
+}
+
+/** Reads the pages that are already open and now may be; they would otherwise wait for a reload. */
+export async function readOpenTabs(): Promise<void> {
+  if (await paused.getValue()) return;
+  const off = await sitesOff.getValue();
+  for (const { id, url, incognito, discarded } of await browser.tabs.query({})) {
+    const site = siteOf(url);
+    if (id === undefined || site === null || incognito || discarded) continue;
+    if (off.some((whole) => isWithin(site, whole)) || !(await isGranted(url))) continue;
+    await injectReader(id);
+  }
+}

@@ -1,0 +1,65 @@
+import { browser } from 'wxt/browser';
+import { ask } from '../../lib/messages/channel.ts';
+import { panelContract } from '../../lib/messages/panel.ts';
+import { type ReaderState, tabContract } from '../../lib/messages/tab.ts';
+
+/** Talks to the content scripts in tabs. A tab without one does not answer; that is no failure. */
+
+/** How the content script in a tab stands; null where there is none. */
+export async function readerState(tabId: number): Promise<ReaderState | null> {
+  try {
+    return (await ask(tabContract, 'state', {}, tabId)) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Tells the views that are open that what they show for a tab has changed; often none is. */
+export async function tellViews(tabId: number): Promise<void> {
+  await ask(panelContract, 'changed', { tabId }).catch(() => {});
+}
+
+/** Has every tab that shows one of the articles read it again and repaint. */
+export async function refreshArticles(articleIds: ReadonlySet<string>): Promise<void> {
+  await forEachReader(async (tabId, state) => {
+    if (state.state === 'read' && articleIds.has(state.articleId))
+      await ask(tabContract, 'refresh', {}, tabId);
+  });
+}
+
+/** Removes highlights from every tab that shows an article. */
+export async function stopArticle(articleId: string): Promise<void> {
+  await forEachReader(async (tabId, state) => {
+    if (state.state === 'read' && state.articleId === articleId) await stopReader(tabId);
+  });
+}
+
+/** Removes highlights and listeners from the tabs that `concerns` names; it is given a tab's address, where known. */
+export async function stopReaders(concerns: (address: string | undefined) => boolean): Promise<number[]> {
+  const stopped: number[] = [];
+  await forEachReader(async (tabId, _, address) => {
+    if (!concerns(address)) return;
+    await stopReader(tabId);
+    stopped.push(tabId);
+  });
+  return stopped;
+}
+
+async function stopReader(tabId: number): Promise<void> {
+  await ask(tabContract, 'stop', {}, tabId);
+  await browser.action.setBadgeText({ tabId, text: '' });
+  await tellViews(tabId);
+}
+
+async function forEachReader(
+  visit: (tabId: number, state: ReaderState, address: string | undefined) => Promise<void>,
+): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(
+    tabs.map(async ({ id, url, discarded }) => {
+      if (id === undefined || discarded) return;
+      const state = await readerState(id);
+      if (state) await visit(id, state, url);
+    }),
+  );
+}

@@ -1,0 +1,55 @@
+import { ask, type Handlers } from '../../lib/messages/channel.ts';
+import { tabContract } from '../../lib/messages/tab.ts';
+import type { viewContract } from '../../lib/messages/view.ts';
+import { annotate, articlesReporting, removeAnnotation } from '../../lib/record/annotate.ts';
+import { forgetArticle } from '../../lib/record/forget.ts';
+import type { RecordDatabase } from '../../lib/record/schema.ts';
+import { earlierPage, statementView } from '../../lib/record/statement-view.ts';
+import { exportFile } from './export-file.ts';
+import { pageAnswer } from './page-answer.ts';
+import { pause, switchSite } from './pausing.ts';
+import { readNow } from './read-now.ts';
+import { readerState, refreshArticles, stopArticle } from './tabs.ts';
+
+/** Answers the extension's own pages. */
+export function viewHandlers(record: RecordDatabase): Handlers<typeof viewContract> {
+  /** What the pages show of a statement has changed. */
+  const changed = async (statementId: string) => {
+    await refreshArticles(await articlesReporting(record, statementId));
+    return statementView(record, statementId);
+  };
+  return {
+    page: ({ tabId }) => pageAnswer(record, tabId),
+    readNow: ({ tabId }) => readNow(record, tabId),
+    statement: ({ statementId }) => statementView(record, statementId),
+    earlier: ({ statementId, order, offset }) => earlierPage(record, statementId, order, offset),
+    annotate: async ({ statementId, draft }) => {
+      const now = new Date().toISOString();
+      return (await annotate(record, statementId, draft, now)) ? changed(statementId) : null;
+    },
+    removeAnnotation: async ({ statementId }) =>
+      (await removeAnnotation(record, statementId)) ? changed(statementId) : null,
+    export: ({ scope, format }) => exportFile(record, scope, format),
+    forgetArticle: async ({ articleId }) => {
+      // The highlights go first: a page that is read again meanwhile must not bring back what is deleted.
+      await stopArticle(articleId);
+      return { statements: await forgetArticle(record, articleId) };
+    },
+    switchSite: ({ host, on }) => switchSite(host, on),
+    pause: ({ paused }) => pause(paused),
+    goTo: ({ tabId, statementId, address }) => goTo(record, tabId, statementId, address),
+  };
+}
+
+/** Scrolls to a statement, if the tab still shows its article. */
+async function goTo(
+  { articles }: RecordDatabase,
+  tabId: number,
+  statementId: string,
+  address: string,
+): Promise<boolean> {
+  const reader = await readerState(tabId);
+  if (reader?.state !== 'read') return false;
+  const article = await articles.get(reader.articleId);
+  return article?.address === address && ask(tabContract, 'goTo', { statementId }, tabId);
+}

@@ -1,0 +1,102 @@
+import Dexie from 'dexie';
+import type { ExportRow } from '../exchange/export-row.ts';
+import type { ExportScope } from '../messages/view.ts';
+import type { Article } from '../model.ts';
+import { guarded } from './failure.ts';
+import { annotationsOf, reportsOf } from './outlets.ts';
+import { statementsOfArticle } from './record-article.ts';
+import { leaderIdOf, type StatementRow } from './rows.ts';
+import { compareText } from './said-order.ts';
+import type { RecordDatabase } from './schema.ts';
+
+/** What an export holds, and what it is of. */
+export interface Export {
+  /** An article's title, a speaker's name; null for the whole record. */
+  subject: string | null;
+  /** In order of publication, then of place in the article. */
+  rows: ExportRow[];
+}
+
+/** Reads what is to be exported. An article's or speaker's rows that are not on record are none. */
+export function exportRows(record: RecordDatabase, scope: ExportScope): Promise<Export> {
+  return guarded(record, () =>
+    record.dexie.transaction('r', record.dexie.tables, async () => {
+      const statements = await statementsIn(record, scope);
+      const articles = await articlesById(record, statements);
+      const speakers = await record.speakers.bulkGet(
+        statements.map(({ statement }) => statement.speakerId ?? ''),
+      );
+      const annotations = await annotationsIn(record, scope, statements);
+      const rows = statements.flatMap(({ statement }, i) => {
+        const article = articles.get(statement.articleId);
+        if (!article) return [];
+        return {
+          statement,
+          article,
+          speaker: speakers[i]?.speaker ?? null,
+          annotation: annotations[i] ?? null,
+        };
+      });
+      return { subject: await subjectOf(record, scope), rows: rows.sort(inOrder) };
+    }),
+  );
+}
+
+function statementsIn(record: RecordDatabase, scope: ExportScope): PromiseLike<StatementRow[]> {
+  switch (scope.of) {
+    case 'article':
+      return statementsOfArticle(record, scope.articleId).toArray();
+    case 'speaker':
+      return record.statements
+        .where('[statement.speakerId+contentKey]')
+        .between([scope.speakerId, Dexie.minKey], [scope.speakerId, Dexie.maxKey])
+        .toArray();
+    case 'everything':
+      return record.statements.toArray();
+  }
+}
+
+/** By place in `statements`. */
+async function annotationsIn(
+  record: RecordDatabase,
+  scope: ExportScope,
+  statements: readonly StatementRow[],
+): Promise<(ExportRow['annotation'] | undefined)[]> {
+  // One article alone shows an annotation that was made on another report of the same statement; where all reports
+  // are exported together, it stands once, on the report it was made on.
+  if (scope.of !== 'article')
+    return record.annotations.bulkGet(statements.map(({ statement }) => statement.id));
+  const byLeader = await annotationsOf(record, await reportsOf(record, statements));
+  return statements.map((row) => byLeader.get(leaderIdOf(row)));
+}
+
+async function articlesById(
+  { articles, texts }: RecordDatabase,
+  statements: readonly StatementRow[],
+): Promise<Map<string, Article>> {
+  const ids = [...new Set(statements.map(({ statement }) => statement.articleId))];
+  const rows = await articles.bulkGet(ids);
+  const bodies = await texts.bulkGet(ids);
+  return new Map(
+    rows.flatMap((row, i) => (row ? [[row.id, { ...row, text: bodies[i]?.text ?? '' }] as const] : [])),
+  );
+}
+
+async function subjectOf({ articles, speakers }: RecordDatabase, scope: ExportScope): Promise<string | null> {
+  switch (scope.of) {
+    case 'article':
+      return (await articles.get(scope.articleId))?.title ?? null;
+    case 'speaker':
+      return (await speakers.get(scope.speakerId))?.speaker.name ?? null;
+    case 'everything':
+      return null;
+  }
+}
+
+function inOrder(a: ExportRow, b: ExportRow): number {
+  return (
+    compareText(a.article.published ?? '', b.article.published ?? '') ||
+    compareText(a.article.id, b.article.id) ||
+    a.statement.start - b.statement.start
+  );
+}

@@ -1,0 +1,43 @@
+import Dexie from 'dexie';
+import { guarded } from './failure.ts';
+import { statementsOfArticle } from './record-article.ts';
+import { idsOfArticle, type RecordDatabase } from './schema.ts';
+import { withdraw } from './standing.ts';
+
+/**
+ * Deletes all that was recorded from an article: its texts, statements and their annotations, and every speaker who is
+ * on record with nothing else. Answers how many statements went. Rejects with a RecordError.
+ */
+export function forgetArticle(record: RecordDatabase, articleId: string): Promise<number> {
+  const { dexie, articles, texts, articleVersions, annotations } = record;
+  return guarded(record, () =>
+    dexie.transaction('rw', dexie.tables, async () => {
+      const rows = await statementsOfArticle(record, articleId).toArray();
+      await withdraw(record, rows);
+      await annotations
+        .where('statementId')
+        .between(...idsOfArticle(articleId))
+        .delete();
+      await articleVersions
+        .where('[articleId+version]')
+        .between([articleId, Dexie.minKey], [articleId, Dexie.maxKey])
+        .delete();
+      await texts.delete(articleId);
+      await articles.delete(articleId);
+      const speakerIds = new Set(rows.flatMap(({ statement }) => statement.speakerId ?? []));
+      for (const id of speakerIds) await forgetSpeakerWithoutStatements(record, id);
+      return rows.length;
+    }),
+  );
+}
+
+async function forgetSpeakerWithoutStatements(
+  { speakers, statements }: RecordDatabase,
+  id: string,
+): Promise<void> {
+  const left = await statements
+    .where('[statement.speakerId+contentKey]')
+    .between([id, Dexie.minKey], [id, Dexie.maxKey])
+    .first();
+  if (!left) await speakers.delete(id);
+}

@@ -1,0 +1,45 @@
+import type { Annotation } from '../model.ts';
+import { leaderIdOf, type StatementRow } from './rows.ts';
+import type { RecordDatabase } from './schema.ts';
+
+/** The reports of one statement in all outlets. Run inside a transaction. */
+
+/** Every report of the same statements as the given rows, under the id of the row that leads. */
+export async function reportsOf(
+  { statements }: RecordDatabase,
+  rows: readonly StatementRow[],
+): Promise<Map<string, StatementRow[]>> {
+  const leaderIds = [...new Set(rows.map(leaderIdOf))];
+  const given = new Map(rows.map((row) => [row.statement.id, row]));
+  const absent = leaderIds.filter((id) => !given.has(id));
+  const leaders = (await statements.bulkGet(absent)).filter((row) => row !== undefined);
+  const joined = await statements.where('standing.joins').anyOf(leaderIds).toArray();
+  const reports = new Map<string, StatementRow[]>();
+  for (const row of new Map(
+    [...rows, ...leaders, ...joined].map((row) => [row.statement.id, row]),
+  ).values()) {
+    const id = leaderIdOf(row);
+    reports.set(id, [...(reports.get(id) ?? []), row]);
+  }
+  return reports;
+}
+
+/**
+ * The reader's annotation of each statement, by the leading row's id. It was made on one report and holds for the
+ * statement wherever it is met; of several the latest does.
+ */
+export async function annotationsOf(
+  { annotations }: RecordDatabase,
+  reports: ReadonlyMap<string, readonly StatementRow[]>,
+): Promise<Map<string, Annotation>> {
+  const rows = [...reports.values()].flat();
+  const found = await annotations.bulkGet(rows.map(({ statement }) => statement.id));
+  const latest = new Map<string, Annotation>();
+  rows.forEach((row, i) => {
+    const annotation = found[i];
+    const before = latest.get(leaderIdOf(row));
+    if (annotation && (!before || before.updated < annotation.updated))
+      latest.set(leaderIdOf(row), annotation);
+  });
+  return latest;
+}

@@ -1,0 +1,135 @@
+import type { Article, Statement } from '../model.ts';
+import type { PaintedStatement, SpeakerOnPage } from '../views.ts';
+import { guarded } from './failure.ts';
+import { annotationsOf, reportsOf } from './outlets.ts';
+import { placedArticle, placeStatement } from './placed.ts';
+import { countEarlier, type LeadingRow } from './recall.ts';
+import { statementsOfArticle } from './record-article.ts';
+import { isLeading, leaderIdOf, type StatementRow } from './rows.ts';
+import { FIRST_DAY } from './said-order.ts';
+import type { RecordDatabase } from './schema.ts';
+
+/** An article's statements as the popup shows them, by speaker. */
+export interface ArticleOnPage {
+  article: Article;
+  speakers: SpeakerOnPage[];
+}
+
+/** What the content script paints: the statements of the article's present text, in order of place. */
+export function paintedStatements(record: RecordDatabase, articleId: string): Promise<PaintedStatement[]> {
+  return reading(record, async () => {
+    const page = await readPage(record, articleId);
+    return page.rows.map(({ statement }, i) => ({
+      id: statement.id,
+      spans: statement.parts ?? [{ start: statement.start, end: statement.end }],
+      kind: statement.kind,
+      earlier: page.earlier[i] ?? 0,
+      annotated: page.annotations[i] !== undefined,
+    }));
+  });
+}
+
+/** The statements of the article's present text by speaker, in order of place; null where it is not on record. */
+export function articleOnPage(record: RecordDatabase, articleId: string): Promise<ArticleOnPage | null> {
+  return reading(record, async () => {
+    const article = await record.articles.get(articleId);
+    const text = await record.texts.get(articleId);
+    if (!article || !text) return null;
+    const page = await readPage(record, articleId);
+    const bySpeaker = new Map<string, number[]>();
+    page.rows.forEach(({ statement }, i) => {
+      const key = groupOf(statement);
+      bySpeaker.set(key, [...(bySpeaker.get(key) ?? []), i]);
+    });
+    const speakers: SpeakerOnPage[] = [];
+    for (const places of bySpeaker.values()) {
+      const statements = places.flatMap((i) => {
+        const row = page.rows[i];
+        if (!row) return [];
+        const placed = placeStatement(row.statement, placedArticle(article), page.annotations[i]);
+        return { placed, earlier: page.earlier[i] ?? 0 };
+      });
+      speakers.push(await speakerOnPage(record, article.language, statements));
+    }
+    return { article: { ...article, text: text.text }, speakers };
+  });
+}
+
+function reading<T>(record: RecordDatabase, work: () => Promise<T>): Promise<T> {
+  return guarded(record, () => record.dexie.transaction('r', record.dexie.tables, work));
+}
+
+interface PageRows {
+  rows: StatementRow[];
+  /** By place in `rows`. */
+  earlier: number[];
+  annotations: (PlacedAnnotation | undefined)[];
+}
+
+type PlacedAnnotation = NonNullable<Parameters<typeof placeStatement>[2]>;
+
+async function readPage(record: RecordDatabase, articleId: string): Promise<PageRows> {
+  const article = await record.articles.get(articleId);
+  const all = await statementsOfArticle(record, articleId).toArray();
+  const rows = all
+    .filter(({ statement }) => statement.articleVersion === article?.version)
+    .sort((a, b) => a.statement.start - b.statement.start || a.statement.end - b.statement.end);
+  const reports = await reportsOf(record, rows);
+  const annotations = await annotationsOf(record, reports);
+  const leaders = new Map(
+    [...reports.values()]
+      .flat()
+      .filter(isLeading)
+      .map((row) => [row.statement.id, row]),
+  );
+  const counts = new Map<string, number>();
+  const earlier: number[] = [];
+  for (const row of rows) earlier.push(await countOnce(record, leaders.get(leaderIdOf(row)), counts));
+  return { rows, earlier, annotations: rows.map((row) => annotations.get(leaderIdOf(row))) };
+}
+
+/** Most statements of a page are of one day, so one count answers for many. */
+async function countOnce(
+  record: RecordDatabase,
+  leader: LeadingRow | undefined,
+  counts: Map<string, number>,
+): Promise<number> {
+  if (!leader) return 0;
+  const key = `${leader.standing.leads} ${leader.standing.first.from}`;
+  const count = counts.get(key) ?? (await countEarlier(record, leader));
+  counts.set(key, count);
+  return count;
+}
+
+async function speakerOnPage(
+  record: RecordDatabase,
+  language: string,
+  statements: SpeakerOnPage['statements'],
+): Promise<SpeakerOnPage> {
+  const [first] = statements;
+  const speakerId = first?.placed.statement.speakerId;
+  const row = speakerId ? await record.speakers.get(speakerId) : undefined;
+  const roles = statements.map(({ placed }) => placed.statement.speaker?.role);
+  const earlier = Math.max(0, ...statements.map((statement) => statement.earlier));
+  return {
+    speaker: row?.speaker ?? null,
+    role: roles.find((role) => role !== undefined) ?? row?.speaker.roles[language] ?? null,
+    statements,
+    earlier,
+    since: speakerId && earlier > 0 ? await firstDay(record, speakerId) : null,
+  };
+}
+
+/** The first day of all that a speaker is on record with. */
+async function firstDay({ statements }: RecordDatabase, speakerId: string): Promise<string | null> {
+  const first = await statements
+    .where('[standing.leads+standing.first.to+standing.first.from]')
+    .between([speakerId, FIRST_DAY, ''], [speakerId, '\uffff', ''])
+    .first();
+  return first && isLeading(first) ? first.standing.first.from : null;
+}
+
+/** Statements of one speaker stand together; without one on record, those that the article ascribes to one name. */
+function groupOf({ speakerId, speaker }: Statement): string {
+  return speakerId ?? `named ${speaker?.name ?? ''}`;
+}

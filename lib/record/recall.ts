@@ -1,0 +1,113 @@
+import { RelevanceIndex } from '../compare/relevance.ts';
+import { languageByCode } from '../language/languages.ts';
+import type { TimeOrder } from '../views.ts';
+import { any, madeBefore, type Preselection, preselect, undated } from './preselect.ts';
+import { bucketsOf } from './recall-block.ts';
+import { recallBlocks } from './recall-index.ts';
+import { isLeading, type Leading, leaderIdOf, type StatementRow } from './rows.ts';
+import { compareText, dayNumberOf, FIRST_DAY } from './said-order.ts';
+import type { RecordDatabase } from './schema.ts';
+
+/** Finds what a speaker said before. All run inside a transaction, so that one answer is of one state of the record. */
+
+/** How many statements are read and ranked in full; beyond them the words' buckets have the say. */
+const CANDIDATES = 200;
+
+export type LeadingRow = StatementRow & { standing: Leading };
+
+export interface Recalled {
+  row: LeadingRow;
+  /** 0 upward; comparable within one answer only. */
+  relevance: number;
+}
+
+export interface Recollection {
+  /** Most relevant first; the latest first among the equally relevant. */
+  earlier: Recalled[];
+  /** All earlier ones on record. */
+  total: number;
+  /** Those of which nobody can tell whether they came before, most relevant first. */
+  undated: Recalled[];
+}
+
+const NOTHING: Preselection = { ids: [], total: 0 };
+
+/** The row that stands for a statement in all outlets; null for one without a speaker on record. */
+export async function leaderOf(record: RecordDatabase, row: StatementRow): Promise<LeadingRow | null> {
+  const leader = isLeading(row) ? row : await record.statements.get(leaderIdOf(row));
+  return leader && isLeading(leader) ? leader : null;
+}
+
+/** The `limit` most relevant earlier statements by the speaker of the statement read. */
+export async function recall(
+  record: RecordDatabase,
+  reading: StatementRow,
+  limit: number,
+): Promise<Recollection> {
+  const leader = await leaderOf(record, reading);
+  if (!leader) return { earlier: [], total: 0, undated: [] };
+  const { leads: speakerId, first } = leader.standing;
+  const article = await record.articles.get(reading.statement.articleId);
+  const query = { text: reading.statement.text, context: `${article?.title ?? ''} ${reading.before}` };
+  const stopWords = languageByCode(article?.language ?? '')?.stopWords;
+  const blocks = await recallBlocks(record, speakerId).toArray();
+  const buckets = bucketsOf(`${query.text} ${query.context}`);
+  const except = leader.statement.id;
+  const earlier =
+    first.from === ''
+      ? NOTHING
+      : preselect(blocks, buckets, madeBefore(dayNumberOf(first.from)), except, CANDIDATES);
+  const others = preselect(blocks, buckets, first.from === '' ? any : undated, except, CANDIDATES);
+  const rank = (ids: string[]) => rankRows(record, ids, query, stopWords, limit);
+  return { earlier: await rank(earlier.ids), total: earlier.total, undated: await rank(others.ids) };
+}
+
+async function rankRows(
+  record: RecordDatabase,
+  ids: string[],
+  query: { text: string; context: string },
+  stopWords: ReadonlySet<string> | undefined,
+  limit: number,
+): Promise<Recalled[]> {
+  if (ids.length === 0) return [];
+  const rows = (await record.statements.bulkGet(ids)).filter((row) => row !== undefined).filter(isLeading);
+  const articles = await record.articles.bulkGet(rows.map(({ statement }) => statement.articleId));
+  const index = new RelevanceIndex(stopWords);
+  rows.forEach(({ statement, before }, i) => {
+    index.add({ text: statement.text, context: `${articles[i]?.title ?? ''} ${before}` });
+  });
+  const relevance = index.relevanceTo(query);
+  return rows
+    .map((row, i) => ({ row, relevance: relevance[i] ?? 0 }))
+    .sort(
+      (a, b) => b.relevance - a.relevance || compareText(b.row.standing.first.to, a.row.standing.first.to),
+    )
+    .slice(0, limit);
+}
+
+/** Earlier statements in order of time, `limit` of them after the first `offset`. */
+export async function earlierInOrder(
+  record: RecordDatabase,
+  reading: StatementRow,
+  order: TimeOrder,
+  offset: number,
+  limit: number,
+): Promise<LeadingRow[]> {
+  const leader = await leaderOf(record, reading);
+  if (!leader || leader.standing.first.from === '') return [];
+  const all = earlierRows(record, leader);
+  const rows = await (order === 'newest' ? all.reverse() : all).offset(offset).limit(limit).toArray();
+  return rows.filter(isLeading);
+}
+
+/** Number of earlier statements of the speaker, each once however many outlets report it. */
+export async function countEarlier(record: RecordDatabase, leader: LeadingRow): Promise<number> {
+  return leader.standing.first.from === '' ? 0 : earlierRows(record, leader).count();
+}
+
+/** In the order of this index, what was made before a statement is one stretch; see `isBefore`. */
+function earlierRows({ statements }: RecordDatabase, { standing: { leads, first } }: LeadingRow) {
+  return statements
+    .where('[standing.leads+standing.first.to+standing.first.from]')
+    .between([leads, FIRST_DAY, ''], [leads, first.from, first.from], true, false);
+}

@@ -1,0 +1,89 @@
+import { LIMITS } from '../limits.ts';
+import type { ArticleText, FoundStatement, Instant } from '../model.ts';
+import { guarded } from './failure.ts';
+import { articleIdOf, textHashOf } from './hash.ts';
+import { recordStatements } from './record-statements.ts';
+import type { ArticleRow } from './rows.ts';
+import { idsOfArticle, type RecordDatabase } from './schema.ts';
+import { draftStatements } from './statement-drafts.ts';
+
+/**
+ * Records an article and what was found in it, in one transaction: all of it or nothing. Reading an unchanged page
+ * again changes nothing but, once a day, when it was last read. A changed text becomes a new version: statements that
+ * are still there keep their ids and annotations, those that are gone stay on record as of the version that had them.
+ *
+ * Answers the article's id. Rejects with a RecordError.
+ */
+export async function recordArticle(
+  record: RecordDatabase,
+  article: ArticleText,
+  found: readonly FoundStatement[],
+  now: Instant,
+): Promise<string> {
+  // Hashing is asynchronous, and a transaction does not outlive a wait for anything but itself.
+  const id = await articleIdOf(article.address);
+  const textHash = await textHashOf(article.text);
+  const drafts = draftStatements(id, article, found);
+  const { dexie, articles, texts } = record;
+  return guarded(record, () =>
+    dexie.transaction('rw', dexie.tables, async () => {
+      const known = await articles.get(id);
+      const row = articleRow(known, { ...article, id, textHash }, now);
+      if (!known || !isSame(known, row)) await articles.put(row);
+      if (known && known.version !== row.version) await keepVersion(record, known);
+      if (known?.version !== row.version) await texts.put({ articleId: id, text: article.text });
+      await recordStatements(record, row, drafts, now);
+      return id;
+    }),
+  );
+}
+
+function articleRow(
+  known: ArticleRow | undefined,
+  { text: _, ...article }: ArticleText & { id: string; textHash: string },
+  now: Instant,
+): ArticleRow {
+  if (!known) return { ...article, version: 1, firstRead: now, lastRead: now };
+  const changed = known.textHash !== article.textHash;
+  const readToday = known.lastRead.slice(0, 10) === now.slice(0, 10);
+  return {
+    ...article,
+    version: known.version + (changed ? 1 : 0),
+    firstRead: known.firstRead,
+    lastRead: readToday && !changed ? known.lastRead : now,
+  };
+}
+
+/** Moves the text that is about to be replaced to the versions, of which a page may not pile up any number. */
+async function keepVersion(
+  record: RecordDatabase,
+  { id, version, title, lastRead }: ArticleRow,
+): Promise<void> {
+  const { texts, articleVersions } = record;
+  const text = (await texts.get(id))?.text ?? '';
+  await articleVersions.put({ articleId: id, version, title, text, lastRead });
+  // The first text and the latest ones tell most; a page that changes at every look must not fill the disk.
+  const surplus = version - LIMITS.articleVersions;
+  if (surplus >= 1)
+    await articleVersions
+      .where('[articleId+version]')
+      .between([id, 2], [id, surplus + 1], true, true)
+      .delete();
+}
+
+function isSame(a: ArticleRow, b: ArticleRow): boolean {
+  return (
+    a.version === b.version &&
+    a.lastRead === b.lastRead &&
+    a.title === b.title &&
+    a.publisher === b.publisher &&
+    a.byline === b.byline &&
+    a.published === b.published &&
+    a.language === b.language
+  );
+}
+
+/** The statements on record of an article, those that its present text no longer has included. */
+export function statementsOfArticle({ statements }: RecordDatabase, articleId: string) {
+  return statements.where('statement.id').between(...idsOfArticle(articleId));
+}

@@ -1,0 +1,141 @@
+import type { FoundSpeaker, Instant, Statement } from '../model.ts';
+import type { ArticleRow, StatementRow } from './rows.ts';
+import { SameStatementFinder } from './same-statement.ts';
+import { idsOfArticle, type RecordDatabase } from './schema.ts';
+import { resolveSpeakers, speakerKey } from './speakers.ts';
+import { lead, settleFirstSaid, withdraw } from './standing.ts';
+import type { StatementDraft } from './statement-drafts.ts';
+
+/** A report that is new to the record, or whose speaker or date is. */
+type Unplaced = Omit<StatementRow, 'standing'>;
+
+/** Brings an article's statements up to what was found in its present text. Runs inside the article's transaction. */
+export async function recordStatements(
+  record: RecordDatabase,
+  article: ArticleRow,
+  drafts: readonly StatementDraft[],
+  now: Instant,
+): Promise<void> {
+  const known = await rowsById(record, article.id);
+  await withdraw(record, await mistakenRows(record, article, known, drafts));
+  const speakerIds = await resolveSpeakers(record, article, unknownSpeakers(drafts, known));
+  const unplaced: Unplaced[] = [];
+  for (const draft of drafts) {
+    const old = known.get(draft.id);
+    const row = unplacedRow(draft, article, old?.statement, speakerIds, now);
+    if (!old || !standsWhereItStood(old.statement, row.statement)) {
+      if (old) await withdraw(record, [old]);
+      unplaced.push(row);
+    } else if (JSON.stringify({ ...row, standing: 0 }) !== JSON.stringify({ ...old, standing: 0 })) {
+      // Its place in the text, its cue or its kind; who said it and when are as they were.
+      await record.statements.put({ ...row, standing: old.standing });
+    }
+  }
+  await place(record, article, unplaced);
+}
+
+async function rowsById(record: RecordDatabase, articleId: string): Promise<Map<string, StatementRow>> {
+  const rows = await record.statements
+    .where('statement.id')
+    .between(...idsOfArticle(articleId))
+    .toArray();
+  return new Map(rows.map((row) => [row.statement.id, row]));
+}
+
+/**
+ * Rows of the present text that are not found in it any more: reading has become better, so they go, unless the reader
+ * has annotated them. Rows of an earlier text are no mistakes; they stay.
+ */
+async function mistakenRows(
+  record: RecordDatabase,
+  article: ArticleRow,
+  known: ReadonlyMap<string, StatementRow>,
+  drafts: readonly StatementDraft[],
+): Promise<StatementRow[]> {
+  const found = new Set(drafts.map(({ id }) => id));
+  const missing = [...known.values()].filter(
+    ({ statement }) => statement.articleVersion === article.version && !found.has(statement.id),
+  );
+  const annotations = await record.annotations.bulkGet(missing.map(({ statement }) => statement.id));
+  return missing.filter((_, i) => annotations[i] === undefined);
+}
+
+/** The speakers to be looked up: who was once told to be somebody stays that, so that reading again changes nothing. */
+function unknownSpeakers(
+  drafts: readonly StatementDraft[],
+  known: ReadonlyMap<string, StatementRow>,
+): FoundSpeaker[] {
+  return drafts.flatMap(({ id, found: { speaker } }) => {
+    const before = known.get(id)?.statement;
+    return speaker && !(before && isSameSpeaker(before.speaker, speaker)) ? [speaker] : [];
+  });
+}
+
+function unplacedRow(
+  { id, found, contentKey, before, prefix, suffix }: StatementDraft,
+  article: ArticleRow,
+  old: Statement | undefined,
+  speakerIds: ReadonlyMap<string, string>,
+  now: Instant,
+): Unplaced {
+  const kept = old && isSameSpeaker(old.speaker, found.speaker);
+  const speakerId = kept
+    ? old.speakerId
+    : found.speaker && (speakerIds.get(speakerKey(found.speaker)) ?? null);
+  return {
+    statement: {
+      ...found,
+      id,
+      articleId: article.id,
+      speakerId,
+      articleVersion: article.version,
+      prefix,
+      suffix,
+      firstRead: old?.firstRead ?? now,
+    },
+    contentKey,
+    before,
+  };
+}
+
+function isSameSpeaker(a: FoundSpeaker | null, b: FoundSpeaker | null): boolean {
+  if (!a || !b) return a === b;
+  return speakerKey(a) === speakerKey(b);
+}
+
+/** Whether a row may keep its standing: it is by the same speaker and of the same time. */
+function standsWhereItStood(a: Statement, b: Statement): boolean {
+  return a.speakerId === b.speakerId && JSON.stringify(a.said) === JSON.stringify(b.said);
+}
+
+/** Finds for each new report whether it joins one on record or leads, and puts it. */
+async function place(record: RecordDatabase, article: ArticleRow, rows: readonly Unplaced[]): Promise<void> {
+  const finder = new SameStatementFinder(record);
+  const leading = new Map<string, Unplaced[]>();
+  const joined = new Set<string>();
+  const placed: StatementRow[] = [];
+  for (const row of rows) {
+    const { speakerId } = row.statement;
+    if (speakerId === null) {
+      placed.push({ ...row, standing: { alone: true } });
+      continue;
+    }
+    const leaderId = await finder.leaderOf({ ...row, speakerId });
+    if (leaderId === null) {
+      leading.set(speakerId, [...(leading.get(speakerId) ?? []), row]);
+      finder.add({ ...row, standing: { leads: speakerId, first: { from: '', to: '' }, block: 0 } });
+    } else {
+      joined.add(leaderId);
+      placed.push({ ...row, standing: { joins: leaderId } });
+    }
+  }
+  for (const [speakerId, reports] of leading) {
+    const standings = await lead(record, speakerId, reports, () => article.title);
+    reports.forEach((report, i) => {
+      const standing = standings[i];
+      if (standing) placed.push({ ...report, standing });
+    });
+  }
+  await record.statements.bulkPut(placed);
+  for (const leaderId of joined) await settleFirstSaid(record, leaderId);
+}

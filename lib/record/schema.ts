@@ -1,0 +1,65 @@
+import Dexie from 'dexie';
+import type {
+  AnnotationRow,
+  ArticleRow,
+  ArticleVersionRow,
+  RecallBlockRow,
+  SpeakerRow,
+  StatementRow,
+  TextRow,
+} from './rows.ts';
+
+const DATABASE = 'on-record';
+
+/**
+ * Every version that was ever shipped stays here, each with its upgrader, so that any reader's record opens. Only keys
+ * and indexes are named; `rows.ts` tells what the rows hold.
+ */
+function declareVersions(dexie: Dexie): void {
+  dexie.version(1).stores({
+    articles: 'id',
+    texts: 'articleId',
+    articleVersions: '[articleId+version]',
+    speakers: 'speaker.id, *speaker.keys',
+    statements: [
+      'statement.id',
+      // All statements of a speaker, and among them those of the same words.
+      '[statement.speakerId+contentKey]',
+      // A speaker's statements in order of time, each once however many outlets report it.
+      '[standing.leads+standing.first.to+standing.first.from]',
+      'standing.joins',
+    ].join(', '),
+    recallBlocks: '[speakerId+n]',
+    annotations: 'statementId',
+  });
+}
+
+export type RecordDatabase = ReturnType<typeof databaseNamed>;
+
+function databaseNamed(name: string) {
+  const dexie = new Dexie(name);
+  declareVersions(dexie);
+  return {
+    dexie,
+    articles: dexie.table<ArticleRow, string>('articles'),
+    texts: dexie.table<TextRow, string>('texts'),
+    articleVersions: dexie.table<ArticleVersionRow, [string, number]>('articleVersions'),
+    speakers: dexie.table<SpeakerRow, string>('speakers'),
+    statements: dexie.table<StatementRow, string>('statements'),
+    recallBlocks: dexie.table<RecallBlockRow, [string, number]>('recallBlocks'),
+    annotations: dexie.table<AnnotationRow, string>('annotations'),
+  };
+}
+
+/**
+ * The record. It opens when first used; where a newer version of On Record in another window needs to upgrade it,
+ * this connection gives way (Dexie's own doing) and opens anew when next asked.
+ */
+export function openRecord(name = DATABASE): RecordDatabase {
+  return databaseNamed(name);
+}
+
+/** The part of a primary key range that holds all rows of one article: their ids begin with the article's. */
+export function idsOfArticle(articleId: string): [from: string, to: string] {
+  return [`${articleId}:`, `${articleId}:\uffff`];
+}

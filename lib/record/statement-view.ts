@@ -1,0 +1,82 @@
+import type { CardView, EarlierPage, StatementView, TimeOrder } from '../views.ts';
+import { guarded } from './failure.ts';
+import { annotationsOf, reportsOf } from './outlets.ts';
+import { placedArticle, placeEarlier, placeStatement } from './placed.ts';
+import { countEarlier, earlierInOrder, leaderOf, recall } from './recall.ts';
+import { leaderIdOf } from './rows.ts';
+import type { RecordDatabase } from './schema.ts';
+
+/** How many earlier statements one answer holds. */
+const SHOWN = 50;
+
+/** A statement and what its speaker is on record as having said before; null where it is not on record. */
+export function statementView(record: RecordDatabase, statementId: string): Promise<StatementView | null> {
+  return reading(record, async () => {
+    const row = await record.statements.get(statementId);
+    const article = row && (await record.articles.get(row.statement.articleId));
+    if (!row || !article) return null;
+    const { statement } = row;
+    const annotation = (await annotationsOf(record, await reportsOf(record, [row]))).get(leaderIdOf(row));
+    const speaker = statement.speakerId ? await record.speakers.get(statement.speakerId) : undefined;
+    const { earlier, total, undated } = await recall(record, row, SHOWN);
+    const reading = { text: statement.text, language: article.language };
+    return {
+      placed: placeStatement(statement, placedArticle(article), annotation),
+      speaker: speaker?.speaker ?? null,
+      earlier: await placeEarlier(record, reading, earlier),
+      earlierTotal: total,
+      undated: await placeEarlier(record, reading, undated),
+    };
+  });
+}
+
+/** A stretch of all earlier statements in order of time. */
+export function earlierPage(
+  record: RecordDatabase,
+  statementId: string,
+  order: TimeOrder,
+  offset: number,
+): Promise<EarlierPage> {
+  return reading(record, async () => {
+    const row = await record.statements.get(statementId);
+    const article = row && (await record.articles.get(row.statement.articleId));
+    if (!row || !article) return { statements: [], next: null };
+    const rows = await earlierInOrder(record, row, order, offset, SHOWN + 1);
+    const reading = { text: row.statement.text, language: article.language };
+    const shown = rows.slice(0, SHOWN).map((earlier) => ({ row: earlier, relevance: 0 }));
+    return {
+      statements: await placeEarlier(record, reading, shown),
+      next: rows.length > SHOWN ? offset + SHOWN : null,
+    };
+  });
+}
+
+/** The hover card of a statement; null where it is not on record. */
+export function cardView(record: RecordDatabase, statementId: string): Promise<CardView | null> {
+  return reading(record, async () => {
+    const row = await record.statements.get(statementId);
+    const article = row && (await record.articles.get(row.statement.articleId));
+    if (!row || !article) return null;
+    const { statement } = row;
+    const known = statement.speakerId ? await record.speakers.get(statement.speakerId) : undefined;
+    const leader = await leaderOf(record, row);
+    const { earlier } = await recall(record, row, 1);
+    const [best] = await placeEarlier(record, { text: statement.text, language: article.language }, earlier);
+    return {
+      statementId,
+      speaker: statement.speaker && {
+        name: known?.speaker.names[article.language] ?? statement.speaker.name,
+        role: statement.speaker.role ?? known?.speaker.roles[article.language] ?? null,
+        mention: statement.speaker.mention,
+        confidence: statement.speaker.confidence,
+      },
+      said: statement.said,
+      earlier: leader ? await countEarlier(record, leader) : 0,
+      best: best ?? null,
+    };
+  });
+}
+
+function reading<T>(record: RecordDatabase, work: () => Promise<T>): Promise<T> {
+  return guarded(record, () => record.dexie.transaction('r', record.dexie.tables, work));
+}

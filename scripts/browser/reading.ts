@@ -13,6 +13,7 @@ const PlacedSchema = v.object({
     kind: v.picklist(['direct', 'mixed', 'indirect']),
     said: v.nullable(SaidSchema),
     recalled: v.boolean(),
+    speaker: v.nullable(v.object({ name: v.string() })),
   }),
 });
 
@@ -36,10 +37,13 @@ const ReadViewSchema = v.object({
 });
 export type ReadView = v.InferOutput<typeof ReadViewSchema>;
 
-/** A statement of a page with its speaker's name. */
+/** A statement of a page. */
 export interface StatementShown {
   id: string;
+  /** The speaker as this article names them. */
   speaker: string | null;
+  /** The one speaker on record, however an article names them. */
+  speakerId: string | null;
   text: string;
   kind: string;
   said: SaidView | null;
@@ -96,7 +100,8 @@ export function statementsOf({ speakers }: ReadView): StatementShown[] {
     .flatMap(({ speaker, statements }) =>
       statements.map(({ placed: { statement }, earlier }) => ({
         ...statement,
-        speaker: speaker?.name ?? null,
+        speaker: statement.speaker?.name ?? null,
+        speakerId: speaker?.id ?? null,
         earlier,
       })),
     )

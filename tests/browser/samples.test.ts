@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chooseInPopup, earlierShown } from '../../scripts/browser/popup.ts';
+import {
+  readArticle,
+  type StatementShown,
+  settledView,
+  statementsOf,
+} from '../../scripts/browser/reading.ts';
+import {
+  addressOf,
+  type SampleArticle,
+  sampleArticles,
+  serveSamples,
+} from '../../scripts/browser/samples.ts';
+import type { Site } from '../../scripts/browser/serve.ts';
+import type { RemotePage, Session } from '../../scripts/browser/session.ts';
+import { fold, highlightedWords, highlightsOf } from './support/highlights.ts';
+import { launchTestChromium } from './support/launch.ts';
+import { NOT_SAID, TOLD } from './support/told.ts';
+
+interface Reading {
+  statements: StatementShown[];
+  highlighted: string;
+  published: string | null;
+  publisher: string;
+}
+
+const ARTICLES = sampleArticles();
+
+describe('the sample articles, read in order of date in Chromium', () => {
+  let session: Session;
+  let site: Site;
+  let page: RemotePage;
+  const readings = new Map<string, Reading>();
+
+  const read = async (article: SampleArticle): Promise<Reading> => {
+    const { view } = await readArticle(session, addressOf(site, article), page);
+    return {
+      statements: statementsOf(view),
+      highlighted: await highlightedWords(page),
+      published: view.article.published,
+      publisher: view.article.publisher,
+    };
+  };
+  const reading = (path: string): Reading => {
+    const found = readings.get(path);
+    if (!found) throw new Error(`${path} was not read`);
+    return found;
+  };
+  const all = () => [...readings.values()].flatMap(({ statements }) => statements);
+
+  beforeAll(async () => {
+    site = await serveSamples();
+    session = await launchTestChromium();
+    page = await session.newPage();
+    for (const article of ARTICLES) readings.set(article.path, await read(article));
+  });
+
+  afterAll(async () => {
+    await session?.close();
+    await site?.close();
+  });
+
+  it.each(ARTICLES)('finds who said what, and when: $path', ({ path, published }) => {
+    const { statements } = reading(path);
+    for (const { speaker, words, said } of TOLD[path] ?? []) {
+      const holding = statements.filter(({ text }) => fold(text).includes(words));
+      expect(holding, `nobody says «${words}»`).not.toHaveLength(0);
+      expect(
+        holding.map((found) => ({ speaker: found.speaker, from: found.said?.from, to: found.said?.to })),
+        words,
+      ).toContainEqual({ speaker, from: said?.from ?? published, to: said?.to ?? published });
+    }
+  });
+
+  it.each(ARTICLES)('knows its day and its outlet: $path', ({ path, published, outlet }) => {
+    expect(reading(path).published).toBe(published);
+    // Bare HTML does not name its outlet: there the host's name stands in.
+    expect([outlet, 'stepnoy-telegraf.localhost']).toContain(reading(path).publisher.replace(/:\d+$/, ''));
+  });
+
+  it('takes no title, name or ironic word for a statement', () => {
+    const texts = all().map(({ text }) => fold(text));
+    for (const words of NOT_SAID) expect(texts).not.toContain(words);
+  });
+
+  it.each(ARTICLES)('highlights each statement: $path', ({ path }) => {
+    const { statements, highlighted } = reading(path);
+    for (const { text } of statements) {
+      for (const part of text.split(' … ')) expect(highlighted).toContain(fold(part));
+    }
+  });
+
+  it('knows a speaker by one identity in Russian, English and Ukrainian', () => {
+    const named = (name: string) =>
+      new Set(
+        all()
+          .filter(({ speaker }) => speaker === name)
+          .map((s) => s.speakerId),
+      );
+    const arkenov = named('Тимур Аркенов');
+    expect(arkenov.size).toBe(1);
+    expect(named('Timur Arkenov')).toEqual(arkenov);
+    expect(named('Anna Veresh')).toEqual(named('Анна Вереш'));
+    expect(named('Emil Taranek')).toEqual(named('Эмиль Таранек'));
+    expect(named('Анна Вереш')).not.toEqual(arkenov);
+  });
+
+  it('shows in the popup that the president called himself ready, in both languages, before he denied it', async () => {
+    const last = ARTICLES.at(-1);
+    if (!last) throw new Error('there are no samples');
+    const { tabId, view } = await readArticle(session, addressOf(site, last), page);
+    const denial = statementsOf(view).find(({ text }) => text.startsWith('Я всегда говорил'));
+    if (!denial) throw new Error('the denial was not found');
+
+    const popup = await session.openPopup(tabId);
+    await chooseInPopup(popup, denial.id);
+    const earlier = await earlierShown(popup);
+    await popup.close();
+
+    const texts = earlier.map(({ text }) => text);
+    expect(texts).toContainEqual(expect.stringContaining('Талсай не видит себя в роли посредника'));
+    expect(texts).toContainEqual(expect.stringContaining('Мы готовы быть посредником'));
+    expect(texts).toContainEqual(expect.stringContaining('Талсай больше не видит себя в роли посредника'));
+    expect(texts).toContainEqual(expect.stringContaining('mediator'));
+    expect(earlier.some(({ shared }) => shared.length > 0)).toBe(true);
+    for (const { link } of earlier) expect(link).toMatch(/^http:\/\/[\w.-]+\.localhost:\d+\/.*#:~:text=/);
+  });
+
+  it('changes nothing by reading an article again', async () => {
+    const [first] = ARTICLES;
+    if (!first) throw new Error('there are no samples');
+    const again = await read(first);
+    const facts = ({ statements }: Reading) => statements.map(({ id, text, said }) => ({ id, text, said }));
+    expect(facts(again)).toEqual(facts(reading(first.path)));
+  });
+
+  it.each(['/', '/zalesye-vestnik/index.html', '/karven-post/index.html', '/stepnoy-telegraf/index.html'])(
+    'leaves a front page alone: %s',
+    async (path) => {
+      await page.goto(site.origin + path);
+      const address = String(await page.evaluate('location.href'));
+      expect(await settledView(session, await session.tabId(address))).toEqual({ state: 'no-article' });
+      expect(await highlightsOf(page)).toEqual([]);
+    },
+  );
+});

@@ -18,7 +18,7 @@ export async function recordStatements(
 ): Promise<void> {
   const known = await rowsById(record, article.id);
   await withdraw(record, await mistakenRows(record, article, known, drafts));
-  const speakerIds = await resolveSpeakers(record, article, unknownSpeakers(drafts, known));
+  const speakerIds = await speakersIn(record, article, drafts, known);
   const unplaced: Unplaced[] = [];
   for (const draft of drafts) {
     const old = known.get(draft.id);
@@ -60,15 +60,23 @@ async function mistakenRows(
   return missing.filter((_, i) => annotations[i] === undefined);
 }
 
-/** The speakers to be looked up: who was once told to be somebody stays that, so that reading again changes nothing. */
-function unknownSpeakers(
+/**
+ * The record's speaker for each that the article names. Whom this article has named before stays who it was, so that
+ * reading again changes nothing, and a statement added to the article is by the same person.
+ */
+async function speakersIn(
+  record: RecordDatabase,
+  article: ArticleRow,
   drafts: readonly StatementDraft[],
   known: ReadonlyMap<string, StatementRow>,
-): FoundSpeaker[] {
-  return drafts.flatMap(({ id, found: { speaker } }) => {
-    const before = known.get(id)?.statement;
-    return speaker && !(before && isSameSpeaker(before.speaker, speaker)) ? [speaker] : [];
-  });
+): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  for (const { statement } of known.values())
+    if (statement.speaker && statement.speakerId) ids.set(speakerKey(statement.speaker), statement.speakerId);
+  const unknown = drafts.flatMap(({ found: { speaker } }) =>
+    speaker && !ids.has(speakerKey(speaker)) ? [speaker] : [],
+  );
+  return new Map([...ids, ...(await resolveSpeakers(record, article, unknown))]);
 }
 
 function unplacedRow(

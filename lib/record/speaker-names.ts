@@ -1,18 +1,47 @@
-import { foldText, wordsOf } from '../compare/words.ts';
-import type { FoundSpeaker } from '../model.ts';
+import { foldText } from '../compare/words.ts';
+import type { FoundSpeaker, LanguageCode, Speaker } from '../model.ts';
+import { identityKeys, sameName } from '../speaker/identity.ts';
+import { parseName } from '../speaker/parts.ts';
 
-/** What the record needs to know of names: keys to look speakers up by, and whether two names fit one speaker. */
+/** What the record needs to know of names: keys to look speakers up by, and how far two names are one speaker's. */
 
-/** The keys under which a speaker is found again, in other cases and scripts. */
-export function nameKeys({ name, sort }: Pick<FoundSpeaker, 'name' | 'sort'>): string[] {
-  if (sort === 'body') return [`body:${foldText(name)}`];
-  const surname = wordsOf(name).at(-1)?.stem;
-  return surname === undefined ? [] : [surname];
+type NamedSpeaker = Pick<FoundSpeaker, 'name' | 'sort'>;
+
+/** The keys under which a speaker is found again, in other cases and scripts; whoever shares one may be another. */
+export function nameKeys({ name, sort }: NamedSpeaker, language: LanguageCode): string[] {
+  if (sort !== 'person') return [`b:${foldText(name).replace(/^the /u, '')}`];
+  const keys = identityKeys(name, language);
+  return keys.length > 0 ? keys : [`n:${foldText(name)}`];
 }
 
-/** Whether two names of persons fit one person; null where nobody can tell. */
-export function fitOnePerson(a: string, b: string): boolean | null {
-  const [x, y] = [a, b].map((name) => wordsOf(name).map(({ stem }) => stem));
-  if (!x || !y || x.at(-1) !== y.at(-1)) return false;
-  return x.length === 1 || y.length === 1 || x[0] === y[0];
+/** Whether a person's name fits all names that somebody on record is known by. */
+export function fitsKnownNames(name: string, language: LanguageCode, known: Speaker): boolean {
+  return Object.entries(known.names).every(
+    ([knownLanguage, knownName]) =>
+      foldText(knownName) === foldText(name) || sameName(name, knownName, [language, knownLanguage]) === true,
+  );
+}
+
+/**
+ * How much of a person a name tells. `full`: a surname and something more; `surname`: many may bear it; `given`: a first
+ * name alone, which tells next to nothing.
+ */
+export type Fullness = 'full' | 'surname' | 'given';
+
+export function fullnessOf(name: string, language: LanguageCode): Fullness {
+  const { surname, given, initials } = parseName(name, language);
+  if (surname === null) return given.length > 0 ? 'given' : 'full';
+  return given.length > 0 || initials.length > 0 ? 'full' : 'surname';
+}
+
+/** The fuller of two names of one speaker; the known one where they are alike, so that names do not change for nothing. */
+export function fullerName(known: string | undefined, name: string): string {
+  return known === undefined || weightOf(name) > weightOf(known) ? name : known;
+}
+
+/** Words of a name, an initial for half a one. */
+function weightOf(name: string): number {
+  return foldText(name)
+    .split(/[ -]/u)
+    .reduce((sum, word) => sum + (word.length === 1 ? 0.5 : 1), 0);
 }

@@ -1,11 +1,11 @@
 import { stemsOf } from '../compare/relevance.ts';
-import { foldText, wordsOf } from '../compare/words.ts';
+import { foldText } from '../compare/words.ts';
 import { languageByCode } from '../language/languages.ts';
 import type { FoundSpeaker, LanguageCode, Speaker } from '../model.ts';
 import { quickHash } from './hash.ts';
 import type { ArticleRow, SpeakerRow } from './rows.ts';
 import type { RecordDatabase } from './schema.ts';
-import { fitOnePerson, nameKeys } from './speaker-names.ts';
+import { type Fullness, fitsKnownNames, fullerName, fullnessOf, nameKeys } from './speaker-names.ts';
 
 /** Who is who: the speakers that articles name, joined to those on record. Runs inside the article's transaction. */
 
@@ -25,8 +25,8 @@ export async function resolveSpeakers(
   found: readonly FoundSpeaker[],
 ): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
-  for (const speaker of withTheirOffices(found)) {
-    if (!isSomebody(speaker)) continue;
+  for (const speaker of withTheirOffices(found, article.language)) {
+    if (!isSomebody(speaker, article.language)) continue;
     const known = await findKnown(record, speaker, article.language);
     const before = known ?? (await newSpeaker(record, speaker));
     const after = learn(before, speaker, article);
@@ -36,21 +36,29 @@ export async function resolveSpeakers(
   return ids;
 }
 
-/** Each speaker once, with the office that the article gives anywhere; the fullest names come first. */
-function withTheirOffices(found: readonly FoundSpeaker[]): FoundSpeaker[] {
+/** Each speaker once, with the office that the article gives anywhere; full names come first. */
+function withTheirOffices(found: readonly FoundSpeaker[], language: LanguageCode): FoundSpeaker[] {
   const once = new Map<string, FoundSpeaker>();
   for (const speaker of found) {
     const key = speakerKey(speaker);
     const before = once.get(key);
     if (!before || (before.role === undefined && speaker.role !== undefined)) once.set(key, speaker);
   }
-  return [...once.values()].sort((a, b) => fullness(b.name) - fullness(a.name));
+  const isFull = ({ name }: FoundSpeaker) => fullnessOf(name, language) === 'full';
+  return [...once.values()].sort((a, b) => Number(isFull(b)) - Number(isFull(a)));
 }
 
-function isSomebody({ sort, name }: FoundSpeaker): boolean {
+/**
+ * Whether a name is somebody's own. A person's has a capital; so has a body's, which besides is an abbreviation, has
+ * several words, or is no common noun ("Police said" begins with one that merely stands first).
+ */
+function isSomebody({ sort, name }: FoundSpeaker, language: LanguageCode): boolean {
   if (sort === 'anonymous') return false;
-  if (sort === 'person') return wordsOf(name).length > 0;
-  return /\p{Lu}/u.test(name.replace(/^\P{L}*(?:The )?\p{L}/u, '')) || /^\p{Lu}{2,}/u.test(name);
+  if (sort === 'person') return /\p{Lu}|\p{Lo}/u.test(name);
+  const own = name.replace(/^(?:the|a|an) /iu, '');
+  if (/.\p{Lu}/u.test(own)) return true;
+  const isNoun = languageByCode(language)?.speech.speakers.has(own.toLowerCase()) ?? false;
+  return /^\p{Lu}\S+$/u.test(own) && !isNoun;
 }
 
 /** The speaker on record whom a name means, if the evidence is enough to say so. */
@@ -59,33 +67,35 @@ async function findKnown(
   named: FoundSpeaker,
   language: LanguageCode,
 ): Promise<SpeakerRow | null> {
-  const keyed = await speakers.where('speaker.keys').anyOf(nameKeys(named)).distinct().toArray();
+  const keyed = await speakers.where('speaker.keys').anyOf(nameKeys(named, language)).distinct().toArray();
   const alike = keyed.filter(({ speaker }) => speaker.sort === named.sort);
   if (named.sort === 'body') return alike[0] ?? null;
-  const fitting = alike.filter(({ speaker }) => fitsAllNames(named.name, speaker));
-  const full = fitting.filter(({ speaker }) => !isBareName(named.name) && !isBareName(speaker.name));
+  const fitting = alike.filter(({ speaker }) => fitsKnownNames(named.name, language, speaker));
+  const fullness = fullnessOf(named.name, language);
+  const full = fitting.filter(({ speaker }) => fullness === 'full' && fullestName(speaker) === 'full');
   if (full.length === 1) return full[0] ?? null;
+  // With less than a full name on either side, nobody else may fit, and the offices must not speak against it.
   const [only] = fitting;
-  // A surname alone on either side: it is the same person only if nobody else fits and the offices agree.
-  return only && fitting.length === 1 && officesAgree(named.role, only.speaker.roles[language], language)
-    ? only
-    : null;
+  if (!only || fitting.length > 1) return null;
+  const offices = compareOffices(named.role, only.speaker.roles[language], language);
+  return offices === 'same' || (offices === 'unknown' && fullness !== 'given') ? only : null;
 }
 
-function fitsAllNames(name: string, { name: fullest, names }: Speaker): boolean {
-  return [fullest, ...Object.values(names)].every((other) => fitOnePerson(name, other) === true);
+function fullestName({ names }: Speaker): Fullness {
+  const all = Object.entries(names).map(([language, name]) => fullnessOf(name, language));
+  return all.includes('full') ? 'full' : (all[0] ?? 'given');
 }
 
-function isBareName(name: string): boolean {
-  return fullness(name) < 2;
-}
-
-/** Whether two offices may be held by one person: they share a word, or one of them is not known. */
-function officesAgree(a: string | undefined, b: string | undefined, language: LanguageCode): boolean {
-  if (a === undefined || b === undefined) return true;
+/** Two offices of one language are taken for one where they share a word. */
+function compareOffices(
+  a: string | undefined,
+  b: string | undefined,
+  language: LanguageCode,
+): 'same' | 'different' | 'unknown' {
+  if (a === undefined || b === undefined) return 'unknown';
   const stopWords = languageByCode(language)?.stopWords;
   const words = new Set(stemsOf(a, stopWords));
-  return stemsOf(b, stopWords).some((stem) => words.has(stem));
+  return stemsOf(b, stopWords).some((stem) => words.has(stem)) ? 'same' : 'different';
 }
 
 async function newSpeaker({ speakers }: RecordDatabase, { name, sort }: FoundSpeaker): Promise<SpeakerRow> {
@@ -97,31 +107,18 @@ async function newSpeaker({ speakers }: RecordDatabase, { name, sort }: FoundSpe
 
 /** What a speaker is known as after an article has named it: fuller names, later offices, more keys. */
 function learn({ speaker, rolesAsOf }: SpeakerRow, named: FoundSpeaker, article: ArticleRow): SpeakerRow {
-  const { language } = article;
-  const published = article.published ?? '';
-  const inLanguage = fullerName(speaker.names[language], named.name);
-  const isLater = published > (rolesAsOf[language] ?? '') || speaker.roles[language] === undefined;
-  const office = isLater && named.role !== undefined ? named.role : speaker.roles[language];
-  return {
-    speaker: {
-      ...speaker,
-      name: fullerName(speaker.name, named.name),
-      names: { ...speaker.names, [language]: inLanguage },
-      keys: [...new Set([...speaker.keys, ...nameKeys(named)])].sort(),
-      roles: office === undefined ? speaker.roles : { ...speaker.roles, [language]: office },
-    },
-    rolesAsOf:
-      office === named.role && isLater && office !== undefined
-        ? { ...rolesAsOf, [language]: published }
-        : rolesAsOf,
+  const { language, published } = article;
+  const known: Speaker = {
+    ...speaker,
+    name: fullerName(speaker.name, named.name),
+    names: { ...speaker.names, [language]: fullerName(speaker.names[language], named.name) },
+    keys: [...new Set([...speaker.keys, ...nameKeys(named, language)])].sort(),
   };
-}
-
-function fullerName(known: string | undefined, name: string): string {
-  return known === undefined || fullness(name) > fullness(known) ? name : known;
-}
-
-/** How full a name is: its words, an initial for half a one. */
-function fullness(name: string): number {
-  return wordsOf(name).reduce((sum, { folded }) => sum + (folded.length === 1 ? 0.5 : 1), 0);
+  const asOf = published ?? '';
+  const isNews = speaker.roles[language] === undefined || asOf > (rolesAsOf[language] ?? '');
+  if (named.role === undefined || !isNews) return { speaker: known, rolesAsOf };
+  return {
+    speaker: { ...known, roles: { ...known.roles, [language]: named.role } },
+    rolesAsOf: { ...rolesAsOf, [language]: asOf },
+  };
 }

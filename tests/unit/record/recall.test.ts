@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleOnPage, paintedStatements } from '../../../lib/record/page-view.ts';
+import { isBefore } from '../../../lib/record/said-order.ts';
 import type { RecordDatabase } from '../../../lib/record/schema.ts';
 import { cardView, earlierPage, statementView } from '../../../lib/record/statement-view.ts';
 import type { StatementView } from '../../../lib/views.ts';
@@ -66,6 +68,26 @@ describe('what the same speaker said before', () => {
     ]);
     const painted = await paintedStatements(record, now);
     expect(painted.map(({ earlier }) => earlier)).toEqual([2, 1, 0]);
+  });
+
+  test('is the same however it is asked for: counted, ranked, or in order of time', async () => {
+    const date = fc.integer({ min: 10, max: 19 }).map((n) => `2025-09-${n}`);
+    const interval = fc.tuple(date, date).map(([a, b]) => (a <= b ? day(a, b) : day(b, a)));
+    await fc.assert(
+      fc.asyncProperty(fc.array(interval, { minLength: 1, maxLength: 6 }), async (dates) => {
+        const record = emptyRecord();
+        const quotes = dates.map((said, n) => ({ text: `${n} is the number of what I say`, said }));
+        const id = await readOn(record, '2025-11-08', quotes);
+        for (const [i, { id: statementId, earlier }] of (await paintedStatements(record, id)).entries()) {
+          const before = dates.filter((said) => isBefore(said, dates[i] ?? said));
+          const view = await statementView(record, statementId);
+          const page = await earlierPage(record, statementId, 'oldest', 0);
+          const counts = [earlier, view?.earlierTotal, view?.earlier.length, page.statements.length];
+          expect(counts).toEqual(counts.map(() => before.length));
+        }
+      }),
+      { numRuns: 20 },
+    );
   });
 
   test('comes with the words shared and a link to the quotation', async () => {

@@ -17,6 +17,8 @@ export function admitsReader(self: Self, sender: Sender): boolean {
     sender.tab?.id !== undefined &&
     !sender.tab.incognito &&
     sender.frameId === 0 &&
+    // A page that the browser loads on a guess has not been read by anybody.
+    sender.documentLifecycle !== 'prerender' &&
     siteOf(sender.url) !== null
   );
 }

@@ -5,15 +5,15 @@ const SAME_SITE_LABEL = /^(?:www|m|amp|mobile)\./u;
 
 /** The site of an http or https address; null for any other. */
 export function siteOf(address: string | undefined): string | null {
-  const url = address === undefined ? null : URL.parse(address);
-  if (url?.protocol !== 'http:' && url?.protocol !== 'https:') return null;
-  return siteOfHost(url.hostname);
+  if (address === undefined || !URL.canParse(address)) return null;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'http:' || protocol === 'https:' ? siteOfHost(hostname) : null;
 }
 
 /** The site of a host as a message gives it, its port left out. */
 export function siteOfHost(host: string): string {
-  const name = URL.parse(`http://${host}`)?.hostname ?? host;
-  return name.replace(/^www\./u, '');
+  const address = `http://${host}`;
+  return (URL.canParse(address) ? new URL(address).hostname : host).replace(/^www\./u, '');
 }
 
 /** Whether a site is another's or a part of it: what is switched off for `a.example` is so for `news.a.example`. */

@@ -1,9 +1,16 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' } },
+      {
+        // Messages come from the locale files here, not from a browser.
+        resolve: {
+          alias: { '#i18n': resolve(import.meta.dirname, 'tests/unit/components/support/i18n.ts') },
+        },
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+      },
       {
         test: {
           name: 'browser',

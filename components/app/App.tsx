@@ -1,0 +1,104 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { hostOf } from '../ui/address.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { menuItems } from './menuItems.ts';
+import type { ViewPort } from './port.ts';
+import { Screens } from './Screens.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import { usePage } from './usePage.ts';
+import { useReport } from './useReport.ts';
+import { type Screen, useScreens } from './useScreens.ts';
+
+interface AppProps {
+  port: ViewPort;
+  /** The statement to show at first, instead of the page's. */
+  statementId?: string | undefined;
+}
+
+/** The views of the popup and the side panel: what is on the page, one statement, and what can be set. */
+export function App({ port, statementId }: AppProps) {
+  const { page, refresh, readNow } = usePage(port);
+  const screens = useScreens(statementId ? { name: 'statement', statementId } : { name: 'page' });
+  const report = useReport();
+  const [siteHost, setSiteHost] = useState<string | null>(null);
+  const { open, back, reset } = screens;
+
+  useEffect(() => {
+    port.reading().then(({ host }) => setSiteHost(host), console.error);
+  }, [port, page]);
+  useEffect(
+    () =>
+      port.watch((event) => {
+        if (event.what === 'show') reset({ name: 'statement', statementId: event.statementId });
+        else {
+          if (event.what === 'moved') reset();
+          refresh();
+        }
+      }),
+    [port, refresh, reset],
+  );
+
+  const go = useCallback(
+    (screen: Screen) => {
+      report.say('');
+      open(screen);
+    },
+    [report.say, open],
+  );
+  const pause = (paused: boolean) =>
+    report.attempt(async () => {
+      await port.pause(paused);
+      await refresh();
+      report.say(i18n.t(paused ? 'app.paused' : 'app.resumed'));
+    });
+  const switchSite = (host: string, on: boolean) =>
+    report.attempt(async () => {
+      await port.switchSite(host, on);
+      await refresh();
+      report.say(i18n.t(on ? 'menu.siteIsOn' : 'menu.siteIsOff', { host }));
+    });
+
+  const host = siteHost ?? (page?.state === 'read' ? hostOf(page.article.address) : null);
+  const shown = screens.screen.name === 'statement' ? screens.screen.statementId : null;
+  const { openBeside } = port;
+  const items = menuItems(page, host, {
+    open: go,
+    switchSite,
+    openBeside: openBeside && (() => openBeside(shown)),
+  });
+  return (
+    <>
+      <Toolbar paused={page?.state === 'paused'} onPause={pause} items={items} />
+      <main>
+        {screens.screen.name !== 'page' && (
+          <button
+            type="button"
+            class="back"
+            onClick={() => {
+              report.say('');
+              back();
+            }}
+          >
+            <Icon name="back" />
+            {i18n.t(screens.depth > 1 ? 'app.back' : 'app.backToPage')}
+          </button>
+        )}
+        <Screens
+          key={screens.step}
+          port={port}
+          report={report}
+          page={page}
+          screens={{ ...screens, open: go }}
+          onRead={readNow}
+          onResume={() => pause(false)}
+          onSwitchOn={(site) => switchSite(site, true)}
+          refresh={refresh}
+        />
+      </main>
+      <p class="report" role="status" data-empty={report.words === ''}>
+        {report.words}
+      </p>
+    </>
+  );
+}

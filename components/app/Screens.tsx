@@ -1,0 +1,119 @@
+import { i18n } from '#i18n';
+import type { PageView } from '../../lib/views.ts';
+import { PageState } from '../page/PageState.tsx';
+import { ReadPage } from '../page/ReadPage.tsx';
+import type { ExportChoices } from '../settings/ExportForm.tsx';
+import { ExportScreen } from '../settings/ExportScreen.tsx';
+import { ForgetScreen } from '../settings/ForgetScreen.tsx';
+import { ReadingScreen } from '../settings/ReadingScreen.tsx';
+import { inNumber, numberWords } from '../wording/count.ts';
+import type { ViewPort } from './port.ts';
+import { StatementScreen } from './StatementScreen.tsx';
+import type { Report } from './useReport.ts';
+import type { Screen, ScreenStack } from './useScreens.ts';
+
+interface ScreensProps {
+  port: ViewPort;
+  report: Report;
+  page: PageView | null;
+  screens: ScreenStack;
+  refresh: () => Promise<void>;
+  onRead: () => void;
+  onResume: () => void;
+  onSwitchOn: (host: string) => void;
+}
+
+/** The screen that is on top. */
+export function Screens({ port, report, page, screens, refresh, ...actions }: ScreensProps) {
+  const { screen, left, open, back, home } = screens;
+  const arriving = left !== null;
+  const openStatement = (statementId: string) => open({ name: 'statement', statementId });
+
+  switch (screen.name) {
+    case 'page': {
+      if (!page) return <h1 class="waiting">{i18n.t('app.loading')}</h1>;
+      if (page.state !== 'read') {
+        return (
+          <PageState
+            view={page}
+            arriving={arriving}
+            onReading={() => open({ name: 'reading' })}
+            {...actions}
+          />
+        );
+      }
+      return (
+        <ReadPage
+          view={page}
+          arriving={arriving}
+          returningFrom={left?.name === 'statement' ? left.statementId : null}
+          onChoose={(statementId) => {
+            openStatement(statementId);
+            jumpTo(port, report, page, statementId);
+          }}
+        />
+      );
+    }
+    case 'statement':
+      return (
+        <StatementScreen
+          port={port}
+          report={report}
+          statementId={screen.statementId}
+          arriving={arriving}
+          onOpen={openStatement}
+          onAnnotated={refresh}
+        />
+      );
+    case 'export':
+      return (
+        <ExportScreen port={port} report={report} choices={exportChoices(page, left)} arriving={arriving} />
+      );
+    case 'reading':
+      return <ReadingScreen port={port} report={report} arriving={arriving} onChanged={refresh} />;
+    case 'forget': {
+      if (page?.state !== 'read') return null;
+      return (
+        <ForgetScreen
+          statements={statementsOf(page).length}
+          arriving={arriving}
+          onCancel={back}
+          onExport={() => open({ name: 'export' })}
+          onForget={() =>
+            report.attempt(async () => {
+              const { statements } = await port.forget(page.article.id);
+              await refresh();
+              home();
+              report.say(inNumber(i18n.t('forget.done', { n: numberWords(statements) }), statements));
+            })
+          }
+        />
+      );
+    }
+  }
+}
+
+type ReadView = Extract<PageView, { state: 'read' }>;
+
+function statementsOf(page: ReadView) {
+  return page.speakers.flatMap(({ statements }) => statements.map(({ placed }) => placed));
+}
+
+/** Shows the statement on its page too; that it has gone from there is said, but does not keep its view from opening. */
+function jumpTo(port: ViewPort, report: Report, page: ReadView, statementId: string): void {
+  const placed = statementsOf(page).find(({ statement }) => statement.id === statementId);
+  if (!placed) return;
+  report.attempt(async () => {
+    if (!(await port.goTo(placed))) report.say(i18n.t('page.gone'));
+  });
+}
+
+function exportChoices(page: PageView | null, from: Screen | null): ExportChoices {
+  if (page?.state !== 'read') return { articleId: null, speakers: [], speakerId: null };
+  const speakers = page.speakers.flatMap(({ speaker }) => (speaker ? [speaker] : []));
+  const statementId = from?.name === 'statement' ? from.statementId : null;
+  const group = page.speakers.find(({ statements }) =>
+    statements.some(({ placed }) => placed.statement.id === statementId),
+  );
+  return { articleId: page.article.id, speakers, speakerId: group?.speaker?.id ?? null };
+}

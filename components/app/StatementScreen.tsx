@@ -1,0 +1,114 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { StatementView } from '../../lib/views.ts';
+import { AnnotationSummary } from '../annotation/AnnotationSummary.tsx';
+import { EarlierSection } from '../statement/EarlierSection.tsx';
+import { StatementDetail } from '../statement/StatementDetail.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { citation } from '../wording/citation.ts';
+import { Annotating } from './Annotating.tsx';
+import type { ViewPort } from './port.ts';
+import type { Report } from './useReport.ts';
+
+interface StatementScreenProps {
+  port: ViewPort;
+  report: Report;
+  statementId: string;
+  arriving: boolean;
+  onOpen: (statementId: string) => void;
+  /** The annotation has changed, which the page's list shows too. */
+  onAnnotated: () => void;
+}
+
+type Loaded = StatementView | 'loading' | 'missing' | 'failed';
+
+/** One statement: in full, what can be done with it, the reader's annotation, and what was said earlier. */
+export function StatementScreen({
+  port,
+  report,
+  statementId,
+  arriving,
+  onOpen,
+  onAnnotated,
+}: StatementScreenProps) {
+  const [view, setView] = useState<Loaded>('loading');
+  const [annotating, setAnnotating] = useState(false);
+
+  const load = () =>
+    port.statement(statementId).then(
+      (found) => setView(found ?? 'missing'),
+      () => setView('failed'),
+    );
+  useEffect(() => {
+    load();
+    // Words that were typed and not saved wait in the form, not behind a button.
+    port.keptDraft(statementId).then((kept) => kept && setAnnotating(true));
+  }, []);
+
+  if (view === 'loading') return <h1 class="waiting">{i18n.t('app.loading')}</h1>;
+  if (view === 'missing') {
+    return (
+      <Notice title={i18n.t('state.missingTitle')} words={i18n.t('state.missing')} arriving={arriving} />
+    );
+  }
+  if (view === 'failed') {
+    return (
+      <Notice
+        title={i18n.t('state.unavailableTitle')}
+        words={i18n.t('state.unavailable')}
+        arriving={arriving}
+      >
+        <button type="button" class="primary" onClick={load}>
+          {i18n.t('state.retry')}
+        </button>
+      </Notice>
+    );
+  }
+
+  const { placed } = view;
+  const goTo = () =>
+    report.attempt(async () => report.say(i18n.t((await port.goTo(placed)) ? 'page.shown' : 'page.gone')));
+  const copy = () =>
+    report.attempt(async () => {
+      await port.copy(citation(placed));
+      report.say(i18n.t('statement.copied'));
+    });
+  return (
+    <>
+      <StatementDetail view={view} arriving={arriving} />
+      {annotating ? (
+        <Annotating
+          port={port}
+          report={report}
+          placed={placed}
+          onDone={(changed) => {
+            setAnnotating(false);
+            if (changed === 'unchanged') return;
+            setView(changed ?? 'missing');
+            onAnnotated();
+          }}
+        />
+      ) : (
+        <>
+          <div class="actions">
+            <button type="button" class="primary" onClick={() => setAnnotating(true)}>
+              {i18n.t(placed.annotation ? 'statement.edit' : 'statement.annotate')}
+            </button>
+            <button type="button" onClick={copy}>
+              {i18n.t('statement.copy')}
+            </button>
+            <button type="button" onClick={goTo}>
+              {i18n.t('statement.goTo')}
+            </button>
+          </div>
+          {placed.annotation && <AnnotationSummary annotation={placed.annotation} />}
+        </>
+      )}
+      <EarlierSection
+        view={view}
+        onOpen={onOpen}
+        load={(order, offset) => port.earlier(statementId, order, offset)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ExportedFile, ExportScope } from '../../lib/messages/view.ts';
+import type { AnnotationDraft } from '../../lib/model-schema.ts';
+import type { EarlierPage, PageView, PlacedStatement, StatementView, TimeOrder } from '../../lib/views.ts';
+import type { TypedDraft } from '../annotation/draft.ts';
+
+/** Which pages are read without a click. */
+export type ReadingChoice = 'all' | 'site' | 'click';
+
+/** What the reader has granted. */
+export interface ReadingState {
+  choice: ReadingChoice;
+  /** The site of the page being looked at; null where the browser does not tell. */
+  host: string | null;
+  /** Other sites that are read without a click; none are listed where all are. */
+  others: string[];
+}
+
+/** What became of a choice: the browser asks the reader, who may decline; some builds cannot change it. */
+export type ChoiceOutcome = 'done' | 'declined' | 'fixed';
+
+/** What happens outside a view while it is open. */
+export type ViewEvent =
+  | { what: 'changed' }
+  /** Another page is being looked at now. */
+  | { what: 'moved' }
+  /** The reader has asked for a statement on the page. */
+  | { what: 'show'; statementId: string };
+
+/** All that the views ask of the world around them; the entrypoints hand it in. */
+export interface ViewPort {
+  page: () => Promise<PageView>;
+  readNow: () => Promise<PageView>;
+  statement: (statementId: string) => Promise<StatementView | null>;
+  earlier: (statementId: string, order: TimeOrder, offset: number) => Promise<EarlierPage>;
+  annotate: (statementId: string, draft: AnnotationDraft) => Promise<StatementView | null>;
+  removeAnnotation: (statementId: string) => Promise<StatementView | null>;
+  /** What was typed into the form of a statement and not saved. */
+  keptDraft: (statementId: string) => Promise<TypedDraft | null>;
+  keepDraft: (statementId: string, typed: TypedDraft | null) => Promise<void>;
+  /** Shows a statement on its page; false where its words are no longer there. */
+  goTo: (placed: PlacedStatement) => Promise<boolean>;
+  copy: (text: string) => Promise<void>;
+  /** Writes an export and saves it as a file. */
+  save: (scope: ExportScope, format: string) => Promise<Pick<ExportedFile, 'name' | 'statements'>>;
+  forget: (articleId: string) => Promise<{ statements: number }>;
+  switchSite: (host: string, on: boolean) => Promise<void>;
+  pause: (paused: boolean) => Promise<void>;
+  reading: () => Promise<ReadingState>;
+  /** Has to be called in the very handler of a click: the browser grants nothing otherwise. */
+  choose: (choice: ReadingChoice, host: string | null) => Promise<ChoiceOutcome>;
+  stopReading: (host: string) => Promise<void>;
+  /** Opens these views beside the page; null where they are there already, or the browser has no such place. */
+  openBeside: ((statementId: string | null) => void) | null;
+  watch: (listener: (event: ViewEvent) => void) => () => void;
+}

@@ -1,0 +1,97 @@
+import { i18n } from '#i18n';
+import type { PageView, RecordFailure } from '../../lib/views.ts';
+import { Notice } from '../ui/Notice.tsx';
+
+interface PageStateProps {
+  view: Exclude<PageView, { state: 'read' }>;
+  arriving: boolean;
+  onRead: () => void;
+  onResume: () => void;
+  onSwitchOn: (host: string) => void;
+  onReading: () => void;
+}
+
+/** Why nothing is listed for this page, and what the reader can do about it. */
+export function PageState({ view, arriving, onRead, onResume, onSwitchOn, onReading }: PageStateProps) {
+  switch (view.state) {
+    case 'no-article':
+      return (
+        <Notice
+          title={i18n.t('state.noArticleTitle')}
+          words={i18n.t('state.noArticle')}
+          arriving={arriving}
+        />
+      );
+    case 'not-read':
+      return (
+        <Notice
+          title={i18n.t('state.notReadTitle')}
+          words={i18n.t(view.granted ? 'state.notReadGranted' : 'state.notReadClick')}
+          arriving={arriving}
+        >
+          <Action label={i18n.t('state.readNow')} onClick={onRead} primary />
+          {!view.granted && <Action label={i18n.t('state.automatic')} onClick={onReading} />}
+        </Notice>
+      );
+    case 'forbidden':
+      return (
+        <Notice
+          title={i18n.t('state.forbiddenTitle')}
+          words={i18n.t('state.forbidden')}
+          arriving={arriving}
+        />
+      );
+    case 'site-off':
+      return (
+        <Notice
+          title={i18n.t('state.siteOffTitle', { host: view.host })}
+          words={i18n.t('state.siteOff')}
+          arriving={arriving}
+        >
+          <Action label={i18n.t('state.switchOn')} onClick={() => onSwitchOn(view.host)} primary />
+        </Notice>
+      );
+    case 'paused':
+      return (
+        <Notice title={i18n.t('state.pausedTitle')} words={i18n.t('state.paused')} arriving={arriving}>
+          <Action label={i18n.t('app.resume')} onClick={onResume} primary />
+        </Notice>
+      );
+    case 'reading':
+      return (
+        <Notice title={i18n.t('state.readingTitle')} words={i18n.t('state.reading')} arriving={arriving}>
+          <progress class="reading-progress" aria-label={i18n.t('state.readingTitle')} />
+        </Notice>
+      );
+    case 'failed':
+      return <Failure reason={view.reason} arriving={arriving} onRetry={onRead} />;
+  }
+}
+
+interface FailureProps {
+  reason: RecordFailure;
+  arriving: boolean;
+  onRetry: () => void;
+}
+
+function Failure({ reason, arriving, onRetry }: FailureProps) {
+  return (
+    <Notice title={i18n.t(`state.${reason}Title`)} words={i18n.t(`state.${reason}`)} arriving={arriving}>
+      <Action label={i18n.t('state.retry')} onClick={onRetry} primary />
+    </Notice>
+  );
+}
+
+interface ActionProps {
+  label: string;
+  onClick: () => void;
+  primary?: boolean;
+}
+
+function Action({ label, onClick, primary = false }: ActionProps) {
+  return (
+    <button type="button" class={primary ? 'primary' : undefined} onClick={onClick}>
+      {label}
+    </button>
+  );
+}

@@ -1,0 +1,38 @@
+import { i18n } from '#i18n';
+import type { PageView } from '../../lib/views.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { PageHeading } from './PageHeading.tsx';
+import { SpeakerGroup } from './SpeakerGroup.tsx';
+
+interface ReadPageProps {
+  view: Extract<PageView, { state: 'read' }>;
+  arriving: boolean;
+  returningFrom: string | null;
+  onChoose: (statementId: string) => void;
+}
+
+/** A page that was read: its statements by speaker. */
+export function ReadPage({ view, arriving, returningFrom, onChoose }: ReadPageProps) {
+  const { article, speakers, highlights, siteOff } = view;
+  if (speakers.length === 0) {
+    return <Notice title={i18n.t('state.noneTitle')} words={i18n.t('state.none')} arriving={arriving} />;
+  }
+  const nothingEarlier = speakers.every(({ earlier }) => earlier === 0);
+  return (
+    <>
+      <PageHeading article={article} arriving={arriving && returningFrom === null} />
+      {siteOff && <p class="aside">{i18n.t('page.siteOffNow')}</p>}
+      {highlights === 'unsupported' && <p class="aside">{i18n.t('page.unsupported')}</p>}
+      {nothingEarlier && <p class="aside">{i18n.t('page.nothingEarlier')}</p>}
+      {speakers.map((group, index) => (
+        <SpeakerGroup
+          key={group.speaker?.id ?? `nobody-${index}`}
+          group={group}
+          language={article.language}
+          returningFrom={returningFrom}
+          onChoose={onChoose}
+        />
+      ))}
+    </>
+  );
+}

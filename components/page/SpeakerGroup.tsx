@@ -1,0 +1,59 @@
+import { useId } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { LanguageCode } from '../../lib/model.ts';
+import type { SpeakerOnPage } from '../../lib/views.ts';
+import { numberWords } from '../wording/count.ts';
+import { sinceWords } from '../wording/dates.ts';
+import { StatementRow } from './StatementRow.tsx';
+
+interface SpeakerGroupProps {
+  group: SpeakerOnPage;
+  language: LanguageCode;
+  /** The statement from whose view the reader comes back. */
+  returningFrom: string | null;
+  onChoose: (statementId: string) => void;
+}
+
+/** A speaker and what the page has them say, in its order. */
+export function SpeakerGroup({ group, language, returningFrom, onChoose }: SpeakerGroupProps) {
+  const { speaker, role, statements } = group;
+  const id = useId();
+  return (
+    <section class="speaker" aria-labelledby={id}>
+      <h2 id={id}>
+        {speaker ? (
+          <bdi lang={speaker.names[language] ? language : undefined}>
+            {speaker.names[language] ?? speaker.name}
+          </bdi>
+        ) : (
+          i18n.t('page.byNobody')
+        )}
+        {role && (
+          <span class="role" lang={language} dir="auto">
+            {role}
+          </span>
+        )}
+      </h2>
+      <p class="facts">
+        <span>{i18n.t('page.here', { n: numberWords(statements.length) })}</span>
+        {speaker && <span>{earlierWords(group)}</span>}
+      </p>
+      <ol class="rows">
+        {statements.map((row) => (
+          <StatementRow
+            key={row.placed.statement.id}
+            row={row}
+            arriving={row.placed.statement.id === returningFrom}
+            onChoose={onChoose}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function earlierWords({ earlier, since }: SpeakerOnPage): string {
+  if (earlier === 0) return i18n.t('page.noneEarlier');
+  const n = numberWords(earlier);
+  return since ? i18n.t('page.earlierSince', { n, date: sinceWords(since) }) : i18n.t('page.earlier', { n });
+}

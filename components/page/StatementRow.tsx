@@ -1,0 +1,46 @@
+import { i18n } from '#i18n';
+import type { SpeakerOnPage } from '../../lib/views.ts';
+import { AnnotationBadge } from '../annotation/AnnotationBadge.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { Quotation } from '../ui/Quotation.tsx';
+import { useArrival } from '../ui/useArrival.ts';
+import { numberWords } from '../wording/count.ts';
+import { saidWords } from '../wording/dates.ts';
+
+interface StatementRowProps {
+  row: SpeakerOnPage['statements'][number];
+  /** Whether the reader comes back from this statement's view. */
+  arriving: boolean;
+  onChoose: (statementId: string) => void;
+}
+
+/** One statement of the page, cut to a few lines; choosing it jumps to its place and opens its view. */
+export function StatementRow({ row: { placed, earlier }, arriving, onChoose }: StatementRowProps) {
+  const { statement, article, annotation } = placed;
+  const ref = useArrival<HTMLButtonElement>(arriving);
+  return (
+    <li>
+      <button
+        ref={ref}
+        type="button"
+        class="row"
+        data-statement={statement.id}
+        onClick={() => onChoose(statement.id)}
+      >
+        <Quotation text={statement.text} language={article.language} kind={statement.kind} />
+        <span class="facts">
+          {earlier > 0 && (
+            <span class="has-earlier">
+              <Icon name="earlier" />
+              {i18n.t('page.earlier', { n: numberWords(earlier) })}
+            </span>
+          )}
+          {statement.recalled && statement.said && <span>{saidWords(statement.said)}</span>}
+          {statement.kind !== 'direct' && <span>{i18n.t(`statement.${statement.kind}`)}</span>}
+          {annotation && <AnnotationBadge annotation={annotation} />}
+        </span>
+        <Icon name="forward" />
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,106 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { ExportScope } from '../../lib/messages/view.ts';
+import type { Speaker } from '../../lib/model.ts';
+
+/** What there is to choose from, and what is likely meant. */
+export interface ExportChoices {
+  /** Null where no article is on record for this page. */
+  articleId: string | null;
+  speakers: readonly Speaker[];
+  /** The speaker whose statement the reader comes from. */
+  speakerId: string | null;
+}
+
+/** The formats of `exchange/formats`, which has to stay out of the views: it would come with all their writers. */
+export const FORMATS = ['w3c', 'csv', 'markdown'] as const;
+type Format = (typeof FORMATS)[number];
+
+interface ExportFormProps {
+  choices: ExportChoices;
+  busy: boolean;
+  onSave: (scope: ExportScope, format: Format) => void;
+}
+
+export function ExportForm({ choices: { articleId, speakers, speakerId }, busy, onSave }: ExportFormProps) {
+  const [of, setOf] = useState<ExportScope['of']>(initialScope(articleId, speakerId));
+  const [chosen, setChosen] = useState(speakerId ?? speakers[0]?.id ?? '');
+  const [format, setFormat] = useState<Format>('w3c');
+
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (of === 'article' && articleId) onSave({ of, articleId }, format);
+    else if (of === 'speaker') onSave({ of, speakerId: chosen }, format);
+    else onSave({ of: 'everything' }, format);
+  };
+  const scope = (value: ExportScope['of'], label: string) => (
+    <Radio name="of" label={label} checked={of === value} onChoose={() => setOf(value)} />
+  );
+
+  return (
+    <form onSubmit={submit}>
+      <fieldset>
+        <legend>{i18n.t('export.what')}</legend>
+        {articleId && scope('article', i18n.t('export.page'))}
+        {speakers.length > 0 && scope('speaker', i18n.t('export.speaker'))}
+        {of === 'speaker' && (
+          <select
+            aria-label={i18n.t('export.whichSpeaker')}
+            value={chosen}
+            onChange={({ currentTarget }) => setChosen(currentTarget.value)}
+          >
+            {speakers.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+        {scope('everything', i18n.t('export.everything'))}
+      </fieldset>
+      <fieldset>
+        <legend>{i18n.t('export.format')}</legend>
+        {FORMATS.map((id) => (
+          <Radio
+            key={id}
+            name="format"
+            label={i18n.t(`export.${id}`)}
+            hint={i18n.t(`export.${id}Hint`)}
+            checked={format === id}
+            onChoose={() => setFormat(id)}
+          />
+        ))}
+      </fieldset>
+      <div class="actions">
+        <button type="submit" class="primary" disabled={busy}>
+          {i18n.t('export.save')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function initialScope(articleId: string | null, speakerId: string | null): ExportScope['of'] {
+  if (speakerId) return 'speaker';
+  return articleId ? 'article' : 'everything';
+}
+
+interface RadioProps {
+  name: string;
+  label: string;
+  hint?: string;
+  checked: boolean;
+  onChoose: () => void;
+}
+
+function Radio({ name, label, hint, checked, onChoose }: RadioProps) {
+  return (
+    <label class="choice">
+      <input type="radio" name={name} checked={checked} onChange={onChoose} />
+      <span>
+        {label}
+        {hint && <span class="hint"> {hint}</span>}
+      </span>
+    </label>
+  );
+}

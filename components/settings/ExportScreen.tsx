@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { ViewPort } from '../app/port.ts';
+import type { Report } from '../app/useReport.ts';
+import { Heading } from '../ui/Heading.tsx';
+import { inNumber, numberWords } from '../wording/count.ts';
+import { type ExportChoices, ExportForm } from './ExportForm.tsx';
+
+interface ExportScreenProps {
+  port: ViewPort;
+  report: Report;
+  choices: ExportChoices;
+  arriving: boolean;
+}
+
+/** Export of this page, one speaker or everything, saved as a file. */
+export function ExportScreen({ port, report, choices, arriving }: ExportScreenProps) {
+  const [busy, setBusy] = useState(false);
+  return (
+    <>
+      <Heading arriving={arriving}>{i18n.t('export.title')}</Heading>
+      <ExportForm
+        choices={choices}
+        busy={busy}
+        onSave={(scope, format) =>
+          report
+            .attempt(async () => {
+              setBusy(true);
+              report.say(i18n.t('export.saving'));
+              const { name, statements } = await port.save(scope, format);
+              report.say(savedWords(statements, name));
+            })
+            .finally(() => setBusy(false))
+        }
+      />
+    </>
+  );
+}
+
+function savedWords(statements: number, file: string): string {
+  if (statements === 0) return i18n.t('export.empty');
+  return inNumber(i18n.t('export.saved', { n: numberWords(statements), file }), statements);
+}

@@ -1,0 +1,64 @@
+import { i18n } from '#i18n';
+import type { EarlierStatement } from '../../lib/views.ts';
+import { AnnotationBadge } from '../annotation/AnnotationBadge.tsx';
+import { OutLink } from '../ui/OutLink.tsx';
+import { Quotation } from '../ui/Quotation.tsx';
+import { dayWords } from '../wording/dates.ts';
+import { DateKnownFrom, SaidWhen } from './DateFacts.tsx';
+
+interface EarlierItemProps {
+  earlier: EarlierStatement;
+  /** The article of the statement that this one is set against. */
+  articleId: string;
+  onOpen: (statementId: string) => void;
+}
+
+/** An earlier statement: when, where, the words with those marked that both share, and a link to the source. */
+export function EarlierItem({ earlier, articleId, onOpen }: EarlierItemProps) {
+  const { statement, article, annotation, shared, alsoIn, link } = earlier;
+  return (
+    <li class="earlier-item">
+      <p class="facts">
+        <SaidWhen statement={statement} />
+        <bdi>{whereWords(earlier, articleId)}</bdi>
+      </p>
+      <blockquote>
+        <Quotation text={statement.text} language={article.language} kind={statement.kind} shared={shared} />
+      </blockquote>
+      <p class="facts">
+        <span>{i18n.t(`statement.${statement.kind}`)}</span>
+        {statement.said && statement.said.basis !== 'published' && (
+          <DateKnownFrom statement={statement} language={article.language} />
+        )}
+        {alsoIn.length > 0 && (
+          <span>
+            {i18n.t('earlier.alsoIn')}{' '}
+            {alsoIn.map((other, index) => (
+              <span key={other.id}>
+                {index > 0 && ', '}
+                <OutLink address={other.address}>{other.publisher}</OutLink>
+              </span>
+            ))}
+          </span>
+        )}
+        {annotation && <AnnotationBadge annotation={annotation} />}
+      </p>
+      <p class="links">
+        <OutLink address={link}>{i18n.t('statement.source')}</OutLink>
+        <button type="button" class="link" onClick={() => onOpen(statement.id)}>
+          {i18n.t('earlier.open')}
+        </button>
+      </p>
+    </li>
+  );
+}
+
+/** The outlet, or the article that recalls the words. */
+function whereWords({ statement, article }: EarlierStatement, articleId: string): string {
+  if (article.id === articleId) return i18n.t('statement.recalledHere');
+  const outlet = article.publisher;
+  if (!statement.recalled) return outlet;
+  return article.published
+    ? i18n.t('statement.recalledIn', { outlet, date: dayWords(article.published) })
+    : i18n.t('statement.recalledInUndated', { outlet });
+}

@@ -1,0 +1,31 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { EarlierStatement } from '../../lib/views.ts';
+import { EarlierItem } from './EarlierItem.tsx';
+
+const STEP = 10;
+
+interface EarlierListProps {
+  statements: readonly EarlierStatement[];
+  articleId: string;
+  onOpen: (statementId: string) => void;
+}
+
+/** A list of earlier statements in the order given, a few at a time. */
+export function EarlierList({ statements, articleId, onOpen }: EarlierListProps) {
+  const [shown, setShown] = useState(STEP);
+  return (
+    <>
+      <ol class="earlier-items">
+        {statements.slice(0, shown).map((earlier) => (
+          <EarlierItem key={earlier.statement.id} earlier={earlier} articleId={articleId} onOpen={onOpen} />
+        ))}
+      </ol>
+      {statements.length > shown && (
+        <button type="button" class="link" onClick={() => setShown(shown + STEP)}>
+          {i18n.t('earlier.more')}
+        </button>
+      )}
+    </>
+  );
+}

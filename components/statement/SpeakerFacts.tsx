@@ -1,0 +1,23 @@
+import { i18n } from '#i18n';
+import type { FoundSpeaker, LanguageCode } from '../../lib/model.ts';
+import { BLANK, Filled } from '../ui/Filled.tsx';
+import { Evidence } from '../ui/Quotation.tsx';
+
+/** Below this the attribution is called a guess: it rests on a pronoun, an office, or the sentence before. */
+const SURE = 0.7;
+
+/** How the speaker is known, where that is worth a doubt, and who passed the words on. */
+export function SpeakerFacts({ speaker, language }: { speaker: FoundSpeaker; language: LanguageCode }) {
+  return (
+    <>
+      {speaker.confidence < SURE && (
+        <span>
+          <Filled message={i18n.t('statement.speakerGuessed', { words: BLANK })}>
+            <Evidence text={speaker.mention.text} language={language} />
+          </Filled>
+        </span>
+      )}
+      {speaker.via && <span>{i18n.t('statement.via', { name: speaker.via })}</span>}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { i18n } from '#i18n';
+import type { StatementView } from '../../lib/views.ts';
+import { Heading } from '../ui/Heading.tsx';
+import { OutLink } from '../ui/OutLink.tsx';
+import { Quotation } from '../ui/Quotation.tsx';
+import { linkTo } from '../wording/citation.ts';
+import { dayWords } from '../wording/dates.ts';
+import { DateKnownFrom, SaidWhen } from './DateFacts.tsx';
+import { SpeakerFacts } from './SpeakerFacts.tsx';
+
+interface StatementDetailProps {
+  view: StatementView;
+  arriving: boolean;
+}
+
+/** A statement in full: who, the words, the cue, when, and how all that is known. */
+export function StatementDetail({ view: { placed, speaker }, arriving }: StatementDetailProps) {
+  const { statement, article } = placed;
+  const { language } = article;
+  const name = statement.speaker?.name ?? speaker?.name;
+  return (
+    <>
+      <Heading arriving={arriving} {...(name && { language })}>
+        {name ?? i18n.t('page.byNobody')}
+      </Heading>
+      {statement.speaker?.role && (
+        <p class="role" lang={language} dir="auto">
+          {statement.speaker.role}
+        </p>
+      )}
+      <blockquote class="whole">
+        <Quotation text={statement.text} language={language} kind={statement.kind} />
+      </blockquote>
+      <p class="facts">
+        {statement.cue && (
+          <span lang={language} dir="auto">
+            — {statement.cue.text}
+          </span>
+        )}
+        <SaidWhen statement={statement} />
+        <DateKnownFrom statement={statement} language={language} />
+        {statement.recalled && <span>{i18n.t('statement.recalledHere')}</span>}
+        {statement.speaker && <SpeakerFacts speaker={statement.speaker} language={language} />}
+        <span>{i18n.t(`statement.${statement.kind}`)}</span>
+      </p>
+      <p class="facts">
+        <OutLink address={linkTo(placed)}>{article.publisher}</OutLink>
+        {article.published && statement.said?.basis !== 'published' && (
+          <time dateTime={article.published}>{dayWords(article.published)}</time>
+        )}
+      </p>
+      {statement.articleVersion < article.version && <p class="aside">{i18n.t('statement.changed')}</p>}
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import type { ExportedFile } from '../../lib/messages/view.ts';
+
+/** Long enough for the slowest disk to begin reading the file; the address of a blob holds its memory till then. */
+const HELD_MS = 60_000;
+
+/** Saves a file as the browser saves any download: no permission is needed for that. */
+export function saveFile({ name, mediaType, text }: ExportedFile): void {
+  const address = URL.createObjectURL(new Blob([text], { type: mediaType }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), HELD_MS);
+}

@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+
+/** What a view's own address asks it to show: `popup.html?tab=7&statement=ID`, both optional. */
+export interface Target {
+  /** The tab whose page is shown; null for the one being looked at. */
+  tabId: number | null;
+  statementId: string | undefined;
+}
+
+export function targetOf(search: string): Target {
+  const asked = new URLSearchParams(search);
+  const tab = asked.get('tab');
+  return {
+    tabId: tab && /^\d{1,10}$/u.test(tab) ? Number(tab) : null,
+    statementId: asked.get('statement') || undefined,
+  };
+}
+
+/** A tab, as far as the browser tells of it. */
+export interface ShownTab {
+  id: number;
+  /** Null where the browser has not granted the address. */
+  host: string | null;
+}
+
+/**
+ * The tab whose page is shown: the given one, else the one being looked at in this window.
+ * @throws Error where the window shows none.
+ */
+export async function shownTab(given: number | null): Promise<ShownTab> {
+  const tab =
+    given === null
+      ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+      : await browser.tabs.get(given);
+  if (tab?.id === undefined) throw new Error('no tab is being looked at');
+  return { id: tab.id, host: hostOf(tab.url) };
+}
+
+function hostOf(address: string | undefined): string | null {
+  if (!address || !URL.canParse(address)) return null;
+  const { protocol, hostname } = new URL(address);
+  return /^https?:$/u.test(protocol) ? hostname : null;
+}

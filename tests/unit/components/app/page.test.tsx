@@ -1,0 +1,94 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from 'vitest';
+import { speak } from '../support/i18n.ts';
+import { article, readPage } from '../support/record.ts';
+import { all, click, get, names, report, show, words } from '../support/show.tsx';
+
+describe('a page that was read', () => {
+  it('is headed by its headline, outlet and day, in the language of the article', async () => {
+    await show();
+    const headline = get('heading', article.title);
+    expect(headline.tagName).toBe('H1');
+    expect(headline.lang).toBe('ru');
+    expect(words()).toContain('Северский вестникNov 8, 2025');
+  });
+
+  it('lists its statements by speaker, each in its place, with what is on record from before', async () => {
+    await show();
+    expect(names('heading').slice(1)).toEqual([
+      'Игорь Лемешевгубернатор Северской области',
+      'Вера Коринадепутат областного собрания',
+    ]);
+    expect(words()).toContain('3 here14 earlier since March 2024');
+    expect(words()).toContain('1 herenothing earlier yet');
+    const rows = all('button').filter(({ dataset }) => dataset['statement']);
+    expect(rows.map(({ dataset }) => dataset['statement'])).toEqual(['s-1', 's-2', 's-3', 's-4']);
+  });
+
+  it('puts quotation marks only around what was wholly quoted', async () => {
+    await show();
+    expect(get('button', 'Мост через Северку').querySelector('q')).not.toBeNull();
+    expect(get('button', 'проезд по нему').querySelector('q')).toBeNull();
+    expect(get('button', '«ни рубля»').querySelector('q')).toBeNull();
+  });
+
+  it('shows an annotation where its statement is met, in words', async () => {
+    await show();
+    expect(get('button', 'Мост через Северку').textContent).toContain('Mostly true');
+    expect(get('button', 'проезд по нему').textContent).not.toContain('Mostly true');
+  });
+
+  it('says when a statement was made where the article recalls it', async () => {
+    await show();
+    expect(get('button', 'К осени 2024 года').textContent).toContain('March 2024');
+  });
+
+  it('says so where highlights cannot be painted', async () => {
+    await show({ page: async () => ({ ...readPage, highlights: 'unsupported' }) });
+    expect(words()).toContain('This browser cannot paint highlights on pages.');
+  });
+
+  it('names nobody where nobody is named', async () => {
+    const [group] = readPage.speakers;
+    if (!group) throw new Error('the page has speakers');
+    const unnamed = { ...group, speaker: null, role: null, earlier: 0, since: null };
+    await show({ page: async () => ({ ...readPage, speakers: [unnamed] }) });
+    expect(names('heading')).toContain('Speaker not named');
+  });
+
+  it('speaks Russian to a Russian reader, with the right plurals', async () => {
+    speak('ru');
+    await show();
+    expect(words()).toContain('здесь 3раньше 14, с марта 2024');
+    await click('button', 'Ещё');
+    await click('menuitem', 'Удалить записанное отсюда');
+    expect(words()).toContain('4 высказывания с этой страницы');
+  });
+});
+
+describe('choosing a statement', () => {
+  it('jumps to its place and opens its view', async () => {
+    const goTo = vi.fn(async () => true);
+    await show({ goTo });
+    await click('button', 'проезд по нему');
+    expect(goTo).toHaveBeenCalledWith(
+      expect.objectContaining({ statement: expect.objectContaining({ id: 's-2' }) }),
+    );
+    expect(get('heading', 'Игорь Лемешев').tagName).toBe('H1');
+  });
+
+  it('opens its view even where the page no longer holds it, and says so', async () => {
+    await show({ goTo: async () => false });
+    await click('button', 'проезд по нему');
+    expect(report()).toBe('These words are no longer on the page.');
+    expect(words()).toContain('speaker guessed from он');
+  });
+
+  it('moves the focus to the view, and back to the statement', async () => {
+    await show();
+    await click('button', 'К осени');
+    expect(document.activeElement).toBe(get('heading', 'Игорь Лемешев'));
+    await click('button', 'This page');
+    expect(document.activeElement).toBe(get('button', 'К осени'));
+  });
+});

@@ -1,0 +1,144 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from 'vitest';
+import {
+  bridge,
+  bridgeView,
+  earlier,
+  earlierStatements,
+  placed,
+  promise,
+  statement,
+} from '../support/record.ts';
+import { click, get, names, report, show, words } from '../support/show.tsx';
+
+const earlierItems = () => [...document.querySelectorAll<HTMLElement>('.earlier-item')];
+
+describe('the view of a statement', () => {
+  it('shows it in full, with cue, date and how the date is known', async () => {
+    await show({}, 's-1');
+    expect(document.querySelector('blockquote')?.textContent).toBe(bridge.text);
+    expect(words()).toContain('— заявилNov 8, 2025date of the articlequoted');
+  });
+
+  it('gives the words that a date was read from, in their language', async () => {
+    await show({}, 's-3');
+    expect(words()).toContain('March 2024date from the text: в марте прошлого года');
+    expect(words()).toContain('recalled in this article');
+    const evidence = [...document.querySelectorAll('q')].find(
+      (q) => q.textContent === 'в марте прошлого года',
+    );
+    expect(evidence?.closest('[lang]')?.getAttribute('lang')).toBe('ru');
+  });
+
+  it('says so where the article no longer holds the words', async () => {
+    const changed = placed(bridge, { article: { ...bridgeView.placed.article, version: 2 } });
+    await show({ statement: async () => ({ ...bridgeView, placed: changed }) }, 's-1');
+    expect(words()).toContain('The article has changed since');
+  });
+
+  it('copies it with speaker, date and source', async () => {
+    const copy = vi.fn(async () => {});
+    await show({ copy }, 's-1');
+    await click('button', 'Copy');
+    expect(copy).toHaveBeenCalledWith(expect.stringContaining(bridge.text));
+    expect(copy).toHaveBeenCalledWith(expect.stringContaining('Северский вестник'));
+    expect(report()).toBe('Copied, with speaker, date and source.');
+  });
+
+  it('goes to its place, or says that it is gone', async () => {
+    const goTo = vi.fn(async () => false);
+    await show({ goTo }, 's-1');
+    await click('button', 'Go to it');
+    expect(report()).toBe('These words are no longer on the page.');
+  });
+
+  it('says so where an action fails', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    await show({ copy: () => Promise.reject(new Error('no clipboard')) }, 's-1');
+    await click('button', 'Copy');
+    expect(report()).toMatch(/^That did not work/u);
+  });
+});
+
+describe('the earlier statements', () => {
+  it('have date, source and kind, most relevant first', async () => {
+    await show({}, 's-1');
+    const [first, second, third] = earlierItems().map((item) => item.textContent);
+    expect(first).toContain('Sep 24, 2025Курьер');
+    expect(first).toContain('quoted');
+    expect(second).toContain('March 2024recalled in this article');
+    expect(third).toContain('recalled in Курьер, Sep 21, 2024');
+    expect(third).toContain('partly quoted');
+    expect(third).toContain('date from the text: в конце сентября 2024 года');
+  });
+
+  it('have the words marked that both statements share', async () => {
+    await show({}, 's-1');
+    const marks = [...(earlierItems()[0]?.querySelectorAll('mark') ?? [])];
+    expect(marks.map((mark) => mark.textContent)).toEqual(['мост', 'в бюджете', 'лета']);
+  });
+
+  it('link to their source at the words, and to the other outlets, in pages that learn nothing of us', async () => {
+    await show({}, 's-1');
+    const source = get('link', 'Source');
+    expect(source.getAttribute('href')).toBe(earlierStatements[0]?.link);
+    expect(source.getAttribute('rel')).toBe('noopener noreferrer');
+    expect(get('link', 'Телеграф').getAttribute('href')).toBe('https://telegraf.example/77');
+  });
+
+  it('never link anywhere but to the web', async () => {
+    const hostile = earlier(promise, [], { link: 'javascript:alert(1)' });
+    await show({ statement: async () => ({ ...bridgeView, earlier: [hostile], undated: [] }) }, 's-1');
+    expect(names('link').filter((name) => name.startsWith('Source'))).toEqual([]);
+  });
+
+  it('show their annotations', async () => {
+    await show({}, 's-1');
+    expect(earlierItems()[0]?.textContent).toContain('True');
+  });
+
+  it('open in turn, with the way back', async () => {
+    await show({}, 's-1');
+    const open = earlierItems()[1]?.querySelector('button');
+    open?.click();
+    await vi.waitFor(() => expect(words()).toContain('date from the text: в марте прошлого года'));
+    await click('button', 'Back');
+    expect(document.querySelector('blockquote')?.textContent).toBe(bridge.text);
+  });
+
+  it('can be had in order of time, a stretch at a time, under their years', async () => {
+    const load = vi.fn(async (_: string, __: string, offset: number) =>
+      offset === 0
+        ? { statements: earlierStatements.slice(0, 2), next: 2 }
+        : { statements: earlierStatements.slice(2), next: null },
+    );
+    await show({ earlier: load }, 's-1');
+    await click('button', 'newest');
+    expect(load).toHaveBeenLastCalledWith('s-1', 'newest', 0);
+    await vi.waitFor(() => expect(earlierItems()).toHaveLength(2));
+    await click('button', 'Show more');
+    await vi.waitFor(() => expect(earlierItems()).toHaveLength(3));
+    expect(names('heading')).toEqual(expect.arrayContaining(['2025', '2024']));
+    await click('button', 'all');
+    expect(load).toHaveBeenLastCalledWith('s-1', 'oldest', 0);
+  });
+
+  it('are listed apart where nobody can tell whether they came before', async () => {
+    await show({}, 's-1');
+    expect(names('heading')).toContain('No date known: perhaps earlier, perhaps not');
+    expect(earlierItems().at(-1)?.textContent).toContain('no date known');
+  });
+
+  it('are said to be missing where there are none yet, and why', async () => {
+    await show({}, 's-4');
+    expect(words()).toContain('Nothing earlier yet. When an article you read quotes this speaker again');
+  });
+
+  it('cannot be looked up where nobody is named', async () => {
+    const nobody = statement('s-9', 'так решили наверху', { speaker: null, speakerId: null });
+    const view = { placed: placed(nobody), speaker: null, earlier: [], earlierTotal: 0, undated: [] };
+    await show({ statement: async () => view }, 's-9');
+    expect(names('heading')[0]).toBe('Speaker not named');
+    expect(words()).toContain('nothing earlier can be looked up');
+  });
+});

@@ -1,0 +1,46 @@
+import type { ViewPort } from '../../../../components/app/port.ts';
+import type { StatementView } from '../../../../lib/views.ts';
+import { bridgeView, earlierStatements, placed, readPage } from './record.ts';
+
+/** A port that answers from the small record; `part` answers otherwise. */
+export function fakePort(part: Partial<ViewPort> = {}): ViewPort {
+  const view = (statementId: string): StatementView | null => {
+    const rows = readPage.speakers.flatMap(({ speaker, statements }) =>
+      statements.map((row) => ({ ...row, speaker })),
+    );
+    const row = rows.find((candidate) => candidate.placed.statement.id === statementId);
+    if (!row) return null;
+    if (statementId === bridgeView.placed.statement.id) return bridgeView;
+    return { placed: row.placed, speaker: row.speaker, earlier: [], earlierTotal: 0, undated: [] };
+  };
+  return {
+    page: async () => readPage,
+    readNow: async () => readPage,
+    statement: async (statementId) => view(statementId),
+    earlier: async () => ({ statements: earlierStatements, next: null }),
+    annotate: async (statementId, draft) => {
+      const before = view(statementId);
+      const now = '2025-11-10T08:00:00.000Z';
+      const annotation = { statementId, ...draft, created: now, updated: now };
+      return before && { ...before, placed: { ...before.placed, annotation } };
+    },
+    removeAnnotation: async (statementId) => {
+      const before = view(statementId);
+      return before && { ...before, placed: placed(before.placed.statement) };
+    },
+    keptDraft: async () => null,
+    keepDraft: async () => {},
+    goTo: async () => true,
+    copy: async () => {},
+    save: async () => ({ name: 'on-record.csv', statements: 4 }),
+    forget: async () => ({ statements: 4 }),
+    switchSite: async () => {},
+    pause: async () => {},
+    reading: async () => ({ choice: 'click', host: 'vestnik.example', others: [] }),
+    choose: async () => 'done',
+    stopReading: async () => {},
+    openBeside: null,
+    watch: () => () => {},
+    ...part,
+  };
+}

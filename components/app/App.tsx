@@ -14,11 +14,13 @@ interface AppProps {
   port: ViewPort;
   /** The statement to show at first, instead of the page's. */
   statementId?: string | undefined;
+  /** Whether a click on the toolbar opened this, which asks for the page to be read. */
+  readsOnOpen?: boolean;
 }
 
 /** The views of the popup and the side panel: what is on the page, one statement, and what can be set. */
-export function App({ port, statementId }: AppProps) {
-  const { page, refresh, readNow } = usePage(port);
+export function App({ port, statementId, readsOnOpen = false }: AppProps) {
+  const { page, refresh, turn, readNow } = usePage(port, readsOnOpen);
   const screens = useScreens(statementId ? { name: 'statement', statementId } : { name: 'page' });
   const report = useReport();
   const [siteHost, setSiteHost] = useState<string | null>(null);
@@ -31,12 +33,13 @@ export function App({ port, statementId }: AppProps) {
     () =>
       port.watch((event) => {
         if (event.what === 'show') reset({ name: 'statement', statementId: event.statementId });
+        else if (event.what === 'changed') refresh();
         else {
-          if (event.what === 'moved') reset();
-          refresh();
+          reset();
+          turn();
         }
       }),
-    [port, refresh, reset],
+    [port, refresh, turn, reset],
   );
 
   const go = useCallback(

@@ -16,6 +16,7 @@ export function ForgetScreen({ statements, arriving, onForget, onCancel, onExpor
     <>
       <Heading arriving={arriving}>{i18n.t('forget.title')}</Heading>
       <p>{inNumber(i18n.t('forget.words', { n: numberWords(statements) }), statements)}</p>
+      <p class="hint">{i18n.t('forget.again')}</p>
       <div class="actions">
         <button type="button" class="grave" onClick={onForget}>
           {i18n.t('forget.yes')}

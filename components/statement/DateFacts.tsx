@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { LanguageCode, Statement } from '../../lib/model.ts';
 import { BLANK, Filled } from '../ui/Filled.tsx';
 import { Evidence } from '../ui/Quotation.tsx';
-import { saidWords } from '../wording/dates.ts';
+import { saidDateTime, saidWords } from '../wording/dates.ts';
 
 interface DateFactsProps {
   statement: Statement;
@@ -13,7 +13,11 @@ interface DateFactsProps {
 /** When a statement was made. */
 export function SaidWhen({ statement: { said } }: Pick<DateFactsProps, 'statement'>) {
   if (!said) return <span class="when">{i18n.t('statement.undated')}</span>;
-  return <time class="when">{saidWords(said)}</time>;
+  return (
+    <time class="when" dateTime={saidDateTime(said)}>
+      {saidWords(said)}
+    </time>
+  );
 }
 
 /** How it is known when a statement was made; nothing where it is not known. */

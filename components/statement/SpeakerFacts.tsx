@@ -4,13 +4,18 @@ import { BLANK, Filled } from '../ui/Filled.tsx';
 import { Evidence } from '../ui/Quotation.tsx';
 
 /** Below this the attribution is called a guess: it rests on a pronoun, an office, or the sentence before. */
-const SURE = 0.7;
+const SURE = 0.8;
+
+/** Whether the speaker was guessed. An office or body that goes by the very words of the text cannot be mistaken. */
+function isGuessed({ name, mention, sort, confidence }: FoundSpeaker): boolean {
+  return confidence < SURE && (sort === 'person' || mention.text !== name);
+}
 
 /** How the speaker is known, where that is worth a doubt, and who passed the words on. */
 export function SpeakerFacts({ speaker, language }: { speaker: FoundSpeaker; language: LanguageCode }) {
   return (
     <>
-      {speaker.confidence < SURE && (
+      {isGuessed(speaker) && (
         <span>
           <Filled message={i18n.t('statement.speakerGuessed', { words: BLANK })}>
             <Evidence text={speaker.mention.text} language={language} />

@@ -54,6 +54,20 @@ export function saidWords({ from, to, precision }: Said): string {
   }
 }
 
+/** The same for machines: `2025-09-24`, `2025-09`, `2025`, or both ends of the interval as ISO 8601 writes it. */
+export function saidDateTime({ from, to, precision }: Said): string {
+  switch (precision) {
+    case 'day':
+      return from;
+    case 'month':
+      return from.slice(0, 7);
+    case 'year':
+      return from.slice(0, 4);
+    default:
+      return `${from}/${to}`;
+  }
+}
+
 /** The year under which a statement is listed; null where it is not dated. */
 export function yearOf(said: Said | null): string | null {
   return said ? years().format(date(said.from)) : null;

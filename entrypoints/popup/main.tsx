@@ -8,4 +8,7 @@ const { tabId, statementId } = targetOf(location.search);
 // With a statement the view stands in a tab of its own, where there is room.
 if (statementId) document.documentElement.dataset['surface'] = 'tab';
 
-mount(<App port={popupPort(tabId)} statementId={statementId} />);
+// Whoever opens it otherwise than by the toolbar says which tab it is for.
+const byToolbar = tabId === null && statementId === undefined;
+
+mount(<App port={popupPort(tabId)} statementId={statementId} readsOnOpen={byToolbar} />);

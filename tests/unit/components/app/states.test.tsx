@@ -29,6 +29,22 @@ describe('a page of which nothing can be listed', () => {
     expect(names('heading')[0]).toBe(readPage.article.title);
   });
 
+  it('is read at once where a click on the toolbar asks for it, and only then', async () => {
+    const readNow = vi.fn(async () => readPage);
+    const port = { ...state({ state: 'not-read', granted: false }), readNow };
+    await show(port);
+    expect(readNow).not.toHaveBeenCalled();
+    await show(port, { readsOnOpen: true });
+    expect(readNow).toHaveBeenCalledOnce();
+    expect(names('heading')).toContain(readPage.article.title);
+  });
+
+  it('is not read again on opening where it was deleted from a site that is granted', async () => {
+    const readNow = vi.fn();
+    await show({ ...state({ state: 'not-read', granted: true }), readNow }, { readsOnOpen: true });
+    expect(readNow).not.toHaveBeenCalled();
+  });
+
   it('offers to read without a click where that is not granted', async () => {
     await show(state({ state: 'not-read', granted: false }));
     await click('button', 'Read pages without a click');

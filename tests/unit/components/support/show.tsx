@@ -22,19 +22,31 @@ type Role = keyof typeof SELECTORS;
 let root: HTMLElement | null = null;
 
 afterEach(() => {
-  if (root) render(null, root);
-  root?.remove();
-  root = null;
+  clear();
   speak('en');
 });
 
+function clear(): void {
+  if (root) render(null, root);
+  root?.remove();
+  root = null;
+}
+
+/** How the views were opened: for a statement, or by the toolbar. */
+interface Opened {
+  statementId?: string;
+  readsOnOpen?: boolean;
+}
+
 /** Shows the views and waits for the first answer. */
-export async function show(part: Partial<ViewPort> = {}, statementId?: string): Promise<ViewPort> {
+export async function show(part: Partial<ViewPort> = {}, opened: string | Opened = {}): Promise<ViewPort> {
   const port = fakePort(part);
+  const how = typeof opened === 'string' ? { statementId: opened } : opened;
+  clear();
   root = document.createElement('div');
   document.body.append(root);
   await act(() => {
-    if (root) render(<App port={port} statementId={statementId} />, root);
+    if (root) render(<App port={port} {...how} />, root);
   });
   await vi.waitFor(() => expect(document.querySelector('h1.waiting')).toBeNull());
   return port;

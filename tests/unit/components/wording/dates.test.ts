@@ -1,5 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { dayWords, saidWords, sinceWords, yearOf } from '../../../../components/wording/dates.ts';
+import {
+  dayWords,
+  saidDateTime,
+  saidWords,
+  sinceWords,
+  yearOf,
+} from '../../../../components/wording/dates.ts';
 import type { DatePrecision } from '../../../../lib/model.ts';
 import { speak } from '../support/i18n.ts';
 import { day, spread } from '../support/record.ts';
@@ -32,6 +38,17 @@ describe('when something was said', () => {
     speak('ru');
     expect(words('day', '2025-09-24', '2025-09-24')).toBe('24 сент. 2025 г.');
     expect(words('month', '2025-09-01', '2025-09-30')).toBe('сентябрь 2025 г.');
+  });
+});
+
+describe('when something was said, for machines', () => {
+  it.each<[DatePrecision, string, string, string]>([
+    ['day', '2025-09-24', '2025-09-24', '2025-09-24'],
+    ['month', '2025-09-01', '2025-09-30', '2025-09'],
+    ['year', '2025-01-01', '2025-12-31', '2025'],
+    ['part', '2025-09-21', '2025-09-30', '2025-09-21/2025-09-30'],
+  ])('is a date of no finer %s than is known', (precision, from, to, expected) => {
+    expect(saidDateTime({ ...spread(from, to), precision })).toBe(expected);
   });
 });
 

@@ -178,3 +178,13 @@ export interface Annotation {
   created: Instant;
   updated: Instant;
 }
+
+/** One statement with all that is on record of it, as exports take it. */
+export interface ExportRow {
+  statement: Statement;
+  article: Article;
+  /** Null where the statement is attributed to nobody. */
+  speaker: Speaker | null;
+  /** Null where the reader has not annotated the statement. */
+  annotation: Annotation | null;
+}

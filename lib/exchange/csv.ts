@@ -1,6 +1,7 @@
 import { linkToQuotation } from '../annotation/text-fragment.ts';
 import { ACCURACY, ATTRIBUTION, CONSISTENCY, labelOf } from '../annotation/verdicts.ts';
-import type { ExportFormat, ExportRow } from './export-row.ts';
+import type { ExportRow } from '../model.ts';
+import type { ExportFormat } from './export-format.ts';
 
 /**
  * CSV by RFC 4180: a header row, commas, CRLF, quotation marks doubled. It begins with a byte order mark: without one

@@ -1,5 +1,5 @@
 import { csv } from './csv.ts';
-import type { ExportFormat } from './export-row.ts';
+import type { ExportFormat } from './export-format.ts';
 import { markdown } from './markdown.ts';
 import { w3c } from './w3c.ts';
 

@@ -1,7 +1,7 @@
 import { linkToQuotation } from '../annotation/text-fragment.ts';
 import { judgementsOf, type LabelLanguage } from '../annotation/verdicts.ts';
-import type { Annotation } from '../model.ts';
-import type { ExportFormat, ExportRow } from './export-row.ts';
+import type { Annotation, ExportRow } from '../model.ts';
+import type { ExportFormat } from './export-format.ts';
 import { escapeMarkdown, markdownAddress } from './markdown-escape.ts';
 import { MARKDOWN_WORDS } from './markdown-words.ts';
 import { readableDay, readableInterval } from './readable-date.ts';

@@ -1,5 +1,4 @@
-import type { FoundSpeaker, Said } from '../model.ts';
-import type { ExportRow } from './export-row.ts';
+import type { ExportRow, FoundSpeaker, Said } from '../model.ts';
 
 /**
  * The statement as a schema.org Quotation. Terms bear the prefix `schema`, since inside an annotation the bare words

@@ -1,7 +1,6 @@
 import Dexie from 'dexie';
-import type { ExportRow } from '../exchange/export-row.ts';
 import type { ExportScope } from '../messages/view.ts';
-import type { Article } from '../model.ts';
+import type { Article, ExportRow } from '../model.ts';
 import { guarded } from './failure.ts';
 import { annotationsOf, reportsOf } from './outlets.ts';
 import { statementsOfArticle } from './record-article.ts';

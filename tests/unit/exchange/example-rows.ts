@@ -1,5 +1,5 @@
-import type { ExportContext, ExportRow } from '../../../lib/exchange/export-row.ts';
-import type { Annotation, Article, Speaker, Statement } from '../../../lib/model.ts';
+import type { ExportContext } from '../../../lib/exchange/export-format.ts';
+import type { Annotation, Article, ExportRow, Speaker, Statement } from '../../../lib/model.ts';
 
 /** Rows of an invented record, for the tests of export formats. */
 

@@ -1,15 +1,5 @@
 import type { LabelLanguage } from '../annotation/verdicts.ts';
-import type { Annotation, Article, Instant, Speaker, Statement } from '../model.ts';
-
-/** One statement with all that an export may say of it. */
-export interface ExportRow {
-  statement: Statement;
-  article: Article;
-  /** Null where the statement is attributed to nobody. */
-  speaker: Speaker | null;
-  /** Null where the reader has not annotated the statement. */
-  annotation: Annotation | null;
-}
+import type { ExportRow, Instant } from '../model.ts';
 
 /** What an export is of and when it was made, given from outside: formats have no clock and no locale. */
 export interface ExportContext {

@@ -9,7 +9,13 @@ export default defineConfig({
         resolve: {
           alias: { '#i18n': resolve(import.meta.dirname, 'tests/unit/components/support/i18n.ts') },
         },
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          // A busy machine fails no test: what must be fast is measured by the benchmarks.
+          testTimeout: 60_000,
+        },
       },
       {
         test: {

@@ -8,6 +8,16 @@ export interface NameWords {
   honorifics: Honorifics;
   /** Given names, separated by white space. A name in both lists tells no sex. */
   given: { male: string; female: string };
+  /** Given names of the list that are far rarer than another whose form they look like. */
+  rareGiven?: string;
+  /** Surnames often met whose nominative looks like another case, separated by white space. */
+  surnames?: string;
+  /** Surnames that stand in one form in all cases though their ending declines in others, separated by white space. */
+  indeclinable?: string;
+  /** Surnames that look like patronymics, separated by white space. */
+  likePatronymics?: string;
+  /** Whether only the last word of a name takes case endings. */
+  lastWordDeclines?: boolean;
   /** Small words inside a surname: «фон», "de", "bin". */
   particles: readonly string[];
   /** Words after a name: "Jr", «младший». */

@@ -1,5 +1,4 @@
 import { EITHER } from './declension.ts';
-import { foldCase } from './fold.ts';
 import type { Interpretation } from './interpret.ts';
 import type { NameParts } from './parts.ts';
 
@@ -11,7 +10,7 @@ export interface WordJudge {
   initial(letter: string, word: string): boolean;
 }
 
-/** A name understood one way, its words by their place, folded. */
+/** A name understood one way, its words by their place, in lower case. */
 export interface Understood {
   surnames: readonly string[];
   given: readonly string[];
@@ -23,7 +22,9 @@ export interface Understood {
 
 export function understood(parts: NameParts, way: Interpretation): Understood {
   const at = (slot: string): string[] =>
-    parts.tokens.flatMap((token, i) => (token.slot === slot ? [foldCase(way.lemmas[i] ?? token.text)] : []));
+    parts.tokens.flatMap((token, i) =>
+      token.slot === slot ? [(way.lemmas[i] ?? token.text).toLowerCase()] : [],
+    );
   return {
     surnames: at('surname'),
     given: parts.eastern ? [at('given').join('').replaceAll('-', '')] : at('given'),

@@ -87,6 +87,8 @@ function compileIrregular(rows: readonly string[]): Map<string, Reading[]> {
   return readings;
 }
 
+const HAS_VOWEL = /[аәеёэиіїоөуұүыюяєaeiouy]/u;
+
 /** All nominatives that `form` (lower case) may belong to by its ending; best guess for `part` only. */
 export function decline(form: string, part: 'given' | 'surname', declension: Declension): Reading[] {
   const readings: Reading[] = [];
@@ -94,18 +96,25 @@ export function decline(form: string, part: 'given' | 'surname', declension: Dec
   const longest = Math.min(declension.longest, form.length - 1);
   for (let length = 0; length <= longest; length++) {
     const rules = declension.rules.get(length === 0 ? '' : form.slice(-length));
-    if (!rules) continue;
     const stem = length === 0 ? form : form.slice(0, -length);
-    for (const rule of rules) {
-      if (rule.part !== 'any' && rule.part !== part) continue;
-      if (!rule.after.test(stem)) continue;
-      readings.push({
-        lemma: stem + rule.lemmaEnding,
-        cases: rule.cases,
-        sexes: rule.sexes,
-        weight: rule.weight,
-      });
-    }
+    if (rules && isStem(stem, length)) pushReadings(readings, stem, part, rules);
   }
   return readings;
+}
+
+const isStem = (stem: string, ending: number): boolean =>
+  ending === 0 || stem.length > 2 || HAS_VOWEL.test(stem);
+
+function pushReadings(
+  readings: Reading[],
+  stem: string,
+  part: 'given' | 'surname',
+  rules: readonly Rule[],
+): void {
+  for (const rule of rules) {
+    if (rule.part !== 'any' && rule.part !== part) continue;
+    if (!rule.after.test(stem)) continue;
+    const { lemmaEnding, cases, sexes, weight } = rule;
+    readings.push({ lemma: stem + lemmaEnding, cases, sexes, weight });
+  }
 }

@@ -7,17 +7,34 @@ export function foldCase(text: string): string {
     .replace(/[‐‑‒–]/g, '-');
 }
 
-/** `shape` says how the capitals of a word stand; the answer bears them the same way. */
+/** Gives `word`, in lower case, the capitals of `shape`, piece by piece between hyphens and apostrophes. */
 export function likeCapitals(word: string, shape: string): string {
   if (shape.length > 1 && shape === shape.toUpperCase() && shape !== shape.toLowerCase())
     return word.toUpperCase();
-  if (shape === shape.toLowerCase()) return word;
-  return word.replace(
-    /(^|[-'’])(\p{L})/gu,
-    (_, before: string, letter: string, at: number) =>
-      before +
-      (shape.charAt(at + before.length) === shape.charAt(at + before.length).toLowerCase()
-        ? letter
-        : letter.toUpperCase()),
+  const shapes = shape.split(/[-'’]/u);
+  let piece = 0;
+  return word.replace(/(^|[-'’])(\p{L})/gu, (_, before: string, letter: string) => {
+    const model = shapes[piece++] ?? '';
+    return before + (/^\p{Lu}/u.test(model) ? letter.toUpperCase() : letter);
+  });
+}
+
+const LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ð: 'd',
+  þ: 'th',
+};
+
+/** Folded case, and Latin letters without their diacritics: how careless spelling would have it. */
+export function foldSpelling(text: string): string {
+  return foldCase(text).replace(
+    /[\u00df-\u024f\u1e00-\u1eff]/g,
+    (letter) => LETTERS[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, ''),
   );
 }

@@ -1,14 +1,18 @@
 import type { LanguageCode } from '../model.ts';
 import { agree, understood } from './compatible.ts';
 import { NOMINATIVE } from './declension.ts';
+import { foldCase } from './fold.ts';
 import { interpret } from './interpret.ts';
 import { parseName } from './parts.ts';
 
+const alike = (a: string, b: string): boolean => a === b || foldCase(a) === foldCase(b);
+
 /** Words compared as one article writes them: letter by letter once their case is off. */
 const strict = {
-  surname: (a: string, b: string): boolean => a === b,
-  given: (a: string, b: string): boolean => a === b,
-  initial: (letter: string, word: string): boolean => word.startsWith(letter.replace(/[^\p{L}].*$/u, '')),
+  surname: alike,
+  given: alike,
+  initial: (letter: string, word: string): boolean =>
+    foldCase(word).startsWith(foldCase(letter).replace(/[^\p{L}].*$/u, '')),
 };
 
 /**

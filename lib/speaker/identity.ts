@@ -1,8 +1,17 @@
+import { readingLanguage } from '../language/name-languages.ts';
 import type { LanguageCode } from '../model.ts';
-import { isMentionOf } from './fuller.ts';
-import { interpret } from './interpret.ts';
-import { parseName } from './parts.ts';
-import { skeleton } from './skeleton.ts';
+import { aliasGroup } from './aliases.ts';
+import { remember } from './cache.ts';
+import { agree, type Understood, understood } from './compatible.ts';
+import { foldSpelling } from './fold.ts';
+import { interpret, interpretParts } from './interpret.ts';
+import { lexicon } from './lexicon.ts';
+import { asSurname, parseName } from './parts.ts';
+import { initialFits, sameGiven, sameSurname } from './same-word.ts';
+import { cyrillicReading, latinReadings } from './spelling/readings.ts';
+import { consonants } from './spelling/sounds.ts';
+
+const KEYS_A_WORD = 12;
 
 /**
  * Keys under which a name is indexed: names that may be the same person's share at least one. Many people share a key,
@@ -10,26 +19,59 @@ import { skeleton } from './skeleton.ts';
  * (or, alone, given name).
  */
 export function identityKeys(name: string, language: LanguageCode): string[] {
+  const reading = readingLanguage(name, language);
   const parts = parseName(name, language);
   const keys = new Set<string>();
-  for (const way of interpret(name, language).slice(0, 6)) {
+  for (const way of interpret(name, language)) {
     for (const [i, token] of parts.tokens.entries()) {
       if (token.slot !== 'surname' && token.slot !== 'middle') continue;
-      const key = skeleton(way.lemmas[i] ?? token.text);
-      if (key) keys.add(`s:${key}`);
+      for (const key of wordKeys(`${reading} ${foldSpelling(way.lemmas[i] ?? token.text)}`)) keys.add(key);
     }
   }
   return [...keys];
 }
 
+const wordKeys = remember(1024, (key): readonly string[] => {
+  const [language = 'ru', word = ''] = key.split(' ');
+  const readings = /[\u0400-\u04ff]/.test(word)
+    ? [cyrillicReading(word, language)]
+    : latinReadings(word, language).map((r) => r.sounds);
+  const found = readings.flatMap((sounds) => consonants(sounds, KEYS_A_WORD));
+  const alias = aliasGroup(word);
+  return [...new Set([...found.map((f) => `s:${f}`), ...(alias === undefined ? [] : [`a:${alias}`])])];
+});
+
 /**
  * Whether two names, in any case, script and of either language, are one person's as far as the names tell: true, false,
- * or null where they do not tell. A bare surname goes with every bearer of it.
+ * or null where they do not tell. A bare surname goes with every bearer of it; a given name alone tells nothing.
  */
 export function sameName(
   a: string,
   b: string,
   languages: readonly [LanguageCode, LanguageCode] = ['ru', 'ru'],
 ): boolean | null {
-  return isMentionOf(a, b, languages[0]) || isMentionOf(b, a, languages[1]);
+  const [la, lb] = [readingLanguage(a, languages[0]), readingLanguage(b, languages[1])];
+  const judge = {
+    surname: (x: string, y: string) => sameSurname({ word: x, language: la }, { word: y, language: lb }),
+    given: (x: string, y: string) => sameGiven({ word: x, language: la }, { word: y, language: lb }),
+    initial: (letter: string, word: string) =>
+      initialFits({ word: letter, language: la }, { word, language: lb }),
+  };
+  let answer: boolean | null = false;
+  for (const one of meanings(a, la)) {
+    for (const other of meanings(b, lb)) {
+      const verdict = agree(one, other, judge);
+      if (verdict === true) return true;
+      if (verdict === null) answer = null;
+    }
+  }
+  return answer;
+}
+
+function meanings(name: string, language: LanguageCode): Understood[] {
+  const parts = parseName(name, language);
+  const plain = interpret(name, language).map((way) => understood(parts, way));
+  const surname = asSurname(parts);
+  if (!surname) return plain;
+  return [...plain, ...interpretParts(surname, lexicon(language)).map((way) => understood(surname, way))];
 }

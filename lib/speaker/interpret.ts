@@ -2,7 +2,17 @@ import { readingLanguage } from '../language/name-languages.ts';
 import { CASES, type GrammaticalCase } from '../language/name-words.ts';
 import type { LanguageCode } from '../model.ts';
 import { remember } from './cache.ts';
-import { ALL_CASES, decline, EITHER, FEMALE, MALE, type Reading } from './declension.ts';
+import {
+  ALL_CASES,
+  type Declension,
+  decline,
+  EITHER,
+  FEMALE,
+  MALE,
+  NOMINATIVE,
+  type Reading,
+} from './declension.ts';
+import { easternEnd, isEasternSurname } from './family-first.ts';
 import { foldCase } from './fold.ts';
 import { type Lexicon, lexicon } from './lexicon.ts';
 import { type NameParts, type NameToken, parseName } from './parts.ts';
@@ -23,6 +33,12 @@ export interface Interpretation {
 const CASE_SHARE = [0.5, 0.22, 0.07, 0.07, 0.1, 0.04];
 const SEX_SHARE = [0, 0.78, 0.22];
 const BEAM = 6;
+const KNOWN_SURNAME = 6;
+/** Surnames that are given names too: Захар, Цезарь. */
+const GIVEN_AS_SURNAME = 2;
+/** The fallback: a word that no rule explains in the case of the others. */
+const AS_IS = 1e-4;
+const RARE_GIVEN = 0.1;
 /** Ways less likely than this share of the likeliest are not worth keeping. */
 const LEAST_SHARE = 0.015;
 
@@ -31,7 +47,7 @@ export function interpret(mention: string, language: LanguageCode): readonly Int
   const reading = readingLanguage(mention, language);
   let cached = caches.get(reading);
   if (!cached) {
-    cached = remember(4096, (key) => compute(parseName(key, reading), lexicon(reading)));
+    cached = remember(4096, (key) => interpretParts(parseName(key, reading), lexicon(reading)));
     caches.set(reading, cached);
   }
   return cached(mention.length > 200 ? mention.slice(0, 200) : mention);
@@ -39,7 +55,8 @@ export function interpret(mention: string, language: LanguageCode): readonly Int
 
 const caches = new Map<LanguageCode, (text: string) => readonly Interpretation[]>();
 
-function compute(parts: NameParts, lex: Lexicon): readonly Interpretation[] {
+/** The same for a name already taken apart. */
+export function interpretParts(parts: NameParts, lex: Lexicon): readonly Interpretation[] {
   if (parts.tokens.length === 0) return [];
   const options = parts.tokens.map((token, index) => readings(token, index, parts, lex));
   const merged = new Map<string, Interpretation>();
@@ -98,20 +115,42 @@ function readings(token: NameToken, index: number, parts: NameParts, lex: Lexico
   const form = token.text.toLowerCase();
   if (token.slot === 'initial' || token.slot === 'particle') return [asIs(form, 1)];
   if (!lex.declension) return [latin(token, lex)];
-  if (parts.eastern) return eastern(form, index === parts.tokens.length - 1, index === 0, lex);
+  if (lex.words.lastWordDeclines && index < parts.tokens.length - 1) return [latin(token, lex)];
+  if (parts.eastern) return eastern(token, index, parts.tokens.length, lex);
   const pieces = form.split('-');
   const hyphened = pieces.length > 1 && !lex.given.has(foldCase(form));
   const found = hyphened ? compound(pieces, token, lex) : simple(form, token, lex);
-  return [...best(found), asIs(form, 0.002)];
+  return [...best(found), asIs(form, AS_IS)];
 }
 
 function simple(form: string, token: NameToken, lex: Lexicon): Reading[] {
   if (!lex.declension) return [];
   if (token.slot === 'patronymic') return patronymic(form, lex);
-  if (token.slot === 'surname') return decline(form, 'surname', lex.declension);
-  const given = decline(form, 'given', lex.declension).map((r) => knownGiven(r, lex));
+  if (token.slot === 'surname') return surnames(form, lex.declension, lex);
+  const given = givenNames(form, lex.declension, lex);
   if (token.slot === 'given') return given;
-  return [...given, ...decline(form, 'surname', lex.declension)];
+  return [...given, ...surnames(form, lex.declension, lex)];
+}
+
+/** A surname that is often met is likelier than what the ending alone would make of it. */
+function surnames(form: string, declension: Declension, lex: Lexicon): Reading[] {
+  if (lex.indeclinable.has(foldCase(form))) return [asIs(form, KNOWN_SURNAME)];
+  return decline(form, 'surname', declension).map((r) =>
+    r.weight < KNOWN_SURNAME && lex.surnames.has(foldCase(r.lemma))
+      ? { ...r, weight: KNOWN_SURNAME }
+      : lex.given.has(foldCase(r.lemma))
+        ? { ...r, weight: r.weight * GIVEN_AS_SURNAME }
+        : r,
+  );
+}
+
+function givenNames(form: string, declension: Declension, lex: Lexicon): Reading[] {
+  const readings = decline(form, 'given', declension).map((r) => knownGiven(r, lex));
+  if (!readings.some((r) => r.weight >= RARE_GIVEN && lex.given.has(foldCase(r.lemma)))) return readings;
+  // Beside a name of the list one made up by a rule is all but impossible: «Мария» is no «Марий».
+  return readings.map((r) =>
+    lex.given.has(foldCase(r.lemma)) ? r : { ...r, weight: r.weight * RARE_GIVEN },
+  );
 }
 
 /** A given name on the list is far likelier than one made up by a rule, and tells its sex. */
@@ -120,7 +159,12 @@ function knownGiven(reading: Reading, lex: Lexicon): Reading {
   if (!entry) return { ...reading, weight: reading.weight * 0.02 };
   const sexes = reading.sexes & entry.sexes;
   // A rule for the other sex («Никита» as a woman's) is no evidence.
-  return { ...reading, lemma: entry.spelling, sexes: sexes || entry.sexes, weight: sexes ? 1 : 0.01 };
+  return {
+    ...reading,
+    lemma: entry.spelling,
+    sexes: sexes || entry.sexes,
+    weight: sexes ? (lex.rareGiven.has(foldCase(entry.spelling)) ? RARE_GIVEN : 1) : 0.01,
+  };
 }
 
 function patronymic(form: string, lex: Lexicon): Reading[] {
@@ -145,7 +189,11 @@ function compound(pieces: readonly string[], token: NameToken, lex: Lexicon): Re
   for (const [i, piece] of pieces.entries()) {
     const isLast = i === pieces.length - 1;
     const own = best(simple(piece, token, lex));
-    const choices = isLast && own.length > 0 ? own : [...own, asIs(piece, 0.05)];
+    const choices = lex.particles.has(piece)
+      ? [asIs(piece, 1)]
+      : isLast && own.length > 0
+        ? own
+        : [...own, asIs(piece, 0.05)];
     whole = best(
       whole.flatMap((w) =>
         choices.map((r) => ({
@@ -161,14 +209,15 @@ function compound(pieces: readonly string[], token: NameToken, lex: Lexicon): Re
 }
 
 /** Only the last syllable of an eastern name bears the case; the surname may («Кима Чен Ира»). */
-function eastern(form: string, isLast: boolean, isFirst: boolean, lex: Lexicon): Reading[] {
-  if (!lex.declension || !(isLast || isFirst)) return [asIs(form, 1)];
+function eastern(token: NameToken, index: number, count: number, lex: Lexicon): Reading[] {
+  const form = token.text.toLowerCase();
+  const isLast = index === count - 1;
+  if (!lex.declension || !(isLast || index === 0)) return [asIs(form, 1)];
   const declined = decline(form, 'given', lex.declension).filter(
-    (r) => !/[оеуыэю]$/u.test(form) || r.lemma !== form || r.cases !== 1,
+    (r) => (r.cases & NOMINATIVE) === 0 && (isLast ? easternEnd(r.lemma, count) : isEasternSurname(r.lemma)),
   );
-  return isLast
-    ? [...best(declined), asIs(form, 0.02)]
-    : [asIs(form, 1), ...declined.map((r) => ({ ...r, weight: r.weight * 0.05 }))];
+  const plain = isLast ? easternEnd(form, count) : isEasternSurname(form);
+  return [asIs(form, plain ? 1 : 0.002), ...best(declined)];
 }
 
 function latin(token: NameToken, lex: Lexicon): Reading {

@@ -12,6 +12,12 @@ export interface Lexicon {
   given: ReadonlyMap<string, { sexes: number; spelling: string }>;
   /** Titles (folded, without a stop) with the sexes they tell. */
   honorifics: ReadonlyMap<string, number>;
+  rareGiven: ReadonlySet<string>;
+  /** Surnames that stand in one form, folded. */
+  indeclinable: ReadonlySet<string>;
+  likePatronymics: ReadonlySet<string>;
+  /** Surnames to be taken at their word, folded. */
+  surnames: ReadonlySet<string>;
   particles: ReadonlySet<string>;
   suffixes: ReadonlySet<string>;
   declension: Declension | null;
@@ -44,6 +50,10 @@ export const lexicon: (language: LanguageCode) => Lexicon = remember(64, (langua
     words,
     given,
     honorifics,
+    indeclinable: new Set(list(words.indeclinable ?? '').map(foldCase)),
+    likePatronymics: new Set(list(words.likePatronymics ?? '').map(foldCase)),
+    rareGiven: new Set(list(words.rareGiven ?? '')),
+    surnames: new Set(list(words.surnames ?? '').map(foldCase)),
     particles: new Set(words.particles),
     suffixes: new Set(words.suffixes),
     declension: words.declension ? compileDeclension(words) : null,

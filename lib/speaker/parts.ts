@@ -54,6 +54,10 @@ export function parseName(text: string, language: LanguageCode): NameParts {
   return cached(text.length > 200 ? text.slice(0, 200) : text);
 }
 
+/** Titles that go with a given name: "Sir Keir", «король Карл». */
+const GIVEN_AFTER =
+  /^(?:sir|dame|lady|king|queen|prince|princess|pope|saint|st|сэр|леди|корол.*|принц.*|папа|князь|княгиня|император.*|святой|св|имам)$/u;
+
 function parse(text: string, lex: Lexicon): NameParts {
   const words = nameWordsOf(text, lex);
   const { start, sexes } = afterHonorifics(words, lex);
@@ -62,7 +66,8 @@ function parse(text: string, lex: Lexicon): NameParts {
   const name = words.slice(start, end);
   const isName = name.length > 0 && name.length <= 8 && name.every((w) => w.sort !== 'lower');
   const eastern = isName && familyFirst(name);
-  const tokens = isName ? slots(name, lex, eastern) : [];
+  const titled = start > 0 && !GIVEN_AFTER.test(words[start - 1]?.folded ?? '');
+  const tokens = isName ? slots(name, lex, eastern, titled) : [];
   const texts = (slot: NameSlot): string[] => tokens.filter((t) => t.slot === slot).map((t) => t.text);
   const surname = tokens.filter((t) => t.slot === 'surname' || t.slot === 'particle').map((t) => t.text);
   return {
@@ -139,21 +144,27 @@ export function isGiven(folded: string, lex: Lexicon): boolean {
   return decline(folded, 'given', lex.declension).some((r) => lex.given.has(foldCase(r.lemma)));
 }
 
-function isPatronymic(folded: string, lex: Lexicon): boolean {
+/** Nominatives that a form may have as a patronymic. */
+function patronymicLemmas(folded: string, lex: Lexicon): string[] {
   const endings = lex.words.patronymics;
-  if (!endings) return false;
-  const long = (lemma: string, ending: string): boolean =>
-    lemma.length > ending.length + 1 && lemma.endsWith(ending);
-  if (endings.male.some((e) => long(folded, e)) || endings.female.some((e) => long(folded, e))) return true;
-  return (
-    lex.declension !== null &&
-    decline(folded, 'surname', lex.declension).some(
-      (r) => endings.male.some((e) => long(r.lemma, e)) || endings.female.some((e) => long(r.lemma, e)),
-    )
+  if (!endings) return [];
+  const lemmas = lex.declension ? decline(folded, 'surname', lex.declension).map((r) => r.lemma) : [];
+  return [folded, ...lemmas].filter((lemma) =>
+    [...endings.male, ...endings.female].some((e) => lemma.length > e.length + 1 && lemma.endsWith(e)),
   );
 }
 
-function slots(name: readonly NameWord[], lex: Lexicon, eastern: boolean): NameToken[] {
+/** After a given name alone a word in «-ович» is oftener a surname, unless it is made of a given name. */
+function isSurePatronymic(folded: string, lex: Lexicon): boolean {
+  return patronymicLemmas(folded, lex).some((lemma) => {
+    if (lex.likePatronymics.has(lemma)) return false;
+    if (/(?:овна|евна|івна|ївна|ична)$/u.test(lemma)) return true;
+    const father = lemma.replace(/(?:йович|ьович|[оеё]вич|ич)$/u, '');
+    return ['', 'й', 'ь', 'я', 'а', 'о', 'ий', 'ій'].some((ending) => lex.given.has(father + ending));
+  });
+}
+
+function slots(name: readonly NameWord[], lex: Lexicon, eastern: boolean, titled: boolean): NameToken[] {
   const slot: NameSlot[] = name.map((w) =>
     w.sort === 'initial' ? 'initial' : w.sort === 'particle' ? 'particle' : 'middle',
   );
@@ -168,9 +179,16 @@ function slots(name: readonly NameWord[], lex: Lexicon, eastern: boolean): NameT
     for (const index of free.slice(1)) assign(index, 'given');
   } else if (free.length === 1) {
     const alone = at(free[0]);
-    assign(free[0], !initials && isGiven(alone, lex) && !slot.includes('particle') ? 'given' : 'surname');
+    assign(
+      free[0],
+      !initials && !titled && isGiven(alone, lex) && !slot.includes('particle') ? 'given' : 'surname',
+    );
   } else if (free.length > 1) {
-    const patronymic = free.findIndex((index, i) => i > 0 && isPatronymic(at(index), lex));
+    const isPatronymic =
+      free.length > 2
+        ? (word: string) => patronymicLemmas(word, lex).length > 0
+        : (word: string) => isSurePatronymic(word, lex);
+    const patronymic = free.findIndex((index, i) => i > 0 && isPatronymic(at(index)));
     assignWestern(free, patronymic, assign, at, lex, initials);
   }
   return name.map((w, i) => ({ text: w.text, folded: w.folded, slot: slot[i] ?? 'middle' }));
@@ -208,4 +226,11 @@ function assignWestern(
     for (const index of free.slice(1, -1)) if (isGiven(at(index), lex)) assign(index, 'given');
     assign(last, 'surname');
   }
+}
+
+/** The same name read as a surname where it is one word that might be a given name too; null where it is not. */
+export function asSurname(parts: NameParts): NameParts | null {
+  const [only] = parts.tokens;
+  if (!only || parts.tokens.length > 1 || only.slot !== 'given') return null;
+  return { ...parts, tokens: [{ ...only, slot: 'surname' }], given: [], surname: only.text };
 }

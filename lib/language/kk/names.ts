@@ -6,7 +6,7 @@ import { ruNames } from '../ru/names.ts';
  * them too. A mention of two letters or more before the ending is enough: names of three letters do decline.
  */
 const VOWEL = '[аәеёэиіоөуұүыюя]';
-const VOICED = '[лрйуиоюяаәеэыіңмнзжвбдгғ]';
+const VOICED = '[ьлрйуиоюяаәеэыіңмнзжвбдгғ]';
 const VOICELESS = '[пткқсшхцчфһщбвгд]';
 
 const row = (after: string, endings: string): Paradigm => ({
@@ -38,4 +38,5 @@ export const kkNames: NameWords = {
     female: `${ruNames.given.female} дариға әлия айгүл гүлнар гүлмира сәуле жәмила әсел меруерт динара мәдина раушан бағым`,
   },
   declension,
+  lastWordDeclines: true,
 };

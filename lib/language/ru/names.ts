@@ -1,87 +1,86 @@
 import type { NameWords, Paradigm } from '../name-words.ts';
-import { RU_FEMALE, RU_MALE } from './given-names.ts';
+import { RU_FEMALE, RU_MALE, RU_RARE } from './given-names.ts';
+import { RU_INDECLINABLE, RU_SURNAMES, RU_SURNAMES_LIKE_PATRONYMICS } from './surnames.ts';
 
-const HARD = '(?:[бвгдзклнпрстфх]|[ауэюя]м|^.?.?[оеиы]м)';
+const HARD = '(?:(?<![бгджзкпстфхцчш])[лвн]|(?<![бвгджзпстфчшц])к|[бгдзпрстфх]|[ауэюя]м|^.?.?[оеиы]м)';
+/** Clusters that hardly end a name, so that an «-а» after them is the nominative's own: Соботка, Шпидла. */
+const CLUSTER = '(?:[бгджзкпстфхцчш][лвн]|[бвгджзпстфчшц]к)';
 /** «-ом», «-ем», «-им» end nominatives too (Абрам Рахим), but far oftener the instrumental. */
 const LIKE_INSTRUMENTAL = '..[оеёиы]м';
-const SIBILANT = '[жшчщц]';
 const POSSESSIVE = '(?:[оеё]в|[иы]н)';
 const NOT_POSSESSIVE = '(?<!(?:[оеё]в|[иы]н))';
+/** Stems of Japanese surnames in «-а», which are no nominatives of men's names by themselves. */
+const JAPANESE = '(?:мур|ям|[кг]ав|хар|сим|вар|[^ш]ид|[оэе]д|дзав|сак|нум|каз|миур|кур|ико)';
+
+type Row = [part: Paradigm['part'], sex: Paradigm['sex'], weight: number, after: string, endings: string];
 
 /** Russian declension of names; endings after А. А. Зализняк's classes, weights from how often news text bears them. */
-const declension: readonly Paradigm[] = [
-  { part: 'surname', sex: 'male', after: POSSESSIVE, endings: '- а у а ым е', weight: 1 },
-  { part: 'any', sex: 'male', after: HARD, endings: '- а у а ом е', weight: 1 },
-  { part: 'any', sex: 'male', after: LIKE_INSTRUMENTAL, endings: '- а у а ом е', weight: 0.06 },
-  { part: 'any', sex: 'male', after: SIBILANT, endings: '- а у а ем/ом е', weight: 1 },
-  { part: 'any', sex: 'male', after: '(?:[аеуэюяё]|^.?.?о)', endings: 'й я ю я ем/ём е', weight: 1 },
-  { part: 'any', sex: 'male', after: '..', endings: 'ий ия ию ия ием ии/ие', weight: 0.7 },
-  { part: 'any', sex: 'male', after: '[лрнвтдсзмбп]', endings: 'ь я ю я ем/ём е', weight: 0.5 },
-  { part: 'surname', sex: 'male', after: '[^лаеоуияюй]', endings: 'ец ца цу ца цем/цом це', weight: 0.6 },
-  { part: 'surname', sex: 'male', after: '', endings: 'лец льца льцу льца льцем/льцом льце', weight: 1 },
-  { part: 'surname', sex: 'male', after: '[ао]', endings: 'ец йца йцу йца йцем/йцом йце', weight: 1 },
-  { part: 'surname', sex: 'male', after: '[чшщд]', endings: 'ок ка ку ка ком ке', weight: 0.3 },
-  { part: 'surname', sex: 'male', after: '', endings: 'нёк нька ньку нька ньком ньке', weight: 0.3 },
-  { part: 'surname', sex: 'male', after: '[гкх]', endings: 'ий ого ому ого им ом', weight: 1.5 },
-  { part: 'surname', sex: 'male', after: '[жшчщн]', endings: 'ий его ему его им ем', weight: 0.5 },
-  {
-    part: 'surname',
-    sex: 'male',
-    after: `${NOT_POSSESSIVE}(?<=[^гкхжшчщаеиоуыэюяй])`,
-    endings: 'ый ого ому ого ым ом',
-    weight: 1.2,
-  },
-  {
-    part: 'surname',
-    sex: 'male',
-    after: `${NOT_POSSESSIVE}(?<=[^аеиоуыэюяй])`,
-    endings: 'ой ого ому ого ым/им ом',
-    weight: 0.2,
-  },
-  { part: 'surname', sex: 'female', after: POSSESSIVE, endings: 'а ой ой у ой/ою ой', weight: 0.45 },
-  {
-    part: 'surname',
-    sex: 'female',
-    after: `${NOT_POSSESSIVE}(?<=[^жшчщаеиоуыэюяй])`,
-    endings: 'ая ой ой ую ой/ою ой',
-    weight: 0.8,
-  },
-  { part: 'surname', sex: 'female', after: '[жшчщ]', endings: 'ая ей ей ую ей ей', weight: 0.8 },
-  { part: 'surname', sex: 'female', after: 'н', endings: 'яя ей ей юю ей ей', weight: 0.3 },
-  {
-    part: 'surname',
-    sex: 'female',
-    after: '(?:[бвгджзклнпрстфхцчшщь]|[ауэюя]м|[аеуиэюя]й)',
-    endings: '- - - - - -',
-    weight: 0.25,
-  },
-  { part: 'given', sex: 'female', after: '[вшлрнф]', endings: 'ь и и ь ью и', weight: 0.3 },
-  { part: 'given', sex: 'female', after: '[бвгджзклнпрстфхцчшщй]', endings: '- - - - - -', weight: 0.2 },
-  {
-    part: 'any',
-    sex: 'either',
-    after: `${NOT_POSSESSIVE}(?<=[бвдзлмнпрстф])`,
-    endings: 'а ы е у ой/ою е',
-    weight: 0.35,
-  },
-  { part: 'any', sex: 'either', after: POSSESSIVE, endings: 'а ы е у ой/ою е', weight: 0.02 },
-  { part: 'any', sex: 'either', after: '[гкх]', endings: 'а и е у ой/ою е', weight: 0.35 },
-  { part: 'any', sex: 'either', after: '[жшчщ]', endings: 'а и е у ей/ой е', weight: 0.35 },
-  { part: 'any', sex: 'either', after: 'ц', endings: 'а ы е у ей/ой е', weight: 0.35 },
-  { part: 'any', sex: 'either', after: '[^иьгкхжшчщц]', endings: 'я и е ю ей/ёй е', weight: 0.2 },
-  { part: 'any', sex: 'either', after: '.', endings: 'ия ии ии ию ией ии', weight: 0.4 },
-  { part: 'any', sex: 'either', after: '', endings: 'ья ьи ье ью ьей/ьёй ье', weight: 0.4 },
+const rows: readonly Row[] = [
+  // Men: consonants, «-й», «-ь», fleeting vowels.
+  ['surname', 'male', 1, POSSESSIVE, '- а у а ым е'],
+  ['any', 'male', 1, HARD, '- а у а ом е'],
+  ['any', 'male', 0.1, CLUSTER, '- а у а ом е'],
+  ['any', 'male', 0.06, LIKE_INSTRUMENTAL, '- а у а ом е'],
+  ['any', 'male', 1, '[жшчщ]', '- а у а ем/ом е'],
+  ['any', 'male', 1, '[аеёоуыэюялнк]ц', '- а у а ем/ом е'],
+  ['any', 'male', 0.2, '[бвгдзмпрст]ц', '- а у а ем/ом е'],
+  ['any', 'male', 1, '(?:[еэюяё]|[^кнв]а|^.?.?о)', 'й я ю я ем/ём е'],
+  ['any', 'male', 0.2, '(?:[кнв]а|у)', 'й я ю я ем/ём е'],
+  ['any', 'male', 0.7, '..', 'ий ия ию ия ием ии/ие'],
+  ['any', 'male', 0.5, '(?:[аеёиоуыэюя][лрнтсдзвбп]|[бгкпрлт]л|рн)', 'ь я ю я ем/ём е'],
+  ['surname', 'male', 1, '[вбпмсдт]', 'ец ца цу ца цем/цом це'],
+  ['surname', 'male', 0.6, '[гзнрк]', 'ец ца цу ца цем/цом це'],
+  ['surname', 'male', 1, '', 'лец льца льцу льца льцем/льцом льце'],
+  ['surname', 'male', 1, '[ао]', 'ец йца йцу йца йцем/йцом йце'],
+  ['surname', 'male', 0.3, '[чшщд]', 'ок ка ку ка ком ке'],
+  ['surname', 'male', 0.3, '', 'нёк нька ньку нька ньком ньке'],
+  // Men: adjectives.
+  ['surname', 'male', 1.5, '[гкх]', 'ий ого ому ого им ом'],
+  ['surname', 'male', 0.5, '[жшчщн]', 'ий его ему его им ем'],
+  ['surname', 'male', 1.2, `${NOT_POSSESSIVE}(?<=[^гкхжшчщаеиоуыэюяйь])`, 'ый ого ому ого ым ом'],
+  ['surname', 'male', 0.2, `${NOT_POSSESSIVE}(?<=[^аеиоуыэюяйь])`, 'ой ого ому ого ым/им ом'],
+  ['surname', 'male', 0.05, POSSESSIVE, 'ой ого ому ого ым ом'],
+  // Women.
+  ['surname', 'female', 0.9, POSSESSIVE, 'а ой ой у ой/ою ой'],
+  ['surname', 'female', 1.2, `${NOT_POSSESSIVE}(?<=[^жшчщаеиоуыэюяйь])`, 'ая ой ой ую ой/ою ой'],
+  ['surname', 'female', 0.08, POSSESSIVE, 'ая ой ой ую ой/ою ой'],
+  ['surname', 'female', 1, '[жшчщ]', 'ая ей ей ую ей ей'],
+  ['surname', 'female', 0.3, 'н', 'яя ей ей юю ей ей'],
+  ['surname', 'female', 0.4, '(?:[бвгджзклнпрстфхцчшщь]|[ауэюя]м|[аеуиэюя]й)', '- - - - - -'],
+  ['given', 'female', 0.3, '[вшлрнф]', 'ь и и ь ью и'],
+  ['given', 'female', 0.2, '[бвгджзклнпрстфхцчшщй]', '- - - - - -'],
+  // Women and men in «-а», «-я».
+  ['any', 'either', 0.25, `${NOT_POSSESSIVE}(?<=[бвдзлмнпрстф])`, 'а ы е у ой/ою е'],
+  ['surname', 'either', 1.2, JAPANESE, 'а ы е у ой е'],
+  ['any', 'either', 0.01, '[иы]н', 'а ы е у ой/ою е'],
+  ['any', 'either', 0.001, '[оеё]в', 'а ы е у ой/ою е'],
+  ['any', 'either', 0.25, '[гкх]', 'а и е у ой/ою е'],
+  ['any', 'either', 0.3, '[жшчщ]', 'а и е у ей/ой е'],
+  ['any', 'either', 0.2, 'ц', 'а ы е у ей/ой е'],
+  ['any', 'either', 0.15, '[^иьгкхжшчщцан]', 'я и е ю ей/ёй е'],
+  ['any', 'either', 0.05, '[ан]', 'я и е ю ей/ёй е'],
+  ['any', 'either', 0.4, '.', 'ия ии ии ию ией ии'],
+  ['any', 'either', 0.4, '', 'ья ьи ье ью ьей/ьёй ье'],
   // Names that do not decline: foreign ones in a vowel, and surnames that are old genitives.
-  {
-    part: 'any',
-    sex: 'either',
-    after: '(?:о|[^гкхи]и|дзе|[аеоиуь][эеию]|[иоуе]а|[ыи]х|[ая]го|еску|ньяху)',
-    endings: '- - - - - -',
-    weight: 0.8,
-  },
-  { part: 'any', sex: 'either', after: '[гкх]и', endings: '- - - - - -', weight: 0.4 },
-  { part: 'any', sex: 'either', after: `${NOT_POSSESSIVE}[еуюыэ]`, endings: '- - - - - -', weight: 0.04 },
+  [
+    'any',
+    'either',
+    0.8,
+    '(?:(?<![ое]г)о|[^гкхи]и|дзе|[аоуь][эе]|ье|[иоуе]а|[ыи]х|еску|ньяху)',
+    '- - - - - -',
+  ],
+  ['any', 'either', 0.3, '[гкх]и', '- - - - - -'],
+  ['any', 'either', 0.02, `${NOT_POSSESSIVE}[еэ]`, '- - - - - -'],
+  ['any', 'either', 0.012, `${NOT_POSSESSIVE}(?:[уюыи]|[оя]го)`, '- - - - - -'],
 ];
+
+const declension: readonly Paradigm[] = rows.map(([part, sex, weight, after, endings]) => ({
+  part,
+  sex,
+  weight,
+  after,
+  endings,
+}));
 
 /** Russian people's names. Own compilation of common knowledge. */
 export const ruNames: NameWords = {
@@ -113,6 +112,7 @@ export const ruNames: NameWords = {
     'лас',
     'лос',
     'бин',
+    'бинт',
     'бен',
     'ибн',
     'аль',
@@ -137,6 +137,12 @@ export const ruNames: NameWords = {
     "о'",
   ],
   suffixes: [
+    'ii',
+    'iii',
+    'iv',
+    'vi',
+    'xvi',
+    'xiv',
     'мл',
     'ст',
     'младший',
@@ -153,6 +159,10 @@ export const ruNames: NameWords = {
     female: ['овна', 'евна', 'ёвна', 'ична', 'инична'],
   },
   declension,
+  surnames: RU_SURNAMES,
+  indeclinable: RU_INDECLINABLE,
+  likePatronymics: RU_SURNAMES_LIKE_PATRONYMICS,
+  rareGiven: RU_RARE,
   irregular: [
     'павел павла павлу павла павлом павле',
     'лев льва льву льва львом льве',

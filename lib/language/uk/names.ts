@@ -1,5 +1,6 @@
 import type { NameWords, Paradigm } from '../name-words.ts';
 import { ruNames } from '../ru/names.ts';
+import { RU_INDECLINABLE, RU_SURNAMES_LIKE_PATRONYMICS } from '../ru/surnames.ts';
 import { UK_FEMALE, UK_MALE } from './given-names.ts';
 
 const HARD = '(?:[бвгґдзлнпрстфх]|(?<![бвгдзлмнпрстхчшйь])к|[ауюя]м|^.?.?[оеиі]м)';
@@ -105,6 +106,8 @@ export const ukNames: NameWords = {
   suffixes: ['мол', 'ст', 'молодший', 'старший', 'молодшого', 'старшого'],
   patronymics: { male: ['ович', 'йович', 'ьович', 'ич'], female: ['івна', 'ївна', 'овна', 'евна', 'ична'] },
   declension,
+  indeclinable: RU_INDECLINABLE,
+  likePatronymics: RU_SURNAMES_LIKE_PATRONYMICS,
   irregular: [
     'лев лева левові/леву лева левом левові/леві',
     'любов любові любові любов любов’ю/любовю любові',

@@ -17,7 +17,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumSe
   try {
     const context = await start(profile.path, options);
     context.once('close', profile.discard);
-    return session(context, await loadExtension(context, options.extension));
+    const [blank] = context.pages();
+    return session(context, await loadExtension(context, options.extension), blank);
   } catch (error) {
     profile.discard();
     throw error;
@@ -60,7 +61,8 @@ async function loadExtension(context: BrowserContext, path: string): Promise<str
   return id;
 }
 
-function session(context: BrowserContext, extensionId: string): ChromiumSession {
+/** @param blank the tab that the browser came with: the first one to be used, so that none is left beside it. */
+function session(context: BrowserContext, extensionId: string, blank: Page | undefined): ChromiumSession {
   const base = `chrome-extension://${extensionId}/`;
   const isOurs = (worker: Worker) => worker.url().startsWith(base);
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
@@ -71,13 +73,18 @@ function session(context: BrowserContext, extensionId: string): ChromiumSession 
     return page;
   };
 
+  let unused = blank;
   return {
     context,
     extensionId,
     openPage,
     closed,
     ...controlFrom(() => openPage(CONTROL_PAGE)),
-    newPage: () => context.newPage(),
+    newPage: async () => {
+      const page = unused ?? (await context.newPage());
+      unused = undefined;
+      return page;
+    },
     worker: async () =>
       context.serviceWorkers().find(isOurs) ??
       (await context.waitForEvent('serviceworker', { predicate: isOurs })),

@@ -67,7 +67,7 @@ export interface System {
   runs: (path: string) => boolean;
 }
 
-export const thisSystem: System = {
+const thisSystem: System = {
   platform: process.platform,
   environment: process.env,
   runs: (path) => {

@@ -23,7 +23,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxSess
   const browser = await start(profile.path, uuid, options);
   browser.once('disconnected', profile.discard);
   await browser.installExtension(options.extension);
-  return session(browser, `moz-extension://${uuid}/`);
+  const [blank] = await browser.pages();
+  return session(browser, `moz-extension://${uuid}/`, blank);
 }
 
 function start(
@@ -55,7 +56,9 @@ function start(
   });
 }
 
-function session(browser: Browser, base: string): FirefoxSession {
+/** @param blank the tab that the browser came with: the first one to be used, so that none is left beside it. */
+function session(browser: Browser, base: string, blank: Page | undefined): FirefoxSession {
+  let unused = blank;
   const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
 
   const openPage = async (path: string): Promise<Page> => {
@@ -73,7 +76,11 @@ function session(browser: Browser, base: string): FirefoxSession {
     openPage,
     closed,
     ...controlFrom(() => openPage(CONTROL_PAGE)),
-    newPage: () => browser.newPage(),
+    newPage: async () => {
+      const page = unused ?? (await browser.newPage());
+      unused = undefined;
+      return page;
+    },
     openPopup: async (tabId, statementId) => {
       const page = await openPage(popupPath(tabId, statementId));
       await page.setViewport(POPUP_SIZE);

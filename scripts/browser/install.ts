@@ -4,7 +4,7 @@ import { type Engine, findBrowser, findEngine, type InstalledBrowser } from './f
 
 /** Debian's packages. The fonts are for machines that have none: without them Cyrillic shows as empty boxes. */
 const PACKAGES: Record<Engine, readonly string[]> = {
-  chromium: ['chromium', 'fonts-dejavu-core'],
+  chromium: ['chromium', 'chromium-sandbox', 'fonts-dejavu-core'],
   firefox: ['firefox-esr', 'fonts-dejavu-core'],
 };
 
@@ -45,8 +45,8 @@ function installPackage(engine: Engine, find: () => InstalledBrowser | null): In
 
   console.error(`No browser found: installing Debian's ${PACKAGES[engine][0]} …`);
   const ran =
-    aptGet(prefix, ['update', '-q']) &&
-    aptGet(prefix, ['install', '-q', '-y', '--no-install-recommends', ...PACKAGES[engine]]);
+    aptGet(prefix, ['update', '-qq']) &&
+    aptGet(prefix, ['install', '-qq', '-y', '--no-install-recommends', ...PACKAGES[engine]]);
   const installed = ran ? find() : null;
   if (!installed) throw new NoBrowserError(`Installing a browser failed. ${advice}`);
   return installed;

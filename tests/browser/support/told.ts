@@ -3,7 +3,7 @@ export interface Told {
   speaker: string;
   /** Words that the statement's text holds. */
   words: string;
-  /** Only of recalled statements; the others are dated by their article. */
+  /** Only where the article's words date the statement; else its own day does. */
   said?: { from: string; to: string };
 }
 
@@ -18,6 +18,7 @@ const ARKENOV_EN = 'Timur Arkenov';
 const VERESH_EN = 'Anna Veresh';
 const CASTELL = 'Owen Castell';
 
+const on = (day: string) => ({ from: day, to: day });
 const SEPTEMBER_2024 = { from: '2024-09-01', to: '2024-09-30' };
 const OCTOBER_2024 = { from: '2024-10-01', to: '2024-10-31' };
 const NOVEMBER_2024 = { from: '2024-11-01', to: '2024-11-30' };
@@ -33,7 +34,7 @@ export const TOLD: Readonly<Record<string, readonly Told[]>> = {
     { speaker: ARKENOV, words: 'Талсай не видит себя в роли посредника. Посредника должны' },
     { speaker: ARKENOV, words: 'Мерген поддерживает добрые отношения' },
     { speaker: ARKENOV, words: 'Мы торгуем с обеими столицами' },
-    { speaker: VERESH, words: 'Когда у соседа горит дом' },
+    { speaker: VERESH, words: 'Когда у соседа горит дом', said: on('2024-09-17') },
     { speaker: ARKENOV, words: 'учить соседей, как им делить реку' },
   ],
   'zalesye-vestnik/2024/10/most-besplatno.html': [
@@ -62,11 +63,15 @@ export const TOLD: Readonly<Record<string, readonly Told[]>> = {
     { speaker: VERESH, words: 'всё равно, где подписывать' },
   ],
   'karven-post/2025/03/talsay-offers-talks.html': [
-    { speaker: ARKENOV_EN, words: 'We are ready to be a mediator if both sides ask for it' },
-    { speaker: ARKENOV_EN, words: 'Ladvin asked yesterday' },
+    {
+      speaker: ARKENOV_EN,
+      words: 'We are ready to be a mediator if both sides ask for it',
+      said: on('2025-03-27'),
+    },
+    { speaker: ARKENOV_EN, words: 'Ladvin asked yesterday', said: on('2025-03-27') },
     { speaker: 'Emil Taranek', words: 'his government would send a delegation of engineers' },
     { speaker: ARKENOV_EN, words: 'Talsay did not see itself as a mediator', said: SEPTEMBER_2024 },
-    { speaker: ARKENOV_EN, words: 'Then there was no invitation' },
+    { speaker: ARKENOV_EN, words: 'Then there was no invitation', said: on('2025-03-27') },
   ],
   'stepnoy-telegraf/2025/05/arkenov-voda.html': [
     { speaker: ARKENOV, words: 'Вода не має кордонів, але має господарів' },
@@ -102,7 +107,11 @@ export const TOLD: Readonly<Record<string, readonly Told[]>> = {
     { speaker: ARKENOV_EN, words: 'I cannot open the tap for them' },
     { speaker: ARKENOV_EN, words: 'Talsay remained ready to mediate' },
     { speaker: ARKENOV_EN, words: 'Agreeing on numbers is easy' },
-    { speaker: 'Emil Taranek', words: 'They came to the second round to reopen the first' },
+    {
+      speaker: 'Emil Taranek',
+      words: 'They came to the second round to reopen the first',
+      said: on('2025-12-09'),
+    },
   ],
   'stepnoy-telegraf/2026/02/talsay-vykhodit.html': [
     { speaker: ARKENOV, words: 'Талсай больше не видит себя в роли посредника' },
@@ -113,7 +122,7 @@ export const TOLD: Readonly<Record<string, readonly Told[]>> = {
     { speaker: TARANEK, words: 'Мы благодарны Тимуру Аркенову' },
   ],
   'karven-post/2026/02/talsay-walks-away.html': [
-    { speaker: ARKENOV_EN, words: 'Talsay no longer sees itself as a mediator' },
+    { speaker: ARKENOV_EN, words: 'Talsay no longer sees itself as a mediator', said: on('2026-02-12') },
     { speaker: ARKENOV_EN, words: 'Talsay did not see itself as a mediator', said: SEPTEMBER_2024 },
     { speaker: ARKENOV_EN, words: 'his country was ready to be one', said: MARCH_2025 },
     { speaker: VERESH_EN, words: 'We are sorry to lose the table' },

@@ -1,0 +1,54 @@
+import type { DatableStatement, TextDating } from '../dating.ts';
+import { opensParagraph, type Paragraphs, paragraphAt } from './paragraphs.ts';
+
+/**
+ * The dating that a statement without a date of its own takes over from the one before it: within a paragraph from the
+ * same speaker; into the next paragraph only where the one before began with its date, so that all of it tells of that
+ * occasion, and the next begins with the speaker's words. Null where it takes none.
+ */
+export function carriedDating(
+  text: string,
+  statements: readonly DatableStatement[],
+  dated: readonly (TextDating | null)[],
+  index: number,
+  paragraphs: Paragraphs,
+): TextDating | null {
+  const [before, statement] = [statements[index - 1], statements[index]];
+  const dating = dated[index - 1];
+  if (!before || !statement || !dating || !isSameSpeaker(before, statement)) return null;
+  const taken: TextDating = { ...dating, leading: null };
+  const paragraph = paragraphAt(paragraphs, startOf(statement));
+  const last = paragraphAt(paragraphs, startOf(before));
+  if (paragraph === last) return taken;
+  if (paragraph !== last + 1 || !opensParagraph(text, paragraphs, startOf(statement))) return null;
+  return isParagraphDated(text, statements, dated, index - 1, paragraphs) ? taken : null;
+}
+
+function startOf({ content, sentence }: DatableStatement): number {
+  return content[0]?.start ?? sentence.start;
+}
+
+function isSameSpeaker(before: DatableStatement, statement: DatableStatement): boolean {
+  if (statement.speaker === null) return statement.cue === null;
+  return statement.speaker === before.speaker;
+}
+
+/** Whether the first statement of the paragraph stands in its first sentence and is dated as the one at `index`. */
+function isParagraphDated(
+  text: string,
+  statements: readonly DatableStatement[],
+  dated: readonly (TextDating | null)[],
+  index: number,
+  paragraphs: Paragraphs,
+): boolean {
+  const paragraph = paragraphAt(paragraphs, sentenceStart(statements[index]));
+  let first = index;
+  while (first > 0 && paragraphAt(paragraphs, sentenceStart(statements[first - 1])) === paragraph) first--;
+  const start = sentenceStart(statements[first]);
+  if (!dated[index]?.said) return false;
+  return dated[first]?.said?.from === dated[index]?.said?.from && opensParagraph(text, paragraphs, start);
+}
+
+function sentenceStart(statement: DatableStatement | undefined): number {
+  return statement?.sentence.start ?? 0;
+}

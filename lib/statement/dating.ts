@@ -1,0 +1,83 @@
+import type { DateWords } from '../language/date-words.ts';
+import type { SpeechWords } from '../language/speech-words.ts';
+import type { Day, Said, Span } from '../model.ts';
+import { carriedDating } from './dates/carry.ts';
+import { parseDay } from './dates/day.ts';
+import { paragraphsOf } from './dates/paragraphs.ts';
+import { readDate } from './dates/read-date.ts';
+
+/**
+ * When statements were made, as their article tells it.
+ *
+ * A date dates a statement where it stands with the words that report it («в сентябре он заявил, что …»); one inside the
+ * content, in a clause about something else, or belonging to a noun or a deadline does not. A statement with no date of
+ * its own takes that of the one before where the article goes on telling of the same occasion; else the article's own
+ * day stands in.
+ */
+
+/** A statement as the extractor has found it, before it is dated. */
+export interface DatableStatement {
+  /** The sentence with its cue; where the content runs on, at least up to its end. */
+  sentence: Span;
+  cue: Span | null;
+  /** The content, or its stretches where a cue splits it. */
+  content: readonly Span[];
+  /** The speaker's name in the nominative, by which the same speaker is known again; null where unknown. */
+  speaker: string | null;
+}
+
+export interface Dating {
+  /** Null where neither the text nor the article dates the statement, or the text says only that it was earlier. */
+  said: Said | null;
+  /**
+   * Whether the article's own words put the statement before the news it is part of: wholly before the day of
+   * publication and, at its earliest, a week or more before it. "Yesterday" or "on Monday" is the news itself.
+   */
+  recalled: boolean;
+  /**
+   * Where the date words stand at the head of the content itself, with no conjunction between ("said Saturday the state
+   * would sue"): their span, which is no part of what was said.
+   */
+  leading: Span | null;
+}
+
+/** What of a language the dating needs. */
+export interface DatingLanguage {
+  speech: SpeechWords;
+  dates: DateWords;
+}
+
+/** A statement as the text dates it, or null where it does not; `setting` is where the date's words stand. */
+export interface TextDating {
+  said: Said | null;
+  recalled: boolean;
+  leading: Span | null;
+}
+
+/**
+ * Dates the statements of one article; they are given in the order of the text, and the answers come in the same order.
+ * Time is linear in the length of the sentences they stand in.
+ */
+export function dateStatements(
+  text: string,
+  statements: readonly DatableStatement[],
+  language: DatingLanguage,
+  published: Day | null,
+): Dating[] {
+  const day = published === null ? null : parseDay(published);
+  const paragraphs = paragraphsOf(text);
+  const fallback: Dating = {
+    said:
+      day === null || published === null
+        ? null
+        : { from: published, to: published, precision: 'day', basis: 'published' },
+    recalled: false,
+    leading: null,
+  };
+  const dated: (TextDating | null)[] = [];
+  for (const [index, statement] of statements.entries()) {
+    const own = readDate(text, statement, language, day);
+    dated.push(own ?? carriedDating(text, statements, dated, index, paragraphs));
+  }
+  return dated.map((dating) => dating ?? fallback);
+}

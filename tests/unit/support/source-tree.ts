@@ -39,7 +39,7 @@ export function reachableFrom(path: string): Set<string> {
   const reached = new Set([path]);
   for (const file of reached) {
     if (!/\.tsx?$/u.test(file)) continue;
-    for (const to of builtImportsOf(file)) if (to.startsWith('.') === false && isOurs(to)) reached.add(to);
+    for (const to of builtImportsOf(file)) if (isOurs(to)) reached.add(to);
   }
   return reached;
 }
@@ -61,4 +61,25 @@ function builtImportsOf(path: string): string[] {
     .preProcessFile(outputText)
     .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
     .map(({ fileName }) => posix.join(posix.dirname(path), fileName));
+}
+
+/** Where a file tells the compiler to believe it: a cast other than `as const`, `!` after a value, the type `any`. */
+export function unprovenIn(path: string): string[] {
+  const source = ts.createSourceFile(path, readSource(path), ts.ScriptTarget.ESNext, true);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (isUnproven(node)) found.push(`${path}: ${node.getText()}`);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+function isUnproven(node: ts.Node): boolean {
+  if (ts.isAsExpression(node)) return node.type.getText() !== 'const';
+  return (
+    ts.isTypeAssertionExpression(node) ||
+    ts.isNonNullExpression(node) ||
+    node.kind === ts.SyntaxKind.AnyKeyword
+  );
 }

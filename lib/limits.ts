@@ -6,6 +6,8 @@ export const LIMITS = {
   articleElements: 20_000,
   addressLength: 4_000,
   titleLength: 2_000,
+  /** Statements of one article: a page made of nothing but quotation marks must not keep the record busy. */
+  articleStatements: 3_000,
   /** Earlier texts kept of one address, the first among them: a page may change at every look. */
   articleVersions: 20,
   noteLength: 20_000,

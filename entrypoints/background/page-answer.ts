@@ -20,7 +20,8 @@ export async function pageAnswer(record: RecordDatabase, tabId: number): Promise
   switch (reader?.state) {
     case 'reading':
     case 'no-article':
-      return { state: reader.state };
+    case 'failed':
+      return reader;
     case 'read':
       return readAnswer(record, reader.articleId, reader.highlights, await isGranted(url));
     default:

@@ -1,3 +1,4 @@
+import { LIMITS } from '../../lib/limits.ts';
 import type { Handlers, Sender } from '../../lib/messages/channel.ts';
 import type { readerContract } from '../../lib/messages/reader.ts';
 import type { ArticleText } from '../../lib/model.ts';
@@ -31,7 +32,8 @@ async function read(record: RecordDatabase, article: ArticleText, sender: Sender
   try {
     const reading = { ...article, address: addressOfReading(article.address, url) };
     const now = new Date().toISOString();
-    const articleId = await recordArticle(record, reading, extractStatements(reading), now);
+    const found = extractStatements(reading).slice(0, LIMITS.articleStatements);
+    const articleId = await recordArticle(record, reading, found, now);
     const statements = await paintedStatements(record, articleId);
     await show(sender, statements.filter(({ earlier }) => earlier > 0).length);
     return { state: 'read', articleId, statements };

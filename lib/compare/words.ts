@@ -21,10 +21,14 @@ export function wordsOf(text: string): Word[] {
   });
 }
 
+/** Letters that lower case alone folds: nearly all words of Russian, Ukrainian and English. */
+const PLAIN = /^[a-zа-яіїєґ\d'-]*$/u;
+
 /** A word in lower case, with one kind of apostrophe, without accents. */
 export function foldWord(word: string): string {
-  return word
-    .toLowerCase()
+  const lower = word.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return lower
     .normalize('NFD')
     .replace(ACCENTS, '')
     .normalize('NFC')

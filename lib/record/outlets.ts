@@ -1,4 +1,5 @@
 import type { Annotation } from '../model.ts';
+import { groupBy } from './group-by.ts';
 import { leaderIdOf, type StatementRow } from './rows.ts';
 import type { RecordDatabase } from './schema.ts';
 
@@ -14,14 +15,8 @@ export async function reportsOf(
   const absent = leaderIds.filter((id) => !given.has(id));
   const leaders = (await statements.bulkGet(absent)).filter((row) => row !== undefined);
   const joined = await statements.where('standing.joins').anyOf(leaderIds).toArray();
-  const reports = new Map<string, StatementRow[]>();
-  for (const row of new Map(
-    [...rows, ...leaders, ...joined].map((row) => [row.statement.id, row]),
-  ).values()) {
-    const id = leaderIdOf(row);
-    reports.set(id, [...(reports.get(id) ?? []), row]);
-  }
-  return reports;
+  const once = new Map([...rows, ...leaders, ...joined].map((row) => [row.statement.id, row]));
+  return groupBy(once.values(), leaderIdOf);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Article, Statement } from '../model.ts';
 import type { PaintedStatement, SpeakerOnPage } from '../views.ts';
 import { guarded } from './failure.ts';
+import { groupBy } from './group-by.ts';
 import { annotationsOf, reportsOf } from './outlets.ts';
 import { placedArticle, placeStatement } from './placed.ts';
 import { countEarlier, type LeadingRow } from './recall.ts';
@@ -36,11 +37,7 @@ export function articleOnPage(record: RecordDatabase, articleId: string): Promis
     const text = await record.texts.get(articleId);
     if (!article || !text) return null;
     const page = await readPage(record, articleId);
-    const bySpeaker = new Map<string, number[]>();
-    page.rows.forEach(({ statement }, i) => {
-      const key = groupOf(statement);
-      bySpeaker.set(key, [...(bySpeaker.get(key) ?? []), i]);
-    });
+    const bySpeaker = groupBy(page.rows.keys(), (i) => groupOf(page.rows[i]?.statement));
     const speakers: SpeakerOnPage[] = [];
     for (const places of bySpeaker.values()) {
       const statements = places.flatMap((i) => {
@@ -130,6 +127,6 @@ async function firstDay({ statements }: RecordDatabase, speakerId: string): Prom
 }
 
 /** Statements of one speaker stand together; without one on record, those that the article ascribes to one name. */
-function groupOf({ speakerId, speaker }: Statement): string {
-  return speakerId ?? `named ${speaker?.name ?? ''}`;
+function groupOf(statement: Statement | undefined): string {
+  return statement?.speakerId ?? `named ${statement?.speaker?.name ?? ''}`;
 }

@@ -1,19 +1,19 @@
 import { inverseFrequency } from '../compare/bm25.ts';
-import { UNDATED } from './recall-block.ts';
+import { entriesOf, type RecallEntry, UNDATED } from './recall-block.ts';
 import type { RecallBlockRow } from './rows.ts';
 
-/** Which statements of a speaker are worth reading for a recall, told from the recall blocks alone. */
+/** Which statements of a speaker are worth reading, told from the recall blocks alone. */
 
 /** Whether an entry may be recalled, told by its days. */
-export type Admission = (from: number, to: number) => boolean;
+export type Admission = (entry: RecallEntry) => boolean;
 
 /** Over by the day that the other may have begun, and begun before it; see `isBefore`. */
 export const madeBefore =
   (day: number): Admission =>
-  (from, to) =>
+  ({ from, to }) =>
     from !== UNDATED && to <= day && from < day;
 
-export const undated: Admission = (from) => from === UNDATED;
+export const undated: Admission = ({ from }) => from === UNDATED;
 
 export const any: Admission = () => true;
 
@@ -24,9 +24,13 @@ export interface Preselection {
   total: number;
 }
 
+/** Of what stands around a statement, a word tells less of it than one of its own. */
+const CONTEXT_WEIGHT = 0.5;
+const BUCKETS = 2 ** 16;
+
 /**
- * The admitted statements that share the most telling words with a query, given as buckets. Costs one pass over numbers:
- * for 50,000 statements some 2,000,000 of them. Of those that share nothing the latest are taken.
+ * The admitted statements that share the most telling words with a query, given as buckets. Costs two passes over
+ * numbers: for 50,000 statements some 2,000,000 of them. Of those that share nothing the latest are taken.
  */
 export function preselect(
   blocks: readonly RecallBlockRow[],
@@ -35,53 +39,61 @@ export function preselect(
   except: string,
   limit: number,
 ): Preselection {
-  const admitted = admittedEntries(blocks, admits, except);
+  const admitted = blocks.flatMap(entriesOf).filter((entry) => entry.id !== except && admits(entry));
   if (admitted.length <= limit) return { ids: admitted.map(({ id }) => id), total: admitted.length };
   const weights = weightsOf(query, admitted);
-  const scored = admitted.map((entry) => ({
-    id: entry.id,
-    to: entry.to,
-    score: sumOf(entry.buckets, weights),
+  const scored = admitted.map(({ id, to, content, context }) => ({
+    id,
+    to,
+    score: sumOf(content, weights) + CONTEXT_WEIGHT * sumOf(context, weights),
   }));
   scored.sort((a, b) => b.score - a.score || b.to - a.to);
   return { ids: scored.slice(0, limit).map(({ id }) => id), total: admitted.length };
 }
 
-interface Admitted {
-  id: string;
-  to: number;
-  buckets: Uint16Array;
-}
+/** Share of the fewer words that two contents must have in common to be worth comparing letter by letter. */
+const LEAST_SHARED = 0.5;
 
-function admittedEntries(blocks: readonly RecallBlockRow[], admits: Admission, except: string): Admitted[] {
-  const admitted: Admitted[] = [];
-  for (const { ids, from, to, ends, buckets } of blocks) {
-    let start = 0;
-    for (let i = 0; i < ids.length; i++) {
-      const end = ends[i] ?? start;
-      const id = ids[i];
-      if (id !== undefined && id !== except && admits(from[i] ?? UNDATED, to[i] ?? UNDATED))
-        admitted.push({ id, to: to[i] ?? UNDATED, buckets: buckets.subarray(start, end) });
-      start = end;
-    }
-  }
-  return admitted;
+/** The statements that may report the same words as a content, given as buckets. */
+export function alike(
+  blocks: readonly RecallBlockRow[],
+  content: readonly number[],
+  admits: Admission,
+): string[] {
+  const asked = new Uint8Array(BUCKETS);
+  for (const bucket of content) asked[bucket] = 1;
+  return blocks
+    .flatMap(entriesOf)
+    .filter(admits)
+    .filter((entry) => {
+      const least = LEAST_SHARED * Math.min(content.length, entry.content.length);
+      return entry.content.length > 0 && sumOf(entry.content, asked) >= least;
+    })
+    .map(({ id }) => id);
 }
 
 /** The weight of every bucket: 0 where the query lacks it, else how few of the admitted have it. */
-function weightsOf(query: readonly number[], admitted: readonly Admitted[]): Float32Array {
-  const asked = new Uint8Array(2 ** 16);
+function weightsOf(query: readonly number[], admitted: readonly RecallEntry[]): Float32Array {
+  const asked = new Uint8Array(BUCKETS);
   for (const bucket of query) asked[bucket] = 1;
-  const holding = new Uint32Array(2 ** 16);
-  for (const { buckets } of admitted)
-    for (const bucket of buckets) if (asked[bucket] === 1) holding[bucket] = (holding[bucket] ?? 0) + 1;
-  const weights = new Float32Array(2 ** 16);
+  const holding = new Uint32Array(BUCKETS);
+  const count = (buckets: ArrayLike<number>) => {
+    for (let i = 0; i < buckets.length; i++) {
+      const bucket = buckets[i] ?? 0;
+      if (asked[bucket] === 1) holding[bucket] = (holding[bucket] ?? 0) + 1;
+    }
+  };
+  for (const { content, context } of admitted) {
+    count(content);
+    count(context);
+  }
+  const weights = new Float32Array(BUCKETS);
   for (const bucket of query) weights[bucket] = inverseFrequency(holding[bucket] ?? 0, admitted.length);
   return weights;
 }
 
-function sumOf(buckets: Uint16Array, weights: Float32Array): number {
+function sumOf(buckets: ArrayLike<number>, weights: ArrayLike<number>): number {
   let sum = 0;
-  for (const bucket of buckets) sum += weights[bucket] ?? 0;
+  for (let i = 0; i < buckets.length; i++) sum += weights[buckets[i] ?? 0] ?? 0;
   return sum;
 }

@@ -6,9 +6,13 @@ import { dayNumberOf } from './said-order.ts';
 /** One statement in a recall block. */
 export interface RecallEntry {
   id: string;
+  /** Days since 1970-01-01, or `UNDATED`. */
   from: number;
   to: number;
-  buckets: readonly number[];
+  /** Distinct buckets of the content's words. */
+  content: ArrayLike<number>;
+  /** Distinct buckets of what stands around it, as far as they are not the content's. */
+  context: ArrayLike<number>;
 }
 
 /** Statements to a block: a block is rewritten when one is added, so it stays small (some 8 kB when full). */
@@ -18,11 +22,18 @@ export const RECALL_BLOCK_SIZE = 64;
 export const UNDATED = -(2 ** 31);
 
 /** More words than these of one statement add nothing to finding it. */
-const MOST_BUCKETS = 96;
+const MOST_BUCKETS = 128;
 
-/** The entry of a statement, from its content and what stands around it (title, sentence before). */
+/** The entry of a statement, from its content and what stands around it. */
 export function recallEntry(id: string, first: FirstSaid, content: string, context: string): RecallEntry {
-  return { id, ...dayNumbers(first), buckets: bucketsOf(`${content} ${context}`) };
+  const buckets = bucketsOf(content);
+  const around = bucketsOf(context).filter((bucket) => !buckets.includes(bucket));
+  return {
+    id,
+    ...dayNumbers(first),
+    content: buckets,
+    context: around.slice(0, MOST_BUCKETS - buckets.length),
+  };
 }
 
 /** The distinct buckets of a text's stems, in order of the text. */
@@ -41,11 +52,18 @@ export function dayNumbers({ from, to }: FirstSaid): { from: number; to: number 
 }
 
 export function blockOf(speakerId: string, n: number, entries: readonly RecallEntry[]): RecallBlockRow {
-  const ends = new Uint32Array(entries.length);
-  const buckets: number[] = [];
-  entries.forEach((entry, i) => {
-    buckets.push(...entry.buckets);
-    ends[i] = buckets.length;
+  const contentEnds = new Uint16Array(entries.length);
+  const ends = new Uint16Array(entries.length);
+  const total = entries.reduce((sum, { content, context }) => sum + content.length + context.length, 0);
+  const buckets = new Uint16Array(total);
+  let end = 0;
+  entries.forEach(({ content, context }, i) => {
+    buckets.set(content, end);
+    end += content.length;
+    contentEnds[i] = end;
+    buckets.set(context, end);
+    end += context.length;
+    ends[i] = end;
   });
   return {
     speakerId,
@@ -53,16 +71,22 @@ export function blockOf(speakerId: string, n: number, entries: readonly RecallEn
     ids: entries.map(({ id }) => id),
     from: Int32Array.from(entries, ({ from }) => from),
     to: Int32Array.from(entries, ({ to }) => to),
+    contentEnds,
     ends,
-    buckets: Uint16Array.from(buckets),
+    buckets,
   };
 }
 
-export function entriesOf({ ids, from, to, ends, buckets }: RecallBlockRow): RecallEntry[] {
-  return ids.map((id, i) => ({
-    id,
-    from: from[i] ?? UNDATED,
-    to: to[i] ?? UNDATED,
-    buckets: [...buckets.subarray(i === 0 ? 0 : ends[i - 1], ends[i])],
-  }));
+/** The statements of a block; their buckets are views of the block's. */
+export function entriesOf({ ids, from, to, contentEnds, ends, buckets }: RecallBlockRow): RecallEntry[] {
+  return ids.map((id, i) => {
+    const contentEnd = contentEnds[i] ?? 0;
+    return {
+      id,
+      from: from[i] ?? UNDATED,
+      to: to[i] ?? UNDATED,
+      content: buckets.subarray(i === 0 ? 0 : ends[i - 1], contentEnd),
+      context: buckets.subarray(contentEnd, ends[i]),
+    };
+  });
 }

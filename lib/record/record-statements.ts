@@ -1,6 +1,7 @@
 import type { FoundSpeaker, Instant, Statement } from '../model.ts';
+import { groupBy } from './group-by.ts';
 import type { ArticleRow, StatementRow } from './rows.ts';
-import { SameStatementFinder } from './same-statement.ts';
+import { findLeaders } from './same-statement.ts';
 import { idsOfArticle, type RecordDatabase } from './schema.ts';
 import { resolveSpeakers, speakerKey } from './speakers.ts';
 import { lead, settleFirstSaid, withdraw } from './standing.ts';
@@ -118,32 +119,26 @@ function standsWhereItStood(a: Statement, b: Statement): boolean {
 
 /** Finds for each new report whether it joins one on record or leads, and puts it. */
 async function place(record: RecordDatabase, article: ArticleRow, rows: readonly Unplaced[]): Promise<void> {
-  const finder = new SameStatementFinder(record);
-  const leading = new Map<string, Unplaced[]>();
-  const joined = new Set<string>();
-  const placed: StatementRow[] = [];
-  for (const row of rows) {
+  const named = rows.flatMap((row) => {
     const { speakerId } = row.statement;
-    if (speakerId === null) {
-      placed.push({ ...row, standing: { alone: true } });
-      continue;
-    }
-    const leaderId = await finder.leaderOf({ ...row, speakerId });
-    if (leaderId === null) {
-      leading.set(speakerId, [...(leading.get(speakerId) ?? []), row]);
-      finder.add({ ...row, standing: { leads: speakerId, first: { from: '', to: '' }, block: 0 } });
-    } else {
-      joined.add(leaderId);
-      placed.push({ ...row, standing: { joins: leaderId } });
-    }
-  }
-  for (const [speakerId, reports] of leading) {
-    const standings = await lead(record, speakerId, reports, () => article.title);
-    reports.forEach((report, i) => {
-      const standing = standings[i];
-      if (standing) placed.push({ ...report, standing });
+    return speakerId === null ? [] : [{ ...row, speakerId }];
+  });
+  const leaderIds = await findLeaders(record, named);
+  const standings = new Map<string, StatementRow['standing']>();
+  const firsts = named.filter((_, i) => leaderIds[i] === null);
+  for (const [speakerId, reports] of groupBy(firsts, (report) => report.speakerId)) {
+    const leading = await lead(record, speakerId, reports, () => article.title);
+    reports.forEach(({ statement }, i) => {
+      const standing = leading[i];
+      if (standing) standings.set(statement.id, standing);
     });
   }
-  await record.statements.bulkPut(placed);
-  for (const leaderId of joined) await settleFirstSaid(record, leaderId);
+  named.forEach(({ statement }, i) => {
+    const leaderId = leaderIds[i];
+    if (leaderId) standings.set(statement.id, { joins: leaderId });
+  });
+  await record.statements.bulkPut(
+    rows.map((row) => ({ ...row, standing: standings.get(row.statement.id) ?? { alone: true } })),
+  );
+  for (const leaderId of new Set(leaderIds)) if (leaderId) await settleFirstSaid(record, leaderId);
 }

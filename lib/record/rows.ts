@@ -64,8 +64,8 @@ export interface Alone {
 }
 
 /**
- * The words of up to `RECALL_BLOCK_SIZE` statements of one speaker as numbers, column by column. Ranking reads these few rows instead
- * of every statement of the speaker.
+ * The words of some statements of one speaker as numbers, column by column. Recall and the search for other reports of
+ * a statement read these few rows instead of every statement of the speaker.
  */
 export interface RecallBlockRow {
   speakerId: string;
@@ -75,9 +75,10 @@ export interface RecallBlockRow {
   /** Days since 1970-01-01; `UNDATED` in both where nobody dates the statement. */
   from: Int32Array;
   to: Int32Array;
-  /** Where each statement's buckets end in `buckets`. */
-  ends: Uint32Array;
-  /** Hash buckets of the stems of content, title and sentence before. */
+  /** Where in `buckets` each statement's content ends, and where what stands around it (title, sentence before). */
+  contentEnds: Uint16Array;
+  ends: Uint16Array;
+  /** Hash buckets of stems: of a statement's content, then of what stands around it. */
   buckets: Uint16Array;
 }
 

@@ -1,7 +1,10 @@
-import { sameWords, type WordPrint, wordPrint } from '../compare/same-words.ts';
+import { sameWords, wordPrint } from '../compare/same-words.ts';
 import type { Said, Statement } from '../model.ts';
-import { formatDay } from '../statement/dates/day.ts';
-import { leaderIdOf, type StatementRow } from './rows.ts';
+import { groupBy } from './group-by.ts';
+import { type Admission, alike } from './preselect.ts';
+import { bucketsOf } from './recall-block.ts';
+import { recallBlocks } from './recall-index.ts';
+import { leaderIdOf, type RecallBlockRow, type StatementRow } from './rows.ts';
 import { dayNumberOf, daysApart } from './said-order.ts';
 import type { RecordDatabase } from './schema.ts';
 
@@ -9,90 +12,87 @@ import type { RecordDatabase } from './schema.ts';
 
 /** Outlets repeat a statement within a fortnight; the same words later are a new occasion unless plainly a quotation. */
 const OCCASION_DAYS = 14;
-/** The longest interval (a month) that the window of time is sure to see whole. */
-const INTERVAL_DAYS = 31;
 /** So many equal words in a row are the same statement at any distance of time: nobody says them twice by chance. */
 const UNMISTAKABLE_WORDS = 6;
 
-/** A report not yet in the record. */
+/** A report that is not yet in the record, by a speaker who is. */
 export interface Report {
-  statement: Pick<Statement, 'articleId' | 'articleVersion' | 'text' | 'said'>;
+  statement: Pick<Statement, 'id' | 'articleId' | 'articleVersion' | 'text' | 'said'>;
   speakerId: string;
   contentKey: string;
 }
 
-interface Candidate {
-  row: StatementRow;
-  print: WordPrint;
-}
-
-/** Lives for one transaction: what it has read of the record, and what has been added since. */
-export class SameStatementFinder {
-  readonly #record: RecordDatabase;
-  readonly #windows = new Map<string, Candidate[]>();
-  readonly #added: Candidate[] = [];
-
-  constructor(record: RecordDatabase) {
-    this.#record = record;
-  }
-
-  /** The id of the leading report of the same statement, or null where this is the first. */
-  async leaderOf(report: Report): Promise<string | null> {
-    const print = wordPrint(report.statement.text);
-    const equal = await this.#record.statements
-      .where('[statement.speakerId+contentKey]')
-      .equals([report.speakerId, report.contentKey])
-      .toArray();
-    const added = this.#added.filter(({ row }) => row.statement.speakerId === report.speakerId);
-    const same = [...equal.map(candidateOf), ...added, ...(await this.#around(report))].find((candidate) =>
-      isSameStatement(report, print, candidate),
+/**
+ * For each report of one article, in order, the id of the report that leads the same statement: one on record, or an
+ * earlier one of the article's own; null where it is the first of its statement. Runs inside a transaction.
+ */
+export async function findLeaders(
+  record: RecordDatabase,
+  reports: readonly Report[],
+): Promise<(string | null)[]> {
+  const equal = await equalOnRecord(record, reports);
+  const near = await nearOnRecord(record, reports);
+  const own = new Map<string, Report[]>();
+  return reports.map((report, i) => {
+    const key = `${report.speakerId} ${report.contentKey}`;
+    const onRecord = [...(equal.get(key) ?? []), ...(near[i] ?? [])].find((row) =>
+      isSameStatement(report, row),
     );
-    return same ? leaderIdOf(same.row) : null;
-  }
-
-  /** A report was recorded in this transaction. */
-  add(row: StatementRow): void {
-    this.#added.push(candidateOf(row));
-  }
-
-  /** The speaker's statements of about the same time. */
-  async #around({ speakerId, statement: { said } }: Report): Promise<Candidate[]> {
-    if (!said) return [];
-    const key = `${speakerId} ${said.from} ${said.to}`;
-    const known = this.#windows.get(key);
-    if (known) return known;
-    const from = formatDay(dayNumberOf(said.from) - OCCASION_DAYS);
-    const to = formatDay(dayNumberOf(said.to) + OCCASION_DAYS + INTERVAL_DAYS);
-    const rows = await this.#record.statements
-      .where('[standing.leads+standing.first.to+standing.first.from]')
-      .between([speakerId, from, ''], [speakerId, to, '\uffff'])
-      .toArray();
-    const candidates = rows.map(candidateOf);
-    this.#windows.set(key, candidates);
-    return candidates;
-  }
+    if (onRecord) return leaderIdOf(onRecord);
+    const before = own.get(key) ?? [];
+    const repeated = before.find((other) => !isOtherOccasion(report.statement.said, other.statement.said));
+    if (repeated) return repeated.statement.id;
+    own.set(key, [...before, report]);
+    return null;
+  });
 }
 
-function isSameStatement(report: Report, print: WordPrint, { row, print: other }: Candidate): boolean {
-  const { statement } = report;
-  const equal = print.folded !== '' && print.folded === other.folded;
-  if (isDistinctOccasion(statement.said, row.statement.said)) return false;
-  // Two passages of one text that are alike but not equal are two things the article tells apart.
+/** Reports on record of the very same words, by speaker and content key. */
+async function equalOnRecord(
+  { statements }: RecordDatabase,
+  reports: readonly Report[],
+): Promise<Map<string, StatementRow[]>> {
+  const keys = reports.map(({ speakerId, contentKey }) => [speakerId, contentKey]);
+  const rows = await statements.where('[statement.speakerId+contentKey]').anyOf(keys).toArray();
+  return groupBy(rows, ({ statement, contentKey }) => `${statement.speakerId} ${contentKey}`);
+}
+
+/** By place in `reports`: reports on record of about the same time and many of the same words. */
+async function nearOnRecord(record: RecordDatabase, reports: readonly Report[]): Promise<StatementRow[][]> {
+  const blocks = new Map<string, RecallBlockRow[]>();
+  for (const { speakerId } of reports)
+    if (!blocks.has(speakerId)) blocks.set(speakerId, await recallBlocks(record, speakerId).toArray());
+  const ids = reports.map(({ speakerId, statement }) =>
+    statement.said
+      ? alike(blocks.get(speakerId) ?? [], bucketsOf(statement.text), aroundTheTimeOf(statement.said))
+      : [],
+  );
+  const rows = (await record.statements.bulkGet([...new Set(ids.flat())])).filter((row) => row !== undefined);
+  const byId = new Map(rows.map((row) => [row.statement.id, row]));
+  return ids.map((some) => some.flatMap((id) => byId.get(id) ?? []));
+}
+
+function aroundTheTimeOf(said: Said): Admission {
+  const earliest = dayNumberOf(said.from) - OCCASION_DAYS;
+  const latest = dayNumberOf(said.to) + OCCASION_DAYS;
+  return ({ from, to }) => to >= earliest && from <= latest;
+}
+
+function isSameStatement({ statement }: Report, { statement: other }: StatementRow): boolean {
+  if (isOtherOccasion(statement.said, other.said)) return false;
+  const [print, otherPrint] = [wordPrint(statement.text), wordPrint(other.text)];
+  const equal = print.folded !== '' && print.folded === otherPrint.folded;
+  // Two passages of one text that are alike but not equal are two things that the article tells apart.
   const oneText =
-    row.statement.articleId === statement.articleId &&
-    row.statement.articleVersion === statement.articleVersion;
+    other.articleId === statement.articleId && other.articleVersion === statement.articleVersion;
   if (oneText) return equal;
-  const apart = daysApart(statement.said, row.statement.said);
-  if (apart !== null && apart <= OCCASION_DAYS) return equal || sameWords(print, other);
+  const apart = daysApart(statement.said, other.said);
+  if (apart !== null && apart <= OCCASION_DAYS) return equal || sameWords(print, otherPrint);
   return equal && print.folded.split(' ').length >= UNMISTAKABLE_WORDS;
 }
 
 /** Whether both reports say when the words were spoken, and name different days. */
-function isDistinctOccasion(a: Said | null, b: Said | null): boolean {
+function isOtherOccasion(a: Said | null, b: Said | null): boolean {
   if (!a || !b || a.basis === 'published' || b.basis === 'published') return false;
   return (daysApart(a, b) ?? 0) > 0;
-}
-
-function candidateOf(row: StatementRow): Candidate {
-  return { row, print: wordPrint(row.statement.text) };
 }

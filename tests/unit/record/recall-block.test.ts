@@ -9,9 +9,10 @@ const entry = (id: string, day: string, content: string) =>
 
 test('a block gives back the statements it was made of', () => {
   const bucket = fc.integer({ min: 0, max: 0xffff });
+  const buckets = fc.array(bucket, { maxLength: 9 }).map((some) => Uint16Array.from(some));
   const day = fc.integer({ min: UNDATED, max: 100_000 });
   const entries = fc.array(
-    fc.record({ id: fc.string(), from: day, to: day, buckets: fc.array(bucket, { maxLength: 9 }) }),
+    fc.record({ id: fc.string(), from: day, to: day, content: buckets, context: buckets }),
     { maxLength: 9 },
   );
   fc.assert(

@@ -51,6 +51,16 @@ describe('a person', () => {
     expect(row?.speaker).toMatchObject({ name: 'Анна Берг', roles: { ru: 'министр обороны' } });
   });
 
+  test('is known in another language and script', async () => {
+    const record = emptyRecord();
+    const russian = await speakerOf(record, 'Тимур Аркенов', {}, RUSSIAN);
+    expect(await speakerOf(record, 'Timur Arkenov')).toBe(russian);
+    expect((await record.speakers.toArray())[0]?.speaker.names).toEqual({
+      ru: 'Тимур Аркенов',
+      en: 'Timur Arkenov',
+    });
+  });
+
   test('is not another with the same surname', async () => {
     const record = emptyRecord();
     expect(await speakerOf(record, 'Anna Berg')).not.toBe(await speakerOf(record, 'Carl Berg'));

@@ -1,0 +1,14 @@
+import type { LanguageCode } from '../model.ts';
+import type { DateWords } from './date-words.ts';
+import type { NameWords } from './name-words.ts';
+import type { SpeechWords } from './speech-words.ts';
+
+/** Everything the extractor knows of one language; assembled in `language/<code>.ts`. */
+export interface Language {
+  code: LanguageCode;
+  speech: SpeechWords;
+  dates: DateWords;
+  names: NameWords;
+  /** Words too common to tell texts apart; also what the language is recognised by. */
+  stopWords: ReadonlySet<string>;
+}

@@ -1,0 +1,13 @@
+import type { LanguageCode } from '../model.ts';
+import { en } from './en.ts';
+import type { Language } from './language.ts';
+import { ru } from './ru.ts';
+
+/** Every language the extractor reads. Adding one is its file and a line here. */
+export const languages: readonly Language[] = [ru, en];
+
+const byCode = new Map(languages.map((language) => [language.code, language]));
+
+export function languageByCode(code: LanguageCode): Language | undefined {
+  return byCode.get(code);
+}

@@ -1,0 +1,94 @@
+/** What a cue does: says, says in a manner (only beside quotation marks), thinks, or judges ("called it a …"). */
+export type CueSort = 'speech' | 'manner' | 'thought' | 'judgement';
+
+export type CueForm = 'finite' | 'gerund' | 'participle' | 'infinitive';
+
+export type Gender = 'm' | 'f' | 'n';
+
+export type GrammaticalNumber = 'sg' | 'pl';
+
+/** One form of a reporting verb and what it tells of its subject. */
+export interface CueWord {
+  sort: CueSort;
+  form: CueForm;
+  gender?: Gender;
+  number?: GrammaticalNumber;
+  /** Whether a reported clause may follow with no conjunction ("she said it was late"). */
+  bare: boolean;
+  /** Whether somebody spoken to may stand between the verb and the clause ("told reporters that …"). */
+  addressee: boolean;
+}
+
+/** Words before (or after) a speaker that make the main clause theirs: "according to", «по словам», «zufolge». */
+export interface SourceWords {
+  words: readonly string[];
+  position: 'before' | 'after';
+  /** The phrase holds its speaker itself: «по его словам», with the pronoun as the key of `pronouns`. */
+  pronoun?: string;
+}
+
+export interface Pronoun {
+  person: 1 | 2 | 3;
+  gender?: Gender;
+  number: GrammaticalNumber;
+  /** Whether it can be the subject of a verb. */
+  subject: boolean;
+}
+
+/** A common noun that can speak: an office, a body, an unnamed source. */
+export interface SpeakerNoun {
+  sort: 'person' | 'body' | 'anonymous';
+  /** Whether this form can be a subject; always true where nouns have no cases. */
+  nominative: boolean;
+  /** The nominative singular, or plural where the form is plural. */
+  lemma: string;
+  gender?: Gender;
+  number: GrammaticalNumber;
+}
+
+/** What a language's press uses to report speech. All words are in lower case. */
+export interface SpeechWords {
+  /** Reporting verbs in all forms that the press uses. */
+  cues: ReadonlyMap<string, CueWord>;
+  /** By their first word, longest first. */
+  sources: ReadonlyMap<string, readonly SourceWords[]>;
+  /** Conjunctions that open a reported clause and are no part of it: "that", «что». */
+  complementizers: ReadonlySet<string>;
+  /** Question words that open a reported clause and belong to it: "how", «почему». */
+  interrogatives: ReadonlySet<string>;
+  /** Words before a clause of reporting set in another: "as X said", «как сказал X». */
+  asWords: ReadonlySet<string>;
+  /** Words that join two predicates of one subject: "and", "but", «и». */
+  joining: ReadonlySet<string>;
+  pronouns: ReadonlyMap<string, Pronoun>;
+  speakers: ReadonlyMap<string, SpeakerNoun>;
+  /** The indefinite articles among them mark somebody not yet named. */
+  determiners: ReadonlySet<string>;
+  prepositions: ReadonlySet<string>;
+  /** Prepositions that go on inside a name or an office: "of", «по», "von". */
+  linking: ReadonlySet<string>;
+  /** Words that open another clause: "but", "because", «если», «который». */
+  conjunctions: ReadonlySet<string>;
+  /** Words that may stand between a subject and its verb. */
+  adverbs: ReadonlySet<string>;
+  auxiliaries: ReadonlySet<string>;
+  negations: ReadonlySet<string>;
+  /** Verbs and adjectives that deny the speech itself: "declined", «отказался». */
+  declining: ReadonlySet<string>;
+  /** Relative pronouns, which open an apposition: "who", «который». */
+  relatives: ReadonlySet<string>;
+  /** Words that refer back to the whole sentence before: «об этом», "this". Each is the words in order. */
+  backward: readonly (readonly string[])[];
+  /** Whether an adjective in this form may stand before a subject; none where adjectives do not decline. */
+  nominativeAdjective?: RegExp;
+  /** Endings of a noun as subject of a verb in each gender, and in the plural; none where nouns have no cases. */
+  subjectEndings?: Readonly<Record<Gender | 'pl', RegExp>>;
+  /** Words that end with a stop inside a sentence, without the stop. */
+  abbreviations: ReadonlySet<string>;
+  /** What an apostrophe between letters does: joins, cuts off an article («l’»), cuts off an ending ("'s"). */
+  apostrophe: 'letter' | 'elision' | 'clitic';
+  /** Whether a dash opens what is said, and sets tags inside marks. */
+  dialogueDash: boolean;
+  /** Where the subject of a reporting verb stands outside a tag beside quotation marks. */
+  subject: 'before' | 'either';
+}

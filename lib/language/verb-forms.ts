@@ -1,0 +1,56 @@
+import type { CueForm, CueSort, CueWord, Gender, GrammaticalNumber, SourceWords } from './speech-words.ts';
+
+/** What all forms of one reporting verb have in common. */
+export interface CueTraits {
+  sort: CueSort;
+  bare?: boolean;
+  addressee?: boolean;
+}
+
+/** One inflected form and what it tells of its subject. */
+export interface VerbForm {
+  word: string;
+  form: CueForm;
+  gender?: Gender;
+  number?: GrammaticalNumber;
+}
+
+/** Collects inflected forms under their verbs' traits; a form met first keeps its reading. */
+export class CueList {
+  readonly words = new Map<string, CueWord>();
+
+  add(traits: CueTraits, forms: Iterable<VerbForm>): void {
+    for (const { word, ...form } of forms) {
+      if (this.words.has(word)) continue;
+      this.words.set(word, {
+        sort: traits.sort,
+        bare: traits.bare ?? false,
+        addressee: traits.addressee ?? false,
+        ...form,
+      });
+    }
+  }
+}
+
+/** Splits a list written as words between white space. */
+export function list(words: string): string[] {
+  return words.split(/\s+/u).filter((word) => word !== '');
+}
+
+/** A set of words written between white space. */
+export function wordSet(words: string): ReadonlySet<string> {
+  return new Set(list(words));
+}
+
+/** Source phrases by their first word, the longest first so that «по его словам» wins over «по». */
+export function sourceIndex(sources: readonly SourceWords[]): ReadonlyMap<string, readonly SourceWords[]> {
+  const index = new Map<string, SourceWords[]>();
+  for (const source of sources) {
+    const first = source.words[0] ?? '';
+    const known = index.get(first);
+    if (known) known.push(source);
+    else index.set(first, [source]);
+  }
+  for (const known of index.values()) known.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}

@@ -1,0 +1,118 @@
+import type { SpeechWords } from '../../language/speech-words.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Quotation } from './quotations.ts';
+
+/** How many words after a dash its cue may stand: «— с грустью в голосе сказала она». */
+const CUE_REACH = 6;
+
+/**
+ * Cuts quotations where dashes set a tag inside their marks («Иду, — сказал он. — Скоро буду») into the parts that were
+ * said. The words between are left to the sentence, as if the marks had been closed and opened again.
+ */
+export function cutTags(
+  tokens: readonly Token[],
+  quotations: readonly Quotation[],
+  speech: SpeechWords,
+): Quotation[] {
+  if (!speech.dialogueDash) return [...quotations];
+  return quotations.flatMap((quotation) => cutOne(tokens, quotation, speech));
+}
+
+function cutOne(tokens: readonly Token[], whole: Quotation, speech: SpeechWords): Quotation[] {
+  const parts: Quotation[] = [];
+  let open = whole.open;
+  let start = whole.start;
+  for (let i = whole.open + 1; i < whole.close; i++) {
+    if (!opensTag(tokens, i, whole, speech)) continue;
+    const end = tagEnd(tokens, i, whole);
+    parts.push(part(tokens, whole, open, i - 1, start));
+    if (end === null) return parts;
+    open = end + 1;
+    start = tokens[open]?.start ?? whole.end;
+    i = end;
+  }
+  if (parts.length === 0) return [whole];
+  parts.push({ ...whole, open, start, inner: innerOf(whole, open, whole.close) });
+  return parts;
+}
+
+function part(
+  tokens: readonly Token[],
+  whole: Quotation,
+  open: number,
+  close: number,
+  start: number,
+): Quotation {
+  const end = tokens[close]?.end ?? start;
+  return { open, close, start, end, closed: true, inner: innerOf(whole, open, close) };
+}
+
+function innerOf(whole: Quotation, open: number, close: number): Quotation[] {
+  return whole.inner.filter((one) => one.open >= open && one.close <= close);
+}
+
+/** A dash after a comma or a stop, with a reporting verb in lower case soon after it. */
+function opensTag(tokens: readonly Token[], at: number, whole: Quotation, speech: SpeechWords): boolean {
+  if (tokens[at]?.kind !== 'dash' || isInInner(whole, at)) return false;
+  const before = tokens[at - 1]?.kind;
+  if (before !== 'comma' && before !== 'stop' && before !== 'mark') return false;
+  if (tokens[at + 1]?.capital && !speech.pronouns.has(tokens[at + 1]?.lower ?? '')) return false;
+  for (let i = at + 1; i <= at + CUE_REACH && i < whole.close; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return false;
+    const cue = speech.cues.get(token.lower);
+    if (cue) return cue.form === 'finite' && cue.sort !== 'judgement';
+    if (speech.conjunctions.has(token.lower) && !speech.asWords.has(token.lower)) return false;
+  }
+  return false;
+}
+
+function isInInner(whole: Quotation, at: number): boolean {
+  return whole.inner.some((one) => one.open < at && at < one.close);
+}
+
+/** The dash that ends the tag, or null where the tag ends the quotation. */
+function tagEnd(tokens: readonly Token[], from: number, whole: Quotation): number | null {
+  for (let i = from + 1; i < whole.close; i++) {
+    const before = tokens[i - 1]?.kind;
+    if (tokens[i]?.kind === 'dash' && (before === 'comma' || before === 'stop' || before === 'colon'))
+      return i;
+  }
+  return null;
+}
+
+/**
+ * Lines of dialogue: a dash opens what is said, and it runs to the line's end or to its tag. Lists open their lines with
+ * a dash too; they go on in lower case, or end without a stop.
+ */
+export function dialogueLines(
+  tokens: readonly Token[],
+  quotations: readonly Quotation[],
+  speech: SpeechWords,
+): Quotation[] {
+  if (!speech.dialogueDash) return [];
+  const found: Quotation[] = [];
+  let next = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const opensLine = i === 0 || tokens[i - 1]?.kind === 'break' || tokens[i - 1]?.kind === 'colon';
+    if (tokens[i]?.kind !== 'dash' || !opensLine) continue;
+    while ((quotations[next]?.close ?? Infinity) < i) next++;
+    if ((quotations[next]?.open ?? Infinity) < i) continue;
+    let last = i;
+    while (last + 1 < tokens.length && tokens[last + 1]?.kind !== 'break') last++;
+    if (isSaid(tokens, i, last)) {
+      const start = tokens[i + 1]?.start ?? 0;
+      found.push({ open: i, close: last, start, end: tokens[last]?.end ?? start, closed: true, inner: [] });
+    }
+    i = last;
+  }
+  return found;
+}
+
+function isSaid(tokens: readonly Token[], dash: number, last: number): boolean {
+  const first = tokens[dash + 1];
+  const ending = tokens[last];
+  if (!first || last < dash + 2) return false;
+  const opens = first.capital || first.kind === 'mark' || first.kind === 'stop';
+  return opens && (ending?.kind === 'stop' || ending?.kind === 'mark' || ending?.kind === 'colon');
+}

@@ -1,0 +1,144 @@
+import type { Span } from '../../model.ts';
+import type { Token } from '../text/tokens.ts';
+import { pairMarks } from './pairs.ts';
+
+/** A stretch inside quotation marks. `start` and `end` bound what is between the marks. */
+export interface Quotation extends Span {
+  /** The tokens of its marks; `close` is the last token of its paragraph where the closing mark is missing. */
+  open: number;
+  close: number;
+  closed: boolean;
+  /** Quotations directly inside it. */
+  inner: Quotation[];
+}
+
+/** How many paragraphs one quotation may run over; more is taken for a missing mark. */
+const MAX_PARAGRAPHS = 12;
+
+interface Paragraph {
+  first: number;
+  last: number;
+  outer: Quotation[];
+  /** An opening mark that finds no closing one in its paragraph, with those inside it. */
+  unclosed: Quotation | null;
+  /** A closing mark that finds no opening one. */
+  unopened: number | null;
+}
+
+/**
+ * Finds all quotations of a text, outermost first in order of place. Linear: each paragraph is paired on its own,
+ * and a quotation left open looks at most `MAX_PARAGRAPHS` ahead.
+ */
+export function findQuotations(text: string, tokens: readonly Token[]): Quotation[] {
+  const paragraphs = splitParagraphs(tokens).map(([first, last]) => pairMarks(text, tokens, first, last));
+  const found: Quotation[] = [];
+  for (let i = 0; i < paragraphs.length; i++) {
+    const paragraph = paragraphs[i];
+    if (!paragraph) continue;
+    found.push(...paragraph.outer);
+    if (!paragraph.unclosed) continue;
+    const until = continuedUntil(tokens, paragraphs, i);
+    if (until > i) {
+      found.push(joinParagraphs(tokens, paragraphs, i, until));
+      const last = paragraphs[until];
+      if (last) found.push(...last.outer);
+      i = until;
+    } else found.push(...closeAtParagraphEnd(tokens, paragraph, paragraph.unclosed));
+  }
+  return found;
+}
+
+function splitParagraphs(tokens: readonly Token[]): [number, number][] {
+  const bounds: [number, number][] = [];
+  let first = 0;
+  for (let i = 0; i <= tokens.length; i++) {
+    if (i < tokens.length && tokens[i]?.kind !== 'break') continue;
+    if (i > first) bounds.push([first, i - 1]);
+    first = i + 1;
+  }
+  return bounds;
+}
+
+/** The last paragraph of the quotation left open in paragraph `from`; `from` itself where it does not go on. */
+function continuedUntil(tokens: readonly Token[], paragraphs: readonly Paragraph[], from: number): number {
+  const opener = paragraphs[from]?.unclosed;
+  const glyph = opener ? glyphAt(tokens, opener.open) : '';
+  for (let i = from + 1; i < paragraphs.length && i <= from + MAX_PARAGRAPHS; i++) {
+    const paragraph = paragraphs[i];
+    if (!paragraph) break;
+    const reopened = glyphAt(tokens, paragraph.first) === glyph;
+    if (reopened) {
+      if (paragraph.unclosed?.open === paragraph.first) continue;
+      // Reopened and closed: the usual end of a speech in paragraphs.
+      const closing = paragraph.outer[0];
+      return closing?.open === paragraph.first ? i : from;
+    }
+    if (paragraph.unopened !== null && (paragraph.outer[0]?.open ?? Infinity) > paragraph.unopened) return i;
+    if (paragraph.unclosed || paragraph.unopened !== null) return from;
+  }
+  return from;
+}
+
+function glyphAt(tokens: readonly Token[], at: number): string {
+  const token = tokens[at];
+  return token?.kind === 'mark' ? token.lower : '';
+}
+
+function joinParagraphs(
+  tokens: readonly Token[],
+  paragraphs: Paragraph[],
+  from: number,
+  until: number,
+): Quotation {
+  const opener = paragraphs[from]?.unclosed;
+  const last = paragraphs[until];
+  const open = opener?.open ?? 0;
+  let close = last?.unopened ?? open;
+  const inner = [...(opener?.inner ?? [])];
+  for (let i = from + 1; i < until; i++) inner.push(...(paragraphs[i]?.outer ?? []));
+  if (last?.unopened === null) {
+    const ending = last.outer.shift();
+    close = ending?.close ?? last.last;
+    inner.push(...(ending?.inner ?? []));
+  } else if (last) {
+    inner.push(...last.outer.filter((quotation) => quotation.open < close));
+    last.outer = last.outer.filter((quotation) => quotation.open > close);
+  }
+  return quotation(tokens, open, close, true, inner);
+}
+
+/**
+ * A mark left open. Where nothing is quoted after it, it runs to the end of its paragraph; where its last inner
+ * quotation closes, that mark closed both («Он читал «Правду», — сказал X); otherwise it is taken for a stray mark.
+ */
+function closeAtParagraphEnd(
+  tokens: readonly Token[],
+  paragraph: Paragraph,
+  unclosed: Quotation,
+): Quotation[] {
+  if (unclosed.inner.length === 0) {
+    return [quotation(tokens, unclosed.open, paragraph.last, false, [])];
+  }
+  const last = unclosed.inner[unclosed.inner.length - 1];
+  const next = last ? tokens[last.close + 1] : undefined;
+  const single = unclosed.inner.length === 1;
+  if (last && single && (next?.kind === 'comma' || next?.kind === 'dash')) {
+    return [quotation(tokens, unclosed.open, last.close, true, [])];
+  }
+  return unclosed.inner;
+}
+
+/** Makes a quotation of the marks at `open` and `close`; an unclosed one holds its last token too. */
+export function quotation(
+  tokens: readonly Token[],
+  open: number,
+  close: number,
+  closed: boolean,
+  inner: Quotation[],
+): Quotation {
+  const start = tokens[open]?.end ?? 0;
+  const end = (closed ? tokens[close]?.start : tokens[close]?.end) ?? start;
+  return { open, close, start, end: Math.max(start, end), closed, inner };
+}
+
+export type { Paragraph };

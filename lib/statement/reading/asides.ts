@@ -1,0 +1,89 @@
+import { around, contentsOf } from './clauses.ts';
+import { isFiniteCue, type VerbCue } from './cues.ts';
+import type { Head } from './heads.ts';
+import { claim, type Reading, reportOf } from './report.ts';
+import { subjectOf } from './subject.ts';
+
+/** A reporting aside is short; a longer stretch between commas is a clause of its own. */
+const MAX_ASIDE = 26;
+
+/** "…, she said, …"; «Как сообщил X, …»; «…, пишет газета»: the rest of the sentence is what was said. */
+export function claimAsides(reading: Reading): void {
+  for (const cue of reading.cues) {
+    if (!isFiniteCue(cue) || cue.denied || reportOf(reading, cue)) continue;
+    if (cue.verb.sort === 'judgement' || cue.verb.sort === 'thought') continue;
+    const aside = asideOf(reading, cue);
+    if (!aside) continue;
+    const ranges = around(reading, aside.first, aside.last);
+    const contents = contentsOf(reading, ranges);
+    if (contents.length === 0 || ranges.some((range) => isClaimed(reading, range.first))) continue;
+    const subject = subjectOf(reading, cue, aside.inverted);
+    if (!subject) continue;
+    for (const { first, last } of ranges)
+      for (const item of reading.items.slice(first, last + 1)) reading.claimed.add(item);
+    claim(reading, cue, 'aside', () => subject, contents);
+  }
+}
+
+function isClaimed({ items, claimed }: Reading, at: number): boolean {
+  const item = items[at];
+  return item !== undefined && claimed.has(item);
+}
+
+interface Aside {
+  first: number;
+  last: number;
+  inverted: boolean;
+}
+
+/** The aside's bounds: from the mark of punctuation before its clause to the one after. */
+function asideOf(reading: Reading, cue: VerbCue): Aside | null {
+  const { items, speech } = reading;
+  let first = cue.first;
+  while (first > 0 && !isBound(items[first - 1]?.kind)) first--;
+  if (!opensAside(reading, first)) return null;
+  const as = speech.asWords.has(items[cue.first - 1]?.lower ?? '');
+  const inverted = as || first === cue.first || speech.adverbs.has(items[first]?.lower ?? '');
+  const subject = subjectOf(reading, cue, inverted);
+  if (!subject || !isTight(reading, cue, subject, first, inverted)) return null;
+  let last = Math.max(cue.last, subject.phrase.whole);
+  while (last < items.length - 1 && !isBound(items[last + 1]?.kind)) last++;
+  if (last - first > MAX_ASIDE) return null;
+  const opensClause = items
+    .slice(cue.last + 1, last + 1)
+    .some((item) => speech.complementizers.has(item.lower));
+  return opensClause ? null : { first, last, inverted };
+}
+
+/** An aside follows some of its sentence, or opens it with "as"; a clause with its own conjunction is none. */
+function opensAside({ items, speech }: Reading, first: number): boolean {
+  const lower = items[first]?.lower ?? '';
+  if (speech.asWords.has(lower)) return true;
+  if (first === 0 || speech.relatives.has(lower)) return false;
+  return !speech.conjunctions.has(lower) || speech.pronouns.get(lower)?.subject === true;
+}
+
+/**
+ * Whether an aside holds nothing but its subject and its verb, up to words of place and time: «заявил в среду X». In a
+ * language with a free order the verb comes first, unless "as" opens the aside.
+ */
+function isTight(reading: Reading, cue: VerbCue, subject: Head, first: number, inverted: boolean): boolean {
+  const { items, speech } = reading;
+  const { phrase } = subject;
+  if (phrase.first > cue.last) return inverted;
+  if (phrase.first < first) return false;
+  const startsWithAs = speech.asWords.has(items[first]?.lower ?? '');
+  if (speech.subject === 'either' && !startsWithAs && !subject.pronoun) return false;
+  return phrase.first - first <= (startsWithAs ? 3 : 1);
+}
+
+function isBound(kind: string | undefined): boolean {
+  return (
+    kind === 'comma' ||
+    kind === 'dash' ||
+    kind === 'stop' ||
+    kind === 'semicolon' ||
+    kind === 'colon' ||
+    kind === 'quotation'
+  );
+}

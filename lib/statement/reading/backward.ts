@@ -1,0 +1,25 @@
+import type { Sentence } from '../text/sentences.ts';
+import { contentOf } from './clauses.ts';
+import { claim, type Reading, reportOf } from './report.ts';
+import { subjectOf } from './subject.ts';
+
+/** «Об этом заявил X.»: the sentence before is what was said. A longer one tells something of its own. */
+const MAX_ITEMS = 40;
+
+export function claimBackward(reading: Reading, previous: Sentence | undefined): void {
+  const { items, speech, cues } = reading;
+  if (!previous || items.length > MAX_ITEMS || previous.items.some((item) => item.quotation)) return;
+  const opening = speech.backward.find((words) => words.every((word, i) => items[i]?.lower === word));
+  if (!opening) return;
+  for (const cue of cues) {
+    if (cue.denied || cue.verb?.form !== 'finite' || cue.verb.sort !== 'speech' || reportOf(reading, cue))
+      continue;
+    const subject = subjectOf(reading, cue, true);
+    const last = previous.items.length - 1;
+    const stop = previous.items[last]?.kind === 'stop' ? last - 1 : last;
+    const content = contentOf({ ...reading, items: previous.items }, { first: 0, last: stop });
+    if (!subject || !content) return;
+    claim(reading, cue, 'backward', () => subject, [content]);
+    return;
+  }
+}

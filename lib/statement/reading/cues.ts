@@ -1,0 +1,93 @@
+import type { CueWord, SourceWords, SpeechWords } from '../../language/speech-words.ts';
+import type { Item } from '../text/sentences.ts';
+
+interface CueAt {
+  /** Its items in the sentence, inclusive. */
+  first: number;
+  last: number;
+  /** The speech itself is denied: "did not say", «отказался сообщить». */
+  denied: boolean;
+}
+
+/** A reporting verb where it stands. */
+export interface VerbCue extends CueAt {
+  verb: CueWord;
+  source?: never;
+}
+
+/** A source phrase where it stands: "according to", «по его словам». */
+export interface SourceCue extends CueAt {
+  source: SourceWords;
+  verb?: never;
+}
+
+export type Cue = VerbCue | SourceCue;
+
+/** Whether the cue is a finite verb: one with a subject of its own. */
+export function isFiniteCue(cue: Cue): cue is VerbCue {
+  return cue.verb?.form === 'finite';
+}
+
+/** Finds the cues of a sentence, in order. */
+export function findCues(items: readonly Item[], speech: SpeechWords): Cue[] {
+  const cues: Cue[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    if (item?.kind !== 'word') continue;
+    const source = sourceAt(items, i, speech);
+    if (source) {
+      const last = i + source.words.length - 1;
+      cues.push({ first: i, last, source, denied: false });
+      i = last;
+      continue;
+    }
+    const verb = speech.cues.get(item.lower);
+    if (verb && isVerbHere(items, i, verb, speech)) {
+      cues.push({ first: i, last: i, verb, denied: isDenied(items, i, speech) });
+    }
+  }
+  return cues;
+}
+
+function sourceAt(items: readonly Item[], at: number, speech: SpeechWords): SourceWords | undefined {
+  const candidates = speech.sources.get(items[at]?.lower ?? '');
+  return candidates?.find((source) => source.words.every((word, i) => items[at + i]?.lower === word));
+}
+
+/** Whether a form that may also be a noun or an adjective is a reporting verb where it stands. */
+function isVerbHere(items: readonly Item[], at: number, verb: CueWord, speech: SpeechWords): boolean {
+  const item = items[at];
+  if (!item || (item.capital && at > 0 && items[at - 1]?.kind === 'word')) return false;
+  if (speech.subject === 'either') return true;
+  const previous = items[at - 1]?.kind === 'word' ? (items[at - 1]?.lower ?? '') : '';
+  if (verb.form === 'gerund') return !speech.determiners.has(previous);
+  if (speech.relatives.has(previous)) return true;
+  if (speech.determiners.has(previous) || speech.prepositions.has(previous)) return false;
+  if (previous === "'s" || previous === '’s') return false;
+  return verb.number !== 'pl' || takesPlainForm(items, at, speech);
+}
+
+/** A form like "report" or "claim" is a verb after "they", a plural, "did", "will", and a noun elsewhere. */
+function takesPlainForm(items: readonly Item[], at: number, speech: SpeechWords): boolean {
+  const before = items[at - 1];
+  if (before?.kind !== 'word') return before?.kind === 'quotation';
+  const pronoun = speech.pronouns.get(before.lower);
+  if (pronoun) return pronoun.subject;
+  if (speech.auxiliaries.has(before.lower) || speech.negations.has(before.lower)) return true;
+  if (speech.adverbs.has(before.lower)) return takesPlainForm(items, at - 1, speech);
+  return speech.speakers.get(before.lower)?.number === 'pl' || /[^s]s$/.test(before.lower);
+}
+
+/** How far before a cue its denial is looked for. */
+const DENIAL_REACH = 4;
+
+function isDenied(items: readonly Item[], at: number, speech: SpeechWords): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - DENIAL_REACH; i--) {
+    const item = items[i];
+    if (item?.kind !== 'word') return false;
+    const { lower } = item;
+    if (speech.negations.has(lower) || speech.declining.has(lower)) return true;
+    if (!speech.auxiliaries.has(lower) && !speech.adverbs.has(lower) && lower !== 'to') return false;
+  }
+  return false;
+}

@@ -1,0 +1,35 @@
+import { readingLanguage } from '../../language/name-languages.ts';
+import type { Gender } from '../../language/speech-words.ts';
+import type { LanguageCode } from '../../model.ts';
+import { remember } from '../../speaker/cache.ts';
+import { FEMALE, MALE } from '../../speaker/declension.ts';
+import { foldCase } from '../../speaker/fold.ts';
+import { interpret } from '../../speaker/interpret.ts';
+import { lexicon } from '../../speaker/lexicon.ts';
+
+/**
+ * How much of what a name may mean is a nominative, 0 to 1, given the gender that the verb beside it tells: «Токаев» 1,
+ * «Токаеву» near 0, «Иванова» beside «сказала» 1.
+ */
+export function nominativeShare(name: string, language: LanguageCode, gender: Gender | null): number {
+  const sexes = gender === 'm' ? MALE : gender === 'f' ? FEMALE : MALE | FEMALE;
+  const form = foldCase(name)
+    .replace(/\.(?=\p{L})/gu, '. ')
+    .replaceAll('.', '');
+  let whole = 0;
+  let nominative = 0;
+  for (const way of interpret(name, language)) {
+    whole += way.weight;
+    if ((way.sexes & sexes) !== 0 && foldCase(way.lemmas.join(' ')) === form) nominative += way.weight;
+  }
+  return whole > 0 ? nominative / whole : 0;
+}
+
+/** Whether a word, in any case, is a known given name. */
+export function isGivenName(word: string, language: LanguageCode): boolean {
+  const given = givenNames(readingLanguage(word, language));
+  if (given.has(foldCase(word))) return true;
+  return interpret(word, language).some(({ lemmas }) => given.has(foldCase(lemmas[0] ?? '')));
+}
+
+const givenNames = remember(8, (language) => lexicon(language).given);

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { type MadePages, type Site, serve } from './serve.ts';
 
-const SAMPLES = resolve(import.meta.dirname, '../../samples');
+export const SAMPLES = resolve(import.meta.dirname, '../../samples');
 
 const ManifestSchema = v.array(
   v.object({

@@ -1,0 +1,95 @@
+import { performance } from 'node:perf_hooks';
+import nlp from 'compromise';
+import type { LanguageCode } from '../../lib/model.ts';
+import { extractStatements } from '../../lib/statement/extract.ts';
+import { markdownTable } from '../evaluate/table.ts';
+import { megabytes, newsTexts, textOfLength } from './extract/texts.ts';
+
+/** The extractor's speed beside that of the npm package compromise, and how its time grows with the text. */
+
+/** How many times as fast as compromise we mean to be. */
+const EXPECTED_RATIO = 20;
+/** What compromise gets to read, in UTF-16 code units: seconds of its time, and enough for a steady figure. */
+const SHARED_LENGTH = 100_000;
+const SIZES = [10_000, 100_000, 1_000_000, 10_000_000];
+
+/** Seconds that a run takes at least, of so many: what else the machine does can only add to a time. */
+function seconds(runs: number, run: () => void): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < runs; i += 1) {
+    const begun = performance.now();
+    run();
+    least = Math.min(least, (performance.now() - begun) / 1000);
+  }
+  return least;
+}
+
+const extract = (text: string, language: LanguageCode) =>
+  extractStatements({ text, language, published: '2025-11-08' });
+
+function besideCompromise(): void {
+  const { from, texts } = newsTexts('en');
+  const some: string[] = [];
+  for (const text of texts) if (some.join('').length < SHARED_LENGTH) some.push(text);
+  const size = megabytes(some);
+  for (const text of some) extract(text, 'en'); // both are compiled before they are measured
+  nlp(some[0] ?? '').quotations();
+  let ours = 0;
+  let theirs = 0;
+  for (const text of some) {
+    ours += seconds(5, () => extract(text, 'en'));
+    theirs += seconds(2, () => nlp(text).quotations().json());
+  }
+  const ratio = theirs / ours;
+  console.log(`English news, ${some.length} of ${from}, ${size.toFixed(2)} MB:\n`);
+  console.log(
+    markdownTable(
+      ['', 'MB/s'],
+      [
+        ['On Record: statements, speakers, dates', (size / ours).toFixed(2)],
+        ['compromise: quotations', (size / theirs).toFixed(3)],
+      ],
+    ),
+  );
+  const verdict = ratio >= EXPECTED_RATIO ? 'as' : 'less than';
+  console.log(
+    `\n${ratio.toFixed(0)} times as fast as compromise, ${verdict} expected (at least ${EXPECTED_RATIO}).\n`,
+  );
+}
+
+/** Texts that tempt an extractor to be quadratic, beside plain ones. */
+function shapes(): { name: string; language: LanguageCode; of(length: number): string }[] {
+  const english = newsTexts('en').texts;
+  const russian = newsTexts('ru').texts;
+  const oneParagraph = english.map((text) => text.replace(/\s+/gu, ' '));
+  return [
+    { name: 'English news', language: 'en', of: (length) => textOfLength(english, length) },
+    { name: 'Russian news', language: 'ru', of: (length) => textOfLength(russian, length) },
+    {
+      name: 'one paragraph',
+      language: 'en',
+      of: (length) => textOfLength(oneParagraph, length).replace(/\n/gu, ' '),
+    },
+    { name: 'unclosed marks', language: 'ru', of: (length) => '«Он сказал, „что '.repeat(length / 17) },
+  ];
+}
+
+/** How the time grows: the exponent of a power law through the first and the last size, 1 where it is linear. */
+function growth(): void {
+  const rows = shapes().map(({ name, language, of }) => {
+    const times = SIZES.map((size) => {
+      const text = of(size);
+      return seconds(size < 1_000_000 ? 10 : 1, () => extract(text, language));
+    });
+    const speeds = SIZES.map((size, i) => (size / 1e6 / (times[i] ?? Number.NaN)).toFixed(2));
+    const exponent = Math.log((times.at(-1) ?? Number.NaN) / (times[0] ?? Number.NaN)) / Math.log(1000);
+    return [name, ...speeds, exponent.toFixed(2)];
+  });
+  console.log(
+    'Million characters a second, by length of one text; time grows as length to the last column:\n',
+  );
+  console.log(markdownTable(['', '10 k', '100 k', '1 M', '10 M', 'exponent'], rows));
+}
+
+besideCompromise();
+growth();

@@ -1,0 +1,63 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { argv } from 'node:process';
+import { parseArgs } from 'node:util';
+import { scoreLabels } from './evaluate/score-labels.ts';
+import { type ScoredSet, scoreStatements } from './evaluate/score-statements.ts';
+import { GOLD_DIRECTORY, goldIsHere, statementSets } from './evaluate/sets.ts';
+import { markdownTable, ratio } from './evaluate/table.ts';
+
+/**
+ * Scores what we extract against the gold files beside the repository and prints one table.
+ * `npm run --silent evaluate -- [SET...] [--errors N]`: SET is part of a set's name (`ru`, `en-politics`, `dates`);
+ * --errors shows each set's first N errors on stderr.
+ */
+
+const HEADER = ['set', 'articles', 'direct F1', 'P', 'R', 'F1', 'F1+who', 'exact', 'speaker', 'date'];
+
+function tableRow({ name, articles, score }: ScoredSet): string[] {
+  const { all, direct } = score;
+  const ratios = [
+    direct?.f1,
+    all.precision,
+    all.recall,
+    all.f1,
+    all.attributed,
+    all.exact,
+    all.speakerAccuracy,
+    all.dateAccuracy,
+  ];
+  return [name, String(articles), ...ratios.map(ratio)];
+}
+
+function speed(sets: readonly ScoredSet[]): string {
+  const length = sets.reduce((sum, set) => sum + set.length, 0);
+  const milliseconds = sets.reduce((sum, set) => sum + set.milliseconds, 0);
+  return `${(length / 1e6).toFixed(1)} M characters in ${(milliseconds / 1000).toFixed(2)} s, ${(length / 1e3 / milliseconds).toFixed(1)} M a second`;
+}
+
+async function evaluate(chosen: readonly string[], errors: number): Promise<void> {
+  const directory = await mkdtemp(join(tmpdir(), 'on-record-evaluate-'));
+  try {
+    const scored = await Promise.all(
+      statementSets(chosen).map((set) => scoreStatements(set, directory, errors)),
+    );
+    for (const { name, errors: lines } of scored) if (lines) process.stderr.write(`\n${name}\n${lines}`);
+    if (scored.length > 0) {
+      console.log(markdownTable(HEADER, scored.map(tableRow)));
+      console.log(`\n${speed(scored)}`);
+    }
+    for (const line of await scoreLabels(chosen, directory, errors)) console.log(`\n${line}`);
+  } finally {
+    await rm(directory, { recursive: true });
+  }
+}
+
+const { values, positionals } = parseArgs({
+  args: argv.slice(2),
+  allowPositionals: true,
+  options: { errors: { type: 'string', default: '0' } },
+});
+if (goldIsHere()) await evaluate(positionals, Number(values.errors));
+else console.log(`Nothing to score against: ${GOLD_DIRECTORY} is not here.`);

@@ -1,0 +1,62 @@
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { languageByScript } from '../../lib/page/metadata/script-language.ts';
+import { readPage } from '../../lib/page/reading.ts';
+import type { Given } from './arguments.ts';
+import type { Reading } from './given-article.ts';
+
+/** The site a page is taken to be on when neither --url nor the page itself says; never printed. */
+const NOWHERE = 'page.invalid';
+
+// What a page's code finds in a browser by itself, and `lib/page` therefore takes for granted.
+Object.assign(globalThis, { NodeFilter: new JSDOM().window.NodeFilter });
+
+/** Reads a saved page as the content script reads an open one. */
+export function readSavedPage(bytes: Uint8Array, name: string, where: string, given: Given): Reading {
+  const madeUp = `https://${NOWHERE}/${encodeURIComponent(name)}`;
+  const { window } = new JSDOM(source(bytes), {
+    url: given.url ?? madeUp,
+    // A console of its own, unheard: what jsdom makes of a page's style sheets is no news here.
+    virtualConsole: new VirtualConsole(),
+  });
+  try {
+    const location = given.url ?? claimedAddress(window.document);
+    const read = readPage(window.document, location ?? madeUp);
+    if (!read) return { where, unreadable: 'no article on this page' };
+    const { address, title, publisher, published, language, text } = read.article;
+    return {
+      article: {
+        id: name,
+        url: location === null ? null : address,
+        title,
+        publisher: publisher === NOWHERE ? null : publisher,
+        published: given.published ?? published,
+        // The extension asks the browser, too, which we have none of here.
+        language: given.language ?? languageByScript(text, language),
+        text,
+      },
+    };
+  } finally {
+    window.close();
+  }
+}
+
+/** Where a saved page says it was published. On the web only an address of the page's own site would be believed. */
+function claimedAddress(page: Document): string | null {
+  const claims = [
+    page.querySelector('link[rel~="canonical" i]')?.getAttribute('href'),
+    page.querySelector('meta[property="og:url" i]')?.getAttribute('content'),
+  ];
+  return claims.find((claim) => claim && /^https?:/iu.test(claim) && URL.canParse(claim)) ?? null;
+}
+
+/**
+ * The page's source: as UTF-8 where its bytes are that, whatever it declares, since no other encoding looks like it by
+ * chance; else left to jsdom, which sniffs as browsers do: byte order mark, `<meta>`, windows-1252.
+ */
+function source(bytes: Uint8Array): string | Buffer {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return Buffer.from(bytes);
+  }
+}

@@ -22,7 +22,7 @@ export const ARTICLE: Article = {
   lastRead: '2025-11-08T09:00:00.000Z',
 };
 
-export const SPEAKER: Speaker = {
+const SPEAKER: Speaker = {
   id: 'speaker-1',
   name: 'Mira Oland',
   names: { en: 'Mira Oland' },

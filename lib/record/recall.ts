@@ -1,4 +1,4 @@
-import { RelevanceIndex } from '../compare/relevance.ts';
+import { type Passage, RelevanceIndex } from '../compare/relevance.ts';
 import { languageByCode } from '../language/languages.ts';
 import type { TimeOrder } from '../views.ts';
 import { any, madeBefore, type Preselection, preselect, undated } from './preselect.ts';
@@ -48,7 +48,11 @@ export async function recall(
   if (!leader) return { earlier: [], total: 0, undated: [] };
   const { leads: speakerId, first } = leader.standing;
   const article = await record.articles.get(reading.statement.articleId);
-  const query = { text: reading.statement.text, context: `${article?.title ?? ''} ${reading.before}` };
+  const query: Query = {
+    text: reading.statement.text,
+    context: `${article?.title ?? ''} ${reading.before}`,
+    articleId: reading.statement.articleId,
+  };
   const stopWords = languageByCode(article?.language ?? '')?.stopWords;
   const blocks = await recallBlocks(record, speakerId).toArray();
   const buckets = bucketsOf(`${query.text} ${query.context}`);
@@ -62,10 +66,14 @@ export async function recall(
   return { earlier: await rank(earlier.ids), total: earlier.total, undated: await rank(others.ids) };
 }
 
+interface Query extends Passage {
+  articleId: string;
+}
+
 async function rankRows(
   record: RecordDatabase,
   ids: string[],
-  query: { text: string; context: string },
+  query: Query,
   stopWords: ReadonlySet<string> | undefined,
   limit: number,
 ): Promise<Recalled[]> {
@@ -74,7 +82,10 @@ async function rankRows(
   const articles = await record.articles.bulkGet(rows.map(({ statement }) => statement.articleId));
   const index = new RelevanceIndex(stopWords);
   rows.forEach(({ statement, before }, i) => {
-    index.add({ text: statement.text, context: `${articles[i]?.title ?? ''} ${before}` });
+    // Within one article title and surroundings are shared by all, so they tell nothing.
+    const isSameArticle = statement.articleId === query.articleId;
+    const context = isSameArticle ? '' : `${articles[i]?.title ?? ''} ${before}`;
+    index.add({ text: statement.text, context });
   });
   const relevance = index.relevanceTo(query);
   return rows

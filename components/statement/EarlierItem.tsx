@@ -21,12 +21,12 @@ export function EarlierItem({ earlier, articleId, onOpen }: EarlierItemProps) {
       <p class="facts">
         <SaidWhen statement={statement} />
         <bdi>{whereWords(earlier, articleId)}</bdi>
+        <span>{i18n.t(`statement.${statement.kind}`)}</span>
       </p>
       <blockquote>
         <Quotation text={statement.text} language={article.language} kind={statement.kind} shared={shared} />
       </blockquote>
       <p class="facts">
-        <span>{i18n.t(`statement.${statement.kind}`)}</span>
         {statement.said && statement.said.basis !== 'published' && (
           <DateKnownFrom statement={statement} language={article.language} />
         )}
@@ -35,8 +35,12 @@ export function EarlierItem({ earlier, articleId, onOpen }: EarlierItemProps) {
             {i18n.t('earlier.alsoIn')}{' '}
             {alsoIn.map((other, index) => (
               <span key={other.id}>
-                {index > 0 && ', '}
-                <OutLink address={other.address}>{other.publisher}</OutLink>
+                {index > 0 && '; '}
+                {other.id === articleId ? (
+                  i18n.t('earlier.thisArticle')
+                ) : (
+                  <OutLink address={other.address}>{outletAndDay(other)}</OutLink>
+                )}
               </span>
             ))}
           </span>
@@ -51,6 +55,11 @@ export function EarlierItem({ earlier, articleId, onOpen }: EarlierItemProps) {
       </p>
     </li>
   );
+}
+
+/** The day tells apart two articles of one outlet. */
+function outletAndDay({ publisher, published }: EarlierStatement['article']): string {
+  return published ? `${publisher}, ${dayWords(published)}` : publisher;
 }
 
 /** The outlet, or the article that recalls the words. */

@@ -25,20 +25,18 @@ export async function readingState(host: string | null): Promise<ReadingState> {
  */
 export async function chooseSites(choice: ReadingChoice, host: string | null): Promise<ChoiceOutcome> {
   if (choice !== 'all' && isFixed()) return 'fixed';
+  const wanted = choice === 'all' ? [ALL_SITES] : choice === 'site' && host ? [patternOf(host)] : [];
   // All sites are given back first: while they are granted, granting one of them would change nothing.
-  const returned = choice === 'all' ? Promise.resolve(true) : giveBack(choice, host);
-  const granted = choice === 'click' ? Promise.resolve(true) : request(choice, host);
-  await Promise.all([returned, sitesAsked.setValue(true)]);
-  return (await granted) ? 'done' : 'declined';
+  const returned = choice === 'all' ? null : giveBack(choice, host);
+  const granted = wanted.length > 0 ? browser.permissions.request({ origins: wanted }) : null;
+  await Promise.all([returned, granted, sitesAsked.setValue(true)]);
+  // What was answered may be of the moment before all sites were given back.
+  const holds = wanted.length === 0 || (await browser.permissions.contains({ origins: wanted }));
+  return holds ? 'done' : 'declined';
 }
 
 export async function stopReading(host: string): Promise<void> {
   await browser.permissions.remove({ origins: [patternOf(host)] });
-}
-
-function request(choice: 'all' | 'site', host: string | null): Promise<boolean> {
-  if (choice === 'all') return browser.permissions.request({ origins: [ALL_SITES] });
-  return host ? browser.permissions.request({ origins: [patternOf(host)] }) : Promise.resolve(false);
 }
 
 function giveBack(choice: 'site' | 'click', host: string | null): Promise<boolean> {

@@ -35,8 +35,8 @@ describe('a page of which nothing can be listed', () => {
     await show(port);
     expect(readNow).not.toHaveBeenCalled();
     await show(port, { readsOnOpen: true });
+    await vi.waitFor(() => expect(names('heading')).toContain(readPage.article.title));
     expect(readNow).toHaveBeenCalledOnce();
-    expect(names('heading')).toContain(readPage.article.title);
   });
 
   it('is not read again on opening where it was deleted from a site that is granted', async () => {

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { act as flush } from 'preact/test-utils';
-import { afterEach, expect, vi } from 'vitest';
+import { afterAll, afterEach, expect, vi } from 'vitest';
 import { App } from '../../../../components/app/App.tsx';
 import type { ViewPort } from '../../../../components/app/port.ts';
 import { fakePort } from './fake-port.ts';
@@ -25,6 +25,10 @@ afterEach(() => {
   clear();
   speak('en');
 });
+
+/** Preact looks back at a frame after this long; by then the document must still be there. */
+const FRAME_MS = 50;
+afterAll(() => new Promise((done) => setTimeout(done, FRAME_MS)));
 
 function clear(): void {
   if (root) render(null, root);

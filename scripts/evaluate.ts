@@ -5,7 +5,7 @@ import { argv } from 'node:process';
 import { parseArgs } from 'node:util';
 import { scoreLabels } from './evaluate/score-labels.ts';
 import { type ScoredSet, scoreStatements } from './evaluate/score-statements.ts';
-import { GOLD_DIRECTORY, goldIsHere, statementSets } from './evaluate/sets.ts';
+import { goldIsHere, statementSets } from './evaluate/sets.ts';
 import { markdownTable, ratio } from './evaluate/table.ts';
 
 /**
@@ -60,4 +60,4 @@ const { values, positionals } = parseArgs({
   options: { errors: { type: 'string', default: '0' } },
 });
 if (goldIsHere()) await evaluate(positionals, Number(values.errors));
-else console.log(`Nothing to score against: ${GOLD_DIRECTORY} is not here.`);
+else console.log('Nothing to score against: ../shared/eval is not here.');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Where the gold texts lie: beside the repository, never in it. */
-export const GOLD_DIRECTORY = fileURLToPath(new URL('../../../shared/eval', import.meta.url));
+const GOLD_DIRECTORY = fileURLToPath(new URL('../../../shared/eval', import.meta.url));
 
 /** A file to be scored, by the name it is chosen by: `ru-news`, `dates`. */
 export interface GoldSet {

@@ -5,7 +5,7 @@ import type { FirstSaid } from './rows.ts';
 /** The order of statements in time. Each is dated by an interval, so only some can be told apart. */
 
 /** Of a statement that nobody dates. */
-export const NEVER_DATED: FirstSaid = { from: '', to: '' };
+const NEVER_DATED: FirstSaid = { from: '', to: '' };
 
 /** Sorts before every day and after the empty string, so it parts the undated from the dated in an index. */
 export const FIRST_DAY: Day = '0';

@@ -43,7 +43,7 @@ export function draftStatements(
 }
 
 /** The key under which other reports of the same words are found, however they are punctuated. */
-export function contentKeyOf(content: string): string {
+function contentKeyOf(content: string): string {
   return quickHash(foldText(content));
 }
 

@@ -61,6 +61,7 @@ export function Screens({ port, report, page, screens, refresh, ...actions }: Sc
           report={report}
           statementId={screen.statementId}
           arriving={arriving}
+          pageArticleId={page?.state === 'read' ? page.article.id : null}
           onOpen={openStatement}
           onAnnotated={refresh}
         />
@@ -104,7 +105,7 @@ function jumpTo(port: ViewPort, report: Report, page: ReadView, statementId: str
   const placed = statementsOf(page).find(({ statement }) => statement.id === statementId);
   if (!placed) return;
   report.attempt(async () => {
-    if (!(await port.goTo(placed))) report.say(i18n.t('page.gone'));
+    if (!(await port.scrollTo(placed))) report.say(i18n.t('page.gone'));
   });
 }
 

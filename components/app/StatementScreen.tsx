@@ -15,6 +15,8 @@ interface StatementScreenProps {
   report: Report;
   statementId: string;
   arriving: boolean;
+  /** The article on the page being looked at; null where none is. */
+  pageArticleId: string | null;
   onOpen: (statementId: string) => void;
   /** The annotation has changed, which the page's list shows too. */
   onAnnotated: () => void;
@@ -28,6 +30,7 @@ export function StatementScreen({
   report,
   statementId,
   arriving,
+  pageArticleId,
   onOpen,
   onAnnotated,
 }: StatementScreenProps) {
@@ -97,9 +100,11 @@ export function StatementScreen({
             <button type="button" onClick={copy}>
               {i18n.t('statement.copy')}
             </button>
-            <button type="button" onClick={goTo}>
-              {i18n.t('statement.goTo')}
-            </button>
+            {placed.article.id === pageArticleId && (
+              <button type="button" onClick={goTo}>
+                {i18n.t('statement.goTo')}
+              </button>
+            )}
           </div>
           {placed.annotation && <AnnotationSummary annotation={placed.annotation} />}
         </>

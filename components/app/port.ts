@@ -37,7 +37,9 @@ export interface ViewPort {
   /** What was typed into the form of a statement and not saved. */
   keptDraft: (statementId: string) => Promise<TypedDraft | null>;
   keepDraft: (statementId: string, typed: TypedDraft | null) => Promise<void>;
-  /** Shows a statement on its page; false where its words are no longer there. */
+  /** Scrolls the page to a statement; false where its words are no longer there. */
+  scrollTo: (placed: PlacedStatement) => Promise<boolean>;
+  /** The same, and takes the reader to the page where these views stand in a tab of their own. */
   goTo: (placed: PlacedStatement) => Promise<boolean>;
   copy: (text: string) => Promise<void>;
   /** Writes an export and saves it as a file. */

@@ -1,6 +1,8 @@
+import { browser } from 'wxt/browser';
 import type { ViewPort } from '../../components/app/port.ts';
 import { ask } from '../../lib/messages/channel.ts';
 import { viewContract } from '../../lib/messages/view.ts';
+import type { PlacedStatement } from '../../lib/views.ts';
 import { besideOpener } from './beside.ts';
 import { keepDraft, keptDraft } from './drafts.ts';
 import { saveFile } from './save-file.ts';
@@ -19,6 +21,12 @@ export function popupPort(given: number | null): ViewPort {
     shown = found.id;
     return found;
   };
+  const scrollTo = async ({ statement, article }: PlacedStatement) =>
+    ask(viewContract, 'goTo', {
+      tabId: (await tab()).id,
+      statementId: statement.id,
+      address: article.address,
+    });
   return {
     page: async () => ask(viewContract, 'page', { tabId: (await tab()).id }),
     readNow: async () => ask(viewContract, 'readNow', { tabId: (await tab()).id }),
@@ -28,12 +36,12 @@ export function popupPort(given: number | null): ViewPort {
     removeAnnotation: (statementId) => ask(viewContract, 'removeAnnotation', { statementId }),
     keptDraft,
     keepDraft,
-    goTo: async ({ statement, article }) =>
-      ask(viewContract, 'goTo', {
-        tabId: (await tab()).id,
-        statementId: statement.id,
-        address: article.address,
-      }),
+    scrollTo,
+    goTo: async (placed) => {
+      const found = await scrollTo(placed);
+      if (found && shown !== null) await browser.tabs.update(shown, { active: true });
+      return found;
+    },
     copy: (text) => navigator.clipboard.writeText(text),
     save: async (scope, format) => {
       const file = await ask(viewContract, 'export', { scope, format });

@@ -68,17 +68,17 @@ describe('a page that was read', () => {
 
 describe('choosing a statement', () => {
   it('jumps to its place and opens its view', async () => {
-    const goTo = vi.fn(async () => true);
-    await show({ goTo });
+    const scrollTo = vi.fn(async () => true);
+    await show({ scrollTo });
     await click('button', 'проезд по нему');
-    expect(goTo).toHaveBeenCalledWith(
+    expect(scrollTo).toHaveBeenCalledWith(
       expect.objectContaining({ statement: expect.objectContaining({ id: 's-2' }) }),
     );
     expect(get('heading', 'Игорь Лемешев').tagName).toBe('H1');
   });
 
   it('opens its view even where the page no longer holds it, and says so', async () => {
-    await show({ goTo: async () => false });
+    await show({ scrollTo: async () => false });
     await click('button', 'проезд по нему');
     expect(report()).toBe('These words are no longer on the page.');
     expect(words()).toContain('speaker guessed from он');

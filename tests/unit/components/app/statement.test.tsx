@@ -52,6 +52,12 @@ describe('the view of a statement', () => {
     expect(report()).toBe('These words are no longer on the page.');
   });
 
+  it('offers to go to it only where it is on the page being looked at', async () => {
+    await show({ page: async () => ({ state: 'no-article' }) }, 's-1');
+    expect(names('button')).not.toContain('Go to it');
+    expect(get('link', 'Северский вестник').getAttribute('href')).toMatch(/#:~:text=/u);
+  });
+
   it('says so where an action fails', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     await show({ copy: () => Promise.reject(new Error('no clipboard')) }, 's-1');

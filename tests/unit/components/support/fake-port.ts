@@ -30,6 +30,7 @@ export function fakePort(part: Partial<ViewPort> = {}): ViewPort {
     },
     keptDraft: async () => null,
     keepDraft: async () => {},
+    scrollTo: async () => true,
     goTo: async () => true,
     copy: async () => {},
     save: async () => ({ name: 'on-record.csv', statements: 4 }),

@@ -1,4 +1,7 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { slimPolyfill } from './scripts/build/slim-polyfill.ts';
+import { slimReadability } from './scripts/build/slim-readability.ts';
 
 /** The add-on id under which Firefox keeps the record; changing it would orphan every reader's data. */
 const GECKO_ID = 'on-record@on-record.example';
@@ -14,8 +17,13 @@ export default defineConfig({
   i18n: { localesDir: 'assets/locales' },
   outDirTemplate: '{{browser}}{{modeSuffix}}',
   vite: () => ({
+    plugins: [slimReadability(), slimPolyfill()],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     build: { target: 'es2022' },
+    // Pages are not told that the extension is there.
+    resolve: {
+      alias: { 'wxt/utils/content-script-context': resolve('entrypoints/reader.content/silent-context.ts') },
+    },
   }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',

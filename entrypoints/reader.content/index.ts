@@ -1,8 +1,63 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import cardStyle from '../../assets/styles/card.css?inline';
+import { answer, ask, type Sender } from '../../lib/messages/channel.ts';
+import { readerContract } from '../../lib/messages/reader.ts';
+import { tabContract } from '../../lib/messages/tab.ts';
+import { type PageReader, startReader } from '../../lib/page/reader.ts';
+import { cardWords } from './card-words.ts';
+
+declare global {
+  /** The reader at work in this page, in the script's own world; the page cannot see it. */
+  var onRecordReader: PageReader | undefined;
+}
 
 export default defineContentScript({
   matches: [],
   registration: 'runtime',
-  noScriptStartedPostMessage: true,
-  main() {},
+  main() {
+    // Injected again (a click on the toolbar, a grant just given), it does not start twice in one page.
+    const { onRecordReader: present } = globalThis;
+    if (present && present.state().state !== 'stopped') {
+      void present.refresh();
+      return;
+    }
+    const reader = startReader(window, {
+      read: (article) => ask(readerContract, 'read', article),
+      left: () => ask(readerContract, 'left', {}),
+      card: async (statementId) => {
+        const card = await ask(readerContract, 'card', { statementId });
+        return card && cardWords(card);
+      },
+      open: (statementId) => ask(readerContract, 'open', { statementId }),
+      detectLanguage,
+      isAlive: () => browser.runtime?.id !== undefined,
+      cardStyle,
+    });
+    globalThis.onRecordReader = reader;
+    const unanswer = answer(
+      tabContract,
+      {
+        state: () => reader.state(),
+        goTo: ({ statementId }) => reader.goTo(statementId),
+        refresh: () => reader.refresh(),
+        stop: () => {
+          reader.stop();
+          unanswer();
+        },
+      },
+      isOwn,
+    );
+  },
 });
+
+/** The extension itself, not a script in another tab. */
+function isOwn({ id, tab }: Sender): boolean {
+  return id === browser.runtime.id && tab === undefined;
+}
+
+async function detectLanguage(text: string): Promise<string | null> {
+  const { isReliable, languages } = await browser.i18n.detectLanguage(text);
+  const [likeliest] = languages;
+  return isReliable && likeliest ? (/^[a-z]{2,3}(?=$|-)/u.exec(likeliest.language)?.[0] ?? null) : null;
+}

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { IdSchema } from '../model-schema.ts';
+import type { RecordFailure } from '../views.ts';
 import { contract, message } from './channel.ts';
 
 /** How the content script in a tab stands. */
@@ -7,6 +8,7 @@ export type ReaderState =
   | { state: 'reading' }
   | { state: 'no-article' }
   | { state: 'read'; articleId: string; highlights: 'painted' | 'unsupported' }
+  | { state: 'failed'; reason: RecordFailure }
   | { state: 'stopped' };
 
 /** What the background and the views may ask of the content script in a tab. */

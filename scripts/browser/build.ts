@@ -16,6 +16,7 @@ const INPUTS = [
   'entrypoints',
   'lib',
   'package-lock.json',
+  'scripts/build',
   'tsconfig.json',
   'wxt.config.ts',
 ];

@@ -1,0 +1,64 @@
+import { i18n } from '#i18n';
+import { inNumber, numberWords } from '../../components/wording/count.ts';
+import { saidWords } from '../../components/wording/dates.ts';
+import type { Said, Span } from '../../lib/model.ts';
+import type { CardText } from '../../lib/page/card/card-text.ts';
+import type { CardView, EarlierStatement } from '../../lib/views.ts';
+
+/** Below this the attribution is called a guess, as in the popup. */
+const SURE = 0.8;
+
+/** Puts a card into the reader's words. */
+export function cardWords({ speaker, said, earlier, best }: CardView): CardText {
+  const name = speaker?.name ?? i18n.t('page.byNobody');
+  return {
+    label: i18n.t('card.label', { name }),
+    speaker: name,
+    role: speaker?.role ?? null,
+    facts: [...saidFacts(said), ...speakerFacts(speaker)],
+    earlier: earlier > 0 ? countWords(earlier) : i18n.t('page.noneEarlier'),
+    best: best && {
+      words: sharedAndOwn(best.statement.text, best.shared),
+      source: sourceWords(best),
+      language: best.article.language,
+    },
+    open: i18n.t('card.open'),
+    keys: i18n.t('card.keys'),
+  };
+}
+
+function countWords(earlier: number): string {
+  return inNumber(i18n.t('card.earlier', { n: numberWords(earlier) }), earlier);
+}
+
+function saidFacts(said: Said | null): string[] {
+  if (!said) return [i18n.t('statement.undated')];
+  const basis =
+    said.basis === 'published'
+      ? i18n.t('statement.dateOfArticle')
+      : i18n.t('statement.dateFromText', { words: `«${said.basis}»` });
+  return [saidWords(said), basis];
+}
+
+function speakerFacts(speaker: CardView['speaker']): string[] {
+  if (!speaker || speaker.confidence >= SURE || speaker.mention.text === speaker.name) return [];
+  return [i18n.t('statement.speakerGuessed', { words: `«${speaker.mention.text}»` })];
+}
+
+function sourceWords({ statement, article }: EarlierStatement): string {
+  const when = statement.said ? saidWords(statement.said) : i18n.t('statement.undated');
+  return `${when} · ${article.publisher}`;
+}
+
+/** A text cut into the stretches that are shared and those that are not. */
+function sharedAndOwn(text: string, shared: readonly Span[]) {
+  const cuts: { text: string; shared: boolean }[] = [];
+  let at = 0;
+  for (const { start, end } of shared) {
+    if (start > at) cuts.push({ text: text.slice(at, start), shared: false });
+    if (end > start) cuts.push({ text: text.slice(start, end), shared: true });
+    at = Math.max(at, end);
+  }
+  if (at < text.length) cuts.push({ text: text.slice(at), shared: false });
+  return cuts;
+}

@@ -1,0 +1,31 @@
+/** Longest wait for an idle moment, in milliseconds: some pages never rest. */
+const PATIENCE = 2_000;
+
+/** Settles when the page is loaded, seen, and the browser has nothing better to do; rejects when stopped. */
+export async function idleAfterLoad(page: Document, signal: AbortSignal): Promise<void> {
+  // A page loaded on a guess may never be seen.
+  if ('prerendering' in page && page.prerendering) await event(page, 'prerenderingchange', signal);
+  const { defaultView } = page;
+  if (page.readyState !== 'complete' && defaultView) await event(defaultView, 'load', signal);
+  await idle(signal);
+}
+
+/** Settles when the browser is idle; rejects when stopped. */
+export function idle(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    const handle = requestIdleCallback(() => resolve(), { timeout: PATIENCE });
+    signal.addEventListener('abort', () => {
+      cancelIdleCallback(handle);
+      reject(signal.reason);
+    });
+  });
+}
+
+function event(target: EventTarget, type: string, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    target.addEventListener(type, () => resolve(), { once: true, signal });
+    signal.addEventListener('abort', () => reject(signal.reason));
+  });
+}

@@ -1,0 +1,47 @@
+import { LIMITS } from '../../limits.ts';
+import type { Day, LanguageCode } from '../../model.ts';
+import { canonicalAddress } from './address.ts';
+import { articleEntity } from './article-entity.ts';
+import { bylineOf } from './byline.ts';
+import { readLinkedData, textOf } from './json-ld.ts';
+import { statedLanguage } from './language.ts';
+import { readMetaTags } from './meta-tags.ts';
+import { publishedOf } from './published.ts';
+import { publisherOf } from './publisher.ts';
+import { languageByScript } from './script-language.ts';
+import { titleOf } from './title.ts';
+
+/** What a page says of its article; what it says nothing of is null. */
+export interface Metadata {
+  address: string;
+  title: string;
+  publisher: string;
+  byline: string | null;
+  published: Day | null;
+  /** What the page says, where its headline's letters do not belie it; else the likeliest one by them. */
+  language: LanguageCode;
+}
+
+/** Reads the metadata of a page that was served at an address. */
+export function readMetadata(page: Document, location: string): Metadata {
+  const meta = readMetaTags(page);
+  const data = readLinkedData(page);
+  const heading = `${page.querySelector('h1')?.textContent ?? ''} ${page.title}`;
+  const article = articleEntity(data, location, heading);
+  const description = meta.first('og:description', 'description') ?? '';
+  const language = languageByScript(`${heading} ${description}`, statedLanguage(page, meta, article));
+  const address = canonicalAddress(location, [
+    page.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null,
+    meta.first('og:url'),
+    textOf(article?.['url']),
+  ]);
+  const home = new URL(address);
+  return {
+    address,
+    title: titleOf(page, meta, article).slice(0, LIMITS.titleLength),
+    publisher: publisherOf(page, meta, article, data, home.hostname).slice(0, LIMITS.titleLength),
+    byline: bylineOf(page, meta, article, data)?.slice(0, LIMITS.titleLength) ?? null,
+    published: publishedOf({ page, meta, article, address: home, language }),
+    language,
+  };
+}

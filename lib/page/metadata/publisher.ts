@@ -1,0 +1,35 @@
+import { type JsonObject, type LinkedData, listOf, textOf, typesOf } from './json-ld.ts';
+import type { MetaTags } from './meta-tags.ts';
+import { plainText } from './plain-text.ts';
+
+/** The outlet's name as the page gives it, else its host's name. */
+export function publisherOf(
+  page: Document,
+  meta: MetaTags,
+  article: JsonObject | null,
+  data: LinkedData,
+  host: string,
+): string {
+  const candidates = [
+    meta.first('og:site_name'),
+    nameOf(article?.['publisher'], data),
+    ...data.entities
+      .filter((entity) => typesOf(entity).some((type) => /^(?:NewsMediaOrganization|WebSite)$/u.test(type)))
+      .map((entity) => textOf(entity['name'])),
+    meta.first('application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'article_publication_name'),
+    page.querySelector('[itemprop="publisher"] [itemprop="name"]')?.getAttribute('content') ?? null,
+  ];
+  for (const candidate of candidates) {
+    const name = candidate && plainText(candidate);
+    if (name && !/^https?:/iu.test(name)) return name;
+  }
+  return host.replace(/^(?:www|m|amp|mobile)\./u, '');
+}
+
+function nameOf(value: unknown, data: LinkedData): string | null {
+  for (const item of listOf(value)) {
+    const name = typeof item === 'string' ? item : textOf(data.resolve(item)?.['name']);
+    if (name) return name;
+  }
+  return null;
+}

@@ -1,0 +1,65 @@
+import { fold } from '../text/fold.ts';
+import { type JsonObject, textOf } from './json-ld.ts';
+import type { MetaTags } from './meta-tags.ts';
+import { plainText } from './plain-text.ts';
+
+/** What divides a headline from the outlet's name in `<title>`. */
+const DIVIDER = /\s+[|\-–—·•:»/\\]+\s+|\s*[|｜]\s*/u;
+
+/** Of the page's headings, as many as are looked at for the headline. */
+const MAX_HEADINGS = 5;
+
+/**
+ * The headline: the heading that the page shows, unless its metadata agrees on another wording (headings are changed
+ * while an article is news, and some pages put the section's name into theirs).
+ */
+export function titleOf(page: Document, meta: MetaTags, article: JsonObject | null): string {
+  const documentTitle = fold(page.title);
+  const social = meta.first('og:title') ?? meta.first('twitter:title');
+  const claimed = [social, textOf(article?.['headline']) ?? textOf(article?.['name'])].flatMap((title) =>
+    title ? [plainText(title)] : [],
+  );
+  const others = [...claimed, documentTitle];
+  const shown = headings(page).find((heading) => others.some((title) => alike(heading, title)));
+  const candidates = [
+    ...(shown ? [{ title: shown, votes: 1 }] : []),
+    ...claimed.map((title) => ({ title: withoutOutlet(title), votes: 0 })),
+  ];
+  if (candidates.length === 0) return withoutOutlet(documentTitle);
+  for (const candidate of candidates) {
+    candidate.votes += others.filter((title) => letters(title).startsWith(letters(candidate.title))).length;
+  }
+  return candidates.reduce((best, next) => (next.votes > best.votes ? next : best)).title;
+}
+
+function headings(page: Document): string[] {
+  return [...page.querySelectorAll('h1, [itemprop~="headline"]')]
+    .slice(0, MAX_HEADINGS)
+    .map((heading) => fold(heading.textContent ?? ''))
+    .filter((heading) => heading.length > 0);
+}
+
+/** Whether two titles are of one article: most words of the shorter one are in the other. */
+function alike(a: string, b: string): boolean {
+  const [shorter = [], longer = []] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length);
+  if (letters(a).length < 8 || letters(b).length < 8) return false;
+  if (letters(a).includes(letters(b)) || letters(b).includes(letters(a))) return true;
+  const known = new Set(longer);
+  return shorter.filter((word) => known.has(word)).length >= Math.max(2, shorter.length / 2);
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Cuts the outlet's name off the end: a few words after a divider, fewer than are before it. */
+function withoutOutlet(title: string): string {
+  const last = title.split(DIVIDER).at(-1) ?? '';
+  const rest = title.slice(0, title.length - last.length).replace(/[\s|\-–—·•:»/\\｜]+$/u, '');
+  const isOutlet = wordsOf(last).length <= 4 && wordsOf(rest).length >= 4 && last.length < rest.length / 2;
+  return isOutlet ? rest : title;
+}

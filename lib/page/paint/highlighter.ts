@@ -1,0 +1,95 @@
+import type { PaintedStatement } from '../../views.ts';
+import { nodeSpansOf, type TextMap } from '../text/text-map.ts';
+import { HIGHLIGHT_STYLE, HIGHLIGHTS, type HighlightName } from './highlight-style.ts';
+import { addStyle } from './page-style.ts';
+
+/** A statement with the ranges of the page that hold its content, in order. */
+export interface PlacedHighlight {
+  statement: PaintedStatement;
+  ranges: readonly Range[];
+}
+
+/** The highlights of one reading of a page. Nothing of the page's own nodes is touched. */
+export interface Highlights {
+  placed: readonly PlacedHighlight[];
+  /** Whether the page still has all of them as they were painted. */
+  isIntact(): boolean;
+  /** Tints one statement more strongly, or none. */
+  setOpen(statementId: string | null): void;
+  remove(): void;
+}
+
+/** Whether the browser can paint ranges of text without changing nodes. */
+export function canHighlight(): boolean {
+  return typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function';
+}
+
+/** The ranges of statements on a page; those without a place on it are left out. */
+export function placeStatements(
+  page: Document,
+  map: TextMap,
+  statements: readonly PaintedStatement[],
+): PlacedHighlight[] {
+  return statements
+    .map((statement) => ({
+      statement,
+      ranges: statement.spans.flatMap((span) =>
+        nodeSpansOf(map, span).map(({ node, start, end }) => {
+          const range = page.createRange();
+          range.setStart(node, start);
+          range.setEnd(node, end);
+          return range;
+        }),
+      ),
+    }))
+    .filter(({ ranges }) => ranges.length > 0);
+}
+
+/** What is painted, from below to above: what says more is painted over what says less. */
+const LAYERS: readonly { name: HighlightName; holds: (statement: PaintedStatement) => boolean }[] = [
+  { name: HIGHLIGHTS.direct, holds: ({ kind }) => kind === 'direct' },
+  { name: HIGHLIGHTS.reported, holds: ({ kind }) => kind !== 'direct' },
+  { name: HIGHLIGHTS.earlier, holds: ({ earlier }) => earlier > 0 },
+  { name: HIGHLIGHTS.annotated, holds: ({ annotated }) => annotated },
+  { name: HIGHLIGHTS.open, holds: () => false },
+];
+
+/** Paints statements with the CSS Custom Highlight API; `remove` undoes all of it. */
+export function paint(page: Document, placed: readonly PlacedHighlight[]): Highlights {
+  const style = addStyle(page, HIGHLIGHT_STYLE);
+  const layers = LAYERS.map(({ name, holds }, priority) => {
+    const highlight = new Highlight();
+    highlight.priority = priority;
+    addAll(
+      highlight,
+      placed.filter(({ statement }) => holds(statement)),
+    );
+    CSS.highlights.set(name, highlight);
+    return { name, highlight };
+  });
+  return {
+    placed,
+    isIntact: () =>
+      style.isThere() && layers.every(({ name, highlight }) => CSS.highlights.get(name) === highlight),
+    setOpen: (statementId) => {
+      const open = layers.at(-1)?.highlight;
+      open?.clear();
+      if (open)
+        addAll(
+          open,
+          placed.filter(({ statement }) => statement.id === statementId),
+        );
+    },
+    remove: () => {
+      // Another copy of this script may have painted since: what is not ours stays.
+      for (const { name, highlight } of layers) {
+        if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+      }
+      style.remove();
+    },
+  };
+}
+
+function addAll(highlight: Highlight, placed: readonly PlacedHighlight[]): void {
+  for (const { ranges } of placed) for (const range of ranges) highlight.add(range);
+}

@@ -1,4 +1,4 @@
-import { Bm25Index } from './bm25.ts';
+import { bm25 } from './bm25.ts';
 import { foldText, wordsOf } from './words.ts';
 
 /**
@@ -19,37 +19,22 @@ export interface Passage {
   context: string;
 }
 
-/** Passages to be ranked. Words in `stopWords` (folded) are too common to count. */
-export class RelevanceIndex {
-  readonly #words = new Bm25Index();
-  readonly #grams = new Bm25Index();
-  readonly #stopWords: ReadonlySet<string>;
-
-  constructor(stopWords: ReadonlySet<string> = new Set()) {
-    this.#stopWords = stopWords;
-  }
-
-  /** Adds a passage; the first added is number 0. */
-  add({ text, context }: Passage): void {
-    const whole = `${context} ${text}`;
-    this.#words.add(stemsOf(whole, this.#stopWords));
-    this.#grams.add(gramsOf(whole));
-  }
-
-  /** The relevance of every passage to the one given, by number: 0 upward, comparable within one answer only. */
-  relevanceTo({ text, context }: Passage): Float64Array {
-    const scores = this.#scores(text);
-    if (context === '') return scores;
-    const around = this.#scores(context);
-    return scores.map((score, i) => score + CONTEXT_WEIGHT * (around[i] ?? 0));
-  }
-
-  #scores(text: string): Float64Array {
-    const grams = this.#grams.scores(gramsOf(text));
-    return this.#words
-      .scores(stemsOf(text, this.#stopWords))
-      .map((score, i) => score + GRAMS_WEIGHT * (grams[i] ?? 0));
-  }
+/**
+ * The relevance of each passage to a query, in order: 0 upward, comparable within one answer only. Words in `stopWords`
+ * (folded) are too common to count.
+ */
+export function relevanceTo(
+  query: Passage,
+  passages: readonly Passage[],
+  stopWords: ReadonlySet<string> = new Set(),
+): number[] {
+  const wholes = passages.map(({ text, context }) => `${context} ${text}`);
+  const words = bm25(
+    weighted(query, (text) => stemsOf(text, stopWords)),
+    wholes.map((whole) => stemsOf(whole, stopWords)),
+  );
+  const grams = bm25(weighted(query, gramsOf), mapEach(wholes, gramsOf));
+  return words.map((score, i) => score + GRAMS_WEIGHT * (grams[i] ?? 0));
 }
 
 /** The stems of a text's words in order, without stop words. */
@@ -59,10 +44,24 @@ export function stemsOf(text: string, stopWords: ReadonlySet<string> = new Set()
     .map(({ stem }) => stem);
 }
 
+/** A query's terms by how often they stand in its text, and more lightly in what stands around it. */
+function weighted(
+  { text, context }: Passage,
+  termsOf: (text: string) => Iterable<string>,
+): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const term of termsOf(text)) weights.set(term, (weights.get(term) ?? 0) + 1);
+  for (const term of termsOf(context)) weights.set(term, (weights.get(term) ?? 0) + CONTEXT_WEIGHT);
+  return weights;
+}
+
 /** The character 4-grams of a folded text, running over its word bounds. */
-function gramsOf(text: string): string[] {
+function* gramsOf(text: string): Iterable<string> {
   const folded = ` ${foldText(text)} `;
-  return Array.from({ length: Math.max(0, folded.length - GRAM + 1) }, (_, at) =>
-    folded.slice(at, at + GRAM),
-  );
+  for (let at = 0; at + GRAM <= folded.length; at++) yield folded.slice(at, at + GRAM);
+}
+
+/** Maps one item at a time, so that the 4-grams of all passages never stand in memory together. */
+function* mapEach<Item, Result>(items: Iterable<Item>, map: (item: Item) => Result): Iterable<Result> {
+  for (const item of items) yield map(item);
 }

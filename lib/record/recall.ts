@@ -1,4 +1,4 @@
-import { type Passage, RelevanceIndex } from '../compare/relevance.ts';
+import { type Passage, relevanceTo } from '../compare/relevance.ts';
 import { languageByCode } from '../language/languages.ts';
 import type { TimeOrder } from '../views.ts';
 import { any, madeBefore, type Preselection, preselect, undated } from './preselect.ts';
@@ -80,14 +80,12 @@ async function rankRows(
   if (ids.length === 0) return [];
   const rows = (await record.statements.bulkGet(ids)).filter((row) => row !== undefined).filter(isLeading);
   const articles = await record.articles.bulkGet(rows.map(({ statement }) => statement.articleId));
-  const index = new RelevanceIndex(stopWords);
-  rows.forEach(({ statement, before }, i) => {
+  const passages = rows.map(({ statement, before }, i) => {
     // Within one article title and surroundings are shared by all, so they tell nothing.
     const isSameArticle = statement.articleId === query.articleId;
-    const context = isSameArticle ? '' : `${articles[i]?.title ?? ''} ${before}`;
-    index.add({ text: statement.text, context });
+    return { text: statement.text, context: isSameArticle ? '' : `${articles[i]?.title ?? ''} ${before}` };
   });
-  const relevance = index.relevanceTo(query);
+  const relevance = relevanceTo(query, passages, stopWords);
   return rows
     .map((row, i) => ({ row, relevance: relevance[i] ?? 0 }))
     .sort(

@@ -34,11 +34,11 @@ export function Annotating({ port, report, placed, onDone }: AnnotatingProps) {
     <AnnotationForm
       annotation={placed.annotation}
       kept={kept}
-      onType={(typed) => port.keepDraft(id, isEmpty(typed) ? null : typed)}
+      onType={(typed) => port.keepDraft(id, isEmpty(typed) ? null : typed).catch(console.error)}
       onSave={(draft) => settle(() => port.annotate(id, draft), i18n.t('annotation.saved'))}
       onRemove={() => settle(() => port.removeAnnotation(id), i18n.t('annotation.removed'))}
       onCancel={() => {
-        port.keepDraft(id, null);
+        port.keepDraft(id, null).catch(console.error);
         onDone('unchanged');
       }}
     />

@@ -24,7 +24,7 @@ export function App({ port, statementId, readsOnOpen = false }: AppProps) {
   const screens = useScreens(statementId ? { name: 'statement', statementId } : { name: 'page' });
   const report = useReport();
   const [siteHost, setSiteHost] = useState<string | null>(null);
-  const { open, back, reset } = screens;
+  const { open, back, renew, reset } = screens;
 
   useEffect(() => {
     port.reading().then(({ host }) => setSiteHost(host), console.error);
@@ -93,9 +93,18 @@ export function App({ port, statementId, readsOnOpen = false }: AppProps) {
           report={report}
           page={page}
           screens={{ ...screens, open: go }}
-          onRead={readNow}
-          onResume={() => pause(false)}
-          onSwitchOn={(site) => switchSite(site, true)}
+          onRead={() => {
+            renew();
+            readNow();
+          }}
+          onResume={() => {
+            renew();
+            pause(false);
+          }}
+          onSwitchOn={(site) => {
+            renew();
+            switchSite(site, true);
+          }}
           refresh={refresh}
         />
       </main>

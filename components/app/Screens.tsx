@@ -35,6 +35,7 @@ export function Screens({ port, report, page, screens, refresh, ...actions }: Sc
       if (page.state !== 'read') {
         return (
           <PageState
+            key={page.state}
             view={page}
             arriving={arriving}
             onReading={() => open({ name: 'reading' })}

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { StatementView } from '../../lib/views.ts';
 import { AnnotationSummary } from '../annotation/AnnotationSummary.tsx';
 import { EarlierSection } from '../statement/EarlierSection.tsx';
+import { StatementActions } from '../statement/StatementActions.tsx';
 import { StatementDetail } from '../statement/StatementDetail.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { citation } from '../wording/citation.ts';
@@ -35,7 +36,7 @@ export function StatementScreen({
   onAnnotated,
 }: StatementScreenProps) {
   const [view, setView] = useState<Loaded>('loading');
-  const [annotating, setAnnotating] = useState(false);
+  const [annotating, setAnnotating] = useState<'not-yet' | 'now' | 'done'>('not-yet');
 
   const load = () =>
     port.statement(statementId).then(
@@ -45,7 +46,7 @@ export function StatementScreen({
   useEffect(() => {
     load();
     // Words that were typed and not saved wait in the form, not behind a button.
-    port.keptDraft(statementId).then((kept) => kept && setAnnotating(true));
+    port.keptDraft(statementId).then((kept) => kept && setAnnotating('now'), console.error);
   }, []);
 
   if (view === 'loading') return <h1 class="waiting">{i18n.t('app.loading')}</h1>;
@@ -79,13 +80,13 @@ export function StatementScreen({
   return (
     <>
       <StatementDetail view={view} arriving={arriving} />
-      {annotating ? (
+      {annotating === 'now' ? (
         <Annotating
           port={port}
           report={report}
           placed={placed}
           onDone={(changed) => {
-            setAnnotating(false);
+            setAnnotating('done');
             if (changed === 'unchanged') return;
             setView(changed ?? 'missing');
             onAnnotated();
@@ -93,19 +94,14 @@ export function StatementScreen({
         />
       ) : (
         <>
-          <div class="actions">
-            <button type="button" class="primary" onClick={() => setAnnotating(true)}>
-              {i18n.t(placed.annotation ? 'statement.edit' : 'statement.annotate')}
-            </button>
-            <button type="button" onClick={copy}>
-              {i18n.t('statement.copy')}
-            </button>
-            {placed.article.id === pageArticleId && (
-              <button type="button" onClick={goTo}>
-                {i18n.t('statement.goTo')}
-              </button>
-            )}
-          </div>
+          <StatementActions
+            isAnnotated={placed.annotation !== null}
+            isOnPage={placed.article.id === pageArticleId}
+            arriving={annotating === 'done'}
+            onAnnotate={() => setAnnotating('now')}
+            onCopy={copy}
+            onGoTo={goTo}
+          />
           {placed.annotation && <AnnotationSummary annotation={placed.annotation} />}
         </>
       )}

@@ -22,6 +22,8 @@ export interface ScreenStack {
   back: () => void;
   /** Back to the page's statements, over all that lies on them. */
   home: () => void;
+  /** What is done on this screen will change it, so that the focus has to find its new heading. */
+  renew: () => void;
   /** As at first, or with one statement on top: another page is looked at, or another statement asked for. */
   reset: (screen?: Screen) => void;
 }
@@ -49,6 +51,7 @@ export function useScreens(first: Screen): ScreenStack {
     ),
     back: useCallback(() => change((now) => now.slice(0, -1)), [change]),
     home: useCallback(() => change(() => []), [change]),
+    renew: useCallback(() => set((now) => ({ ...now, left: topOf(now.stack) })), []),
     reset: useCallback((screen = PAGE) => {
       set((now) => ({ stack: stackOf(screen), left: null, step: now.step + 1 }));
     }, []),

@@ -26,6 +26,7 @@ describe('annotating a statement', () => {
       tags: ['проезд', 'смета'],
     });
     expect(report()).toBe('Annotation saved.');
+    expect(document.activeElement).toBe(get('button', 'Edit annotation'));
     expect(words()).toContain('Accuracy: Half true');
     expect(words()).toContain('В смете проезд платный.');
     expect(get('link', 'smeta.example/2025').getAttribute('href')).toBe('https://smeta.example/2025');

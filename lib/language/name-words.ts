@@ -14,8 +14,8 @@ export interface NameWords {
   surnames?: string;
   /** Surnames that stand in one form in all cases though their ending declines in others, separated by white space. */
   indeclinable?: string;
-  /** Surnames that look like patronymics, separated by white space. */
-  likePatronymics?: string;
+  /** Given names whose patronymics may close a name ("Иван Петрович"), separated by white space. */
+  fathers?: string;
   /** Whether only the last word of a name takes case endings. */
   lastWordDeclines?: boolean;
   /** Small words inside a surname: «фон», "de", "bin". */

@@ -5,9 +5,20 @@ import { foldSpelling } from './fold.ts';
  * lines of their own. Own compilation of common knowledge: office-holders and often quoted people.
  */
 const ALIASES = `
-lukashenko lukashenka lukaschenka лукашенко
-tikhanovsky tsikhanouski cichanouski тихановский
-tikhanovskaya tsikhanouskaya cichanouskaja тихановская
+ahmadinejad ahmadinedschad ahmadineyad ахмадинежад ахмадінежад
+araghchi araqchi araghtschi aragchi аракчи аракчі арагчи
+assad asad asád асад
+cavusoglu çavuşoğlu tschawuschoglu чавушоглу
+farage фараж фарадж
+gaddafi gadhafi qaddafi kadhafi gadafi kaddafi каддафи каддафі
+guaido guaidó гуайдо
+jeenbekov zheenbekov dscheenbekow yeenbékov джээнбеков жээнбеков жеенбеков
+leyen ляйен ляєн лейен
+rouhani rohani ruhani роухани рухани роухані рухані
+sarkissian sargsyan sarkisian sargsian sargsjan sargsián саргсян саркисян
+walesa wałęsa валенса
+tikhanovsky tsikhanouski cichanouski tichanowski тихановский тихановський
+tikhanovskaya tsikhanouskaya cichanouskaja tichanowskaja тихановская тихановська
 `;
 
 const groups = new Map(

@@ -37,7 +37,7 @@ export function nominative(mention: string, language: LanguageCode, hint: NameHi
 }
 
 /** The likeliest interpretation once the hint is weighed. */
-export function choose(
+function choose(
   interpretations: readonly Interpretation[],
   hint: NameHint,
   language: LanguageCode,

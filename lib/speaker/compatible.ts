@@ -1,4 +1,5 @@
 import { EITHER } from './declension.ts';
+import { foldCase } from './fold.ts';
 import type { Interpretation } from './interpret.ts';
 import type { NameParts } from './parts.ts';
 
@@ -18,6 +19,7 @@ export interface Understood {
   initials: readonly string[];
   patronymic: string | null;
   sexes: number;
+  suffix: string | null;
 }
 
 export function understood(parts: NameParts, way: Interpretation): Understood {
@@ -26,14 +28,22 @@ export function understood(parts: NameParts, way: Interpretation): Understood {
       token.slot === slot ? [(way.lemmas[i] ?? token.text).toLowerCase()] : [],
     );
   return {
-    surnames: at('surname'),
+    surnames: at('surname').map(withoutArticle),
     given: parts.eastern ? [at('given').join('').replaceAll('-', '')] : at('given'),
     middle: at('middle'),
     initials: at('initial'),
     patronymic: at('patronymic')[0] ?? null,
+    suffix: parts.suffix ? foldCase(parts.suffix) : null,
     sexes: way.sexes & parts.sexes || way.sexes || EITHER,
   };
 }
+
+/** «аль-Асад» and «Асад» are one. */
+export const withoutArticle = (surname: string): string =>
+  surname.replace(/^(?:[аэе]ль|[аэ][сшнтдрз]|[ae]l|a[snrdt])-(?=..)/u, '');
+
+/** Numerals and "Jr", "Sr" part two of one name; «младший» may be written in any case. */
+const ROMAN = /^[a-z]+$/;
 
 /**
  * Whether two names understood so can be one person's: surnames alike, nothing else in contradiction. `null` where they
@@ -41,6 +51,7 @@ export function understood(parts: NameParts, way: Interpretation): Understood {
  */
 export function agree(a: Understood, b: Understood, judge: WordJudge): boolean | null {
   if ((a.sexes & b.sexes) === 0) return false;
+  if (a.suffix && b.suffix && a.suffix !== b.suffix && ROMAN.test(a.suffix + b.suffix)) return false;
   const surname = surnamesAgree(a, b, judge);
   if (surname === false) return false;
   if (a.patronymic && b.patronymic && !judge.given(a.patronymic, b.patronymic)) return false;
@@ -52,8 +63,9 @@ function surnamesAgree(a: Understood, b: Understood, judge: WordJudge): boolean 
   const [one] = a.surnames;
   const [other] = b.surnames;
   if (one === undefined || other === undefined) {
-    // A given name alone may be told from the other's: no surname to compare.
-    return a.given.length > 0 && b.given.length > 0 ? null : false;
+    // Two names without a surname ("Pope Francis") are compared by what they have; one alone tells nothing.
+    if (a.given.length === 0 || b.given.length === 0) return false;
+    return one === undefined && other === undefined ? true : null;
   }
   if (judge.surname(one, other)) return true;
   return a.middle.some((m) => judge.surname(m, other)) || b.middle.some((m) => judge.surname(one, m));

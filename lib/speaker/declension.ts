@@ -97,13 +97,10 @@ export function decline(form: string, part: 'given' | 'surname', declension: Dec
   for (let length = 0; length <= longest; length++) {
     const rules = declension.rules.get(length === 0 ? '' : form.slice(-length));
     const stem = length === 0 ? form : form.slice(0, -length);
-    if (rules && isStem(stem, length)) pushReadings(readings, stem, part, rules);
+    if (rules) pushReadings(readings, stem, part, rules);
   }
   return readings;
 }
-
-const isStem = (stem: string, ending: number): boolean =>
-  ending === 0 || stem.length > 2 || HAS_VOWEL.test(stem);
 
 function pushReadings(
   readings: Reading[],
@@ -115,6 +112,7 @@ function pushReadings(
     if (rule.part !== 'any' && rule.part !== part) continue;
     if (!rule.after.test(stem)) continue;
     const { lemmaEnding, cases, sexes, weight } = rule;
-    readings.push({ lemma: stem + lemmaEnding, cases, sexes, weight });
+    const lemma = stem + lemmaEnding;
+    if (lemma.length > 1 && HAS_VOWEL.test(lemma)) readings.push({ lemma, cases, sexes, weight });
   }
 }

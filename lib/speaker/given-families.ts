@@ -44,7 +44,7 @@ elvira elwira эльвира ельвіра
 emmanuel emanuel immanuel manuel эмманюэль эммануэль еммануель эмануэль мануэль эммануэль емманюель
 erica erika эрика еріка
 eric erik erich эрик ерік эрих
-eugene yevgeny evgeny evgeni jewgeni evgueni yevhen yevgeni ievgen eugen gene eugenio евгений євген юджин юджін ойген
+eugene yevgueni ievguen yevgeny evgeny evgeni jewgeni evgueni yevhen yevgeni ievgen eugen gene eugenio евгений євген юджин юджін ойген
 eva eve ева єва
 felix felipe феликс фелікс
 fyodor fedor fjodor fiodor fédor theodor theodore teodor теодор федор фёдор федір
@@ -74,14 +74,14 @@ jeffrey geoffrey jeff geoff джеффри джефф джеффрі
 jerome jerry jérôme hieronymus gerome джером жером джерри джеррі
 jennifer jen jenny дженнифер дженніфер
 jessica джессика джессіка
-joe joseph josef jose josé giuseppe iosif yosyp yosef joey józef jozef джо джозеф иосиф йосип хосе джузеппе йозеф йосеф юзеф
+joe pep josep жузеп йозеп joseph josef jose josé giuseppe iosif yosyp yosef joey józef jozef джо джозеф иосиф йосип хосе джузеппе йозеф йосеф юзеф
 jonathan jon джонатан
 joshua josh джошуа
 judith judy judit юдифь джудит юдит
 julia yulia iulia julija ioulia yuliya yuliia giulia julie iuliia юлия юлія джулия джулія юля жюли
 julian julien giuliano юлиан джулиан жюльен юліан
 karen карен
-kassym-jomart kassym-zhomart qasym-jomart kasym-zhomart kassim-jomart касым-жомарт қасым-жомарт касим-жомарт
+kassym-jomart kassym-zhomart qasym-jomart kasym-zhomart kassim-jomart kasim-yomart kassym-schomart касым-жомарт қасым-жомарт касим-жомарт
 kenneth ken kenny кеннет кен
 konstantin constantin kostyantyn constantine konstantine kostjantyn костянтин константин
 lawrence laurence lorenz lorenzo lars larry laurent лоуренс ларри лоренцо лоренс ларрі лоран
@@ -100,7 +100,7 @@ marina maryna marine марина марин марін
 martin martín martina martyn мартин мартін мартен
 matthew matt matteo matthias mateo mateusz matvei matthieu мэттью мэтт маттео матвей маттиас матвій метью матео матеуш мэтью
 maxim maksim maksym maxime max maximilian максим макс максимилиан максіміліан
-michael mikhail mikhaïl michail michel miguel michal michał mykhailo mykhaylo mikheil mikheïl micheil mike mick mikael michele mihail mihai mikhael михаил михайло майкл мишель мигель михаэль міхеіл михеил майк міхаель мігель микаэль микеле міхай михай міхал
+michael mijaíl mijailo mychajlo mikhail mikhaïl michail michel miguel michal michał mykhailo mykhaylo mikheil mikheïl micheil mike mick mikael michele mihail mihai mikhael михаил михайло майкл мишель мішель мигель михаэль міхеіл михеил майк міхаель мігель микаэль микеле міхай михай міхал
 michelle michele michaela мишель мішель
 mustafa мустафа
 natalie natalia natalya nathalie natallia nataliia natasha natalja наталья наталия наталія наталі натали наташа
@@ -161,7 +161,7 @@ yury yuri yuriy yurii juri iouri jurij iurii yiorgos юрий юрій
 zurab surab зураб
 abdullah abdulla abdallah абдулла абдуллах
 abdel abdul abd абдель абдул
-ahmed ahmad ahmet akhmed achmed ахмед ахмад ахмет
+ahmed ahmad ahmet akhmed akhmad akhmat achmat ajmat ахмат achmed ахмед ахмад ахмет
 ali aly али алі
 akylbek aqylbek akilbek акылбек ақылбек акилбек
 alisher alischer алишер алішер
@@ -189,7 +189,7 @@ rustam rustem рустам рустем
 sadyr садыр садир
 shavkat schawkat chavkat шавкат
 serdar сердар
-yair яир яір
+yair jair yaïr яир яір яїр
 jair жаир жаїр
 yitzhak isaac itzhak ицхак исаак ісаак айзек ісак
 bidzina bidsina бидзина бідзіна
@@ -238,9 +238,9 @@ naftali нафтали нафталі
 isaac исаак
 menachem менахем
 yasser yasir ясир
-muammar moammar муаммар
+muammar moammar mouammar muamar муаммар муамар
 saddam саддам
-hosni хосни хосні
+hosni husni hosny хосни хосні
 benazir беназир беназір
 nawaz наваз
 pervez первез

@@ -2,8 +2,9 @@ import { readingLanguage } from '../language/name-languages.ts';
 import type { LanguageCode } from '../model.ts';
 import { aliasGroup } from './aliases.ts';
 import { remember } from './cache.ts';
-import { agree, type Understood, understood } from './compatible.ts';
+import { agree, type Understood, understood, withoutArticle } from './compatible.ts';
 import { foldSpelling } from './fold.ts';
+import { familiesOf } from './given-families.ts';
 import { interpret, interpretParts } from './interpret.ts';
 import { lexicon } from './lexicon.ts';
 import { asSurname, parseName } from './parts.ts';
@@ -12,6 +13,7 @@ import { cyrillicReading, latinReadings } from './spelling/readings.ts';
 import { consonants } from './spelling/sounds.ts';
 
 const KEYS_A_WORD = 12;
+const INDEXED: ReadonlySet<string> = new Set(['surname', 'middle']);
 
 /**
  * Keys under which a name is indexed: names that may be the same person's share at least one. Many people share a key,
@@ -22,10 +24,14 @@ export function identityKeys(name: string, language: LanguageCode): string[] {
   const reading = readingLanguage(name, language);
   const parts = parseName(name, language);
   const keys = new Set<string>();
+  const alone = parts.surname === null;
   for (const way of interpret(name, language)) {
     for (const [i, token] of parts.tokens.entries()) {
-      if (token.slot !== 'surname' && token.slot !== 'middle') continue;
-      for (const key of wordKeys(`${reading} ${foldSpelling(way.lemmas[i] ?? token.text)}`)) keys.add(key);
+      if (!INDEXED.has(token.slot) && !alone) continue;
+      if (alone)
+        for (const family of familiesOf(foldSpelling(way.lemmas[i] ?? token.text))) keys.add(`g:${family}`);
+      for (const key of wordKeys(`${reading} ${withoutArticle((way.lemmas[i] ?? token.text).toLowerCase())}`))
+        keys.add(key);
     }
   }
   return [...keys];
@@ -37,7 +43,7 @@ const wordKeys = remember(1024, (key): readonly string[] => {
     ? [cyrillicReading(word, language)]
     : latinReadings(word, language).map((r) => r.sounds);
   const found = readings.flatMap((sounds) => consonants(sounds, KEYS_A_WORD));
-  const alias = aliasGroup(word);
+  const alias = aliasGroup(foldSpelling(word));
   return [...new Set([...found.map((f) => `s:${f}`), ...(alias === undefined ? [] : [`a:${alias}`])])];
 });
 

@@ -110,6 +110,12 @@ function combine(options: readonly (readonly Reading[])[], caseMask: number, sex
 
 const asIs = (lemma: string, weight: number): Reading => ({ lemma, cases: ALL_CASES, sexes: EITHER, weight });
 
+/** A first piece that stands in the nominative beside a declined last one: «Стросс-Кана», «Жан-Мари». */
+function asOwn(own: readonly Reading[], piece: string): Reading {
+  const known = own.find((r) => r.lemma === piece);
+  return { ...asIs(piece, 0.5), sexes: known?.sexes ?? EITHER };
+}
+
 /** What each word may be, with a fallback so that every mention has an interpretation. */
 function readings(token: NameToken, index: number, parts: NameParts, lex: Lexicon): Reading[] {
   const form = token.text.toLowerCase();
@@ -189,17 +195,20 @@ function compound(pieces: readonly string[], token: NameToken, lex: Lexicon): Re
   for (const [i, piece] of pieces.entries()) {
     const isLast = i === pieces.length - 1;
     const own = best(simple(piece, token, lex));
-    const choices = lex.particles.has(piece)
-      ? [asIs(piece, 1)]
-      : isLast && own.length > 0
+    const oblique = own.filter((r) => (r.cases & NOMINATIVE) === 0);
+    const choices =
+      isLast && own.length > 0
         ? own
-        : [...own, asIs(piece, 0.05)];
+        : lex.particles.has(piece)
+          ? [asIs(piece, 1)]
+          : [...oblique, asOwn(own, piece)];
     whole = best(
       whole.flatMap((w) =>
         choices.map((r) => ({
           lemma: w.lemma ? `${w.lemma}-${r.lemma}` : r.lemma,
           cases: w.cases & r.cases,
-          sexes: w.sexes & r.sexes || r.sexes,
+          // «Жан-Мари» is a man: the first piece tells.
+          sexes: w.sexes & r.sexes || w.sexes,
           weight: w.weight * r.weight,
         })),
       ),

@@ -15,7 +15,7 @@ export interface Lexicon {
   rareGiven: ReadonlySet<string>;
   /** Surnames that stand in one form, folded. */
   indeclinable: ReadonlySet<string>;
-  likePatronymics: ReadonlySet<string>;
+  fathers: ReadonlySet<string>;
   /** Surnames to be taken at their word, folded. */
   surnames: ReadonlySet<string>;
   particles: ReadonlySet<string>;
@@ -51,7 +51,7 @@ export const lexicon: (language: LanguageCode) => Lexicon = remember(64, (langua
     given,
     honorifics,
     indeclinable: new Set(list(words.indeclinable ?? '').map(foldCase)),
-    likePatronymics: new Set(list(words.likePatronymics ?? '').map(foldCase)),
+    fathers: new Set(list(words.fathers ?? '').map(foldCase)),
     rareGiven: new Set(list(words.rareGiven ?? '')),
     surnames: new Set(list(words.surnames ?? '').map(foldCase)),
     particles: new Set(words.particles),

@@ -60,7 +60,8 @@ const GIVEN_AFTER =
 
 function parse(text: string, lex: Lexicon): NameParts {
   const words = nameWordsOf(text, lex);
-  const { start, sexes } = afterHonorifics(words, lex);
+  const { start, sexes } =
+    words.length > 2 && familyFirst(words) ? { start: 0, sexes: EITHER } : afterHonorifics(words, lex);
   let end = words.length;
   while (end > start + 1 && lex.suffixes.has(words[end - 1]?.folded ?? '')) end--;
   const name = words.slice(start, end);
@@ -154,15 +155,22 @@ function patronymicLemmas(folded: string, lex: Lexicon): string[] {
   );
 }
 
-/** After a given name alone a word in «-ович» is oftener a surname, unless it is made of a given name. */
+/** After a given name alone a word in «-ович» is oftener a surname, unless it is made of a common given name. */
 function isSurePatronymic(folded: string, lex: Lexicon): boolean {
   return patronymicLemmas(folded, lex).some((lemma) => {
-    if (lex.likePatronymics.has(lemma)) return false;
     if (/(?:овна|евна|івна|ївна|ична)$/u.test(lemma)) return true;
-    const father = lemma.replace(/(?:йович|ьович|[оеё]вич|ич)$/u, '');
-    return ['', 'й', 'ь', 'я', 'а', 'о', 'ий', 'ій'].some((ending) => lex.given.has(father + ending));
+    if (/^(?:ильич|іллич|лукич|кузьмич|фомич|саввич|савич|никитич)$/u.test(lemma)) return true;
+    const father = /^(.+?)(?:[йь]ович|[оеё]вич)$/u.exec(lemma)?.[1];
+    if (father === undefined) return false;
+    return (
+      ['', 'й', 'ь', 'о', 'ий', 'ій'].some((ending) => lex.fathers.has(father + ending)) ||
+      IRREGULAR_FATHER.test(father)
+    );
   });
 }
+
+/** Павлович, Петрович, Львович, Васильевич, Юрьевич, Григорьевич: stems that differ from the name's. */
+const IRREGULAR_FATHER = /^(?:павл|петр|льв|[а-яії]+ь)$/u;
 
 function slots(name: readonly NameWord[], lex: Lexicon, eastern: boolean, titled: boolean): NameToken[] {
   const slot: NameSlot[] = name.map((w) =>
@@ -194,6 +202,10 @@ function slots(name: readonly NameWord[], lex: Lexicon, eastern: boolean, titled
   return name.map((w, i) => ({ text: w.text, folded: w.folded, slot: slot[i] ?? 'middle' }));
 }
 
+/** How surnames of the languages end that write them before the given name at times. */
+const LIKE_SURNAME =
+  /(?:[оеё]в|[иы]н|ск|цк|ч|ко|юк|ук|як|ян|дзе|[иі]л[иі]|ец|ман|ер|берг|штейн|о[гв]лу|бай|бек|[аеиоуы]й|ів|єв|їн)(?:[аяуюеиіо]|о[йюмв]|[иы]м|[ое]го|[ое]му|ая|ую|[еє]м)?$/u;
+
 function assignWestern(
   free: readonly number[],
   patronymic: number,
@@ -217,7 +229,7 @@ function assignWestern(
     !initials &&
     isGiven(at(last), lex) &&
     !isGiven(at(first), lex) &&
-    lex.words.script === 'cyrillic'
+    LIKE_SURNAME.test(at(first))
   ) {
     assign(first, 'surname');
     assign(last, 'given');

@@ -23,20 +23,40 @@ export function sameSurname(a: SpelledWord, b: SpelledWord): boolean {
   return alike(a, b);
 }
 
-/** Whether two given names are forms of one: Bill and William, Volodymyr and Владимир. */
+/**
+ * Whether two given names are forms of one: Bill and William, Volodymyr and Владимир. Laxer than for surnames: it is
+ * asked of people whose surnames are alike.
+ */
 export function sameGiven(a: SpelledWord, b: SpelledWord): boolean {
   const one = foldSpelling(a.word);
   const other = foldSpelling(b.word);
   if (one === other || loose(one) === loose(other)) return true;
   const families = familiesOf(one);
-  if (families.length > 0 && familiesOf(other).some((family) => families.includes(family))) return true;
-  return alike(a, b);
+  const others = familiesOf(other);
+  if (families.length > 0 && others.length > 0) return others.some((family) => families.includes(family));
+  if (alike(a, b, true)) return true;
+  // A spelling that the lists lack, of a name that they have.
+  if (families.length > 0)
+    return formsOf(one).some((form) => form !== one && alike(inCyrillic(form), b, true));
+  return formsOf(other).some((form) => form !== other && alike(a, inCyrillic(form), true));
 }
 
-/** «э» and a letter twice are written carelessly in one language too. */
-const loose = (word: string): string => word.replace(/э/g, 'е').replace(/(.)\1/g, '$1').replace(/[-']/g, '');
+/** A form from the lists; those in Latin letters are read as English. */
+const inCyrillic = (form: string): SpelledWord => ({
+  word: form,
+  language: /[іїє]/.test(form) ? 'uk' : CYRILLIC.test(form) ? 'ru' : 'en',
+});
 
-function alike(a: SpelledWord, b: SpelledWord): boolean {
+/** «э», umlauts and a letter twice are written carelessly in one language too. */
+const loose = (word: string): string =>
+  word
+    .replace(/э/g, 'е')
+    .replace(/([aou])e/g, '$1')
+    .replace(/dj/g, 'd')
+    .replace(/(.)\1/g, '$1')
+    .replace(/[-']/g, '');
+
+function alike(a: SpelledWord, b: SpelledWord, lax = false): boolean {
   const aCyrillic = CYRILLIC.test(a.word);
   const bCyrillic = CYRILLIC.test(b.word);
   if (aCyrillic && bCyrillic) {
@@ -50,17 +70,18 @@ function alike(a: SpelledWord, b: SpelledWord): boolean {
     const sounds = cyrillicReading(cyrillic.word, cyrillic.language);
     return latinReadings(latin.word, latin.language).some((reading) => soundAlike(reading.sounds, sounds));
   }
-  return alikeInLatin(a, b);
+  return alikeInLatin(a, b, lax);
 }
 
 /** Names that the press transliterates from Cyrillic, by their ends and clusters: only their spelling varies. */
 const SLAVIC =
   /(?:[oeiy]v|[oe]w|[oe]ff|ine?|yn|s?[ck]+[iy]{1,2}j?|ya|ja|ïa|enk[oa]|u[kc]k?|[iy]t?t?s?ch|ian|yan|jan|dze|dse|[sc]h?w?v?ili|[iy]y|[iy]j|yev|[oe]va|wa|[iy]na|t?sch?k?o|zhy?|chk?o|u|bou?rg|baum|man)$|zh|kh|shch|jev|aev|sch/u;
 
-function alikeInLatin(a: SpelledWord, b: SpelledWord): boolean {
-  if (!SLAVIC.test(a.word) && !SLAVIC.test(b.word)) return false;
-  const ones = latinReadings(a.word, a.language).filter((r) => r.sort !== 'origin');
-  const others = latinReadings(b.word, b.language).filter((r) => r.sort !== 'origin');
+function alikeInLatin(a: SpelledWord, b: SpelledWord, lax: boolean): boolean {
+  // In one language only names from elsewhere are spelled in several ways; "Smith" and "Smyth" are two.
+  if (!lax && a.language === b.language && !SLAVIC.test(a.word) && !SLAVIC.test(b.word)) return false;
+  const ones = latinReadings(a.word, a.language).filter((r) => lax || r.sort !== 'origin');
+  const others = latinReadings(b.word, b.language).filter((r) => lax || r.sort !== 'origin');
   return ones.some((one) =>
     others.some(
       (other) => (one.sort === 'own' || other.sort === 'own') && soundAlike(one.sounds, other.sounds),

@@ -10,6 +10,8 @@ export interface NameWord {
 
 const INITIAL = /^\p{Lu}\p{Ll}{0,1}\.(?:-?\p{Lu}\p{Ll}?\.)?$/u;
 const LONE_CAPITAL = /^\p{Lu}$/u;
+/** "JD Vance": capitals without stops, not those of a name all in capitals. */
+const PAIRED = /^(\p{Lu})(\p{Lu}) (?=\p{Lu}\p{Ll})/u;
 const OUTER = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}.'’]+$/gu;
 
 /** Splits a mention into words; «А.Г.» into two initials. */
@@ -18,6 +20,7 @@ export function nameWordsOf(text: string, lexicon: Lexicon): NameWord[] {
   const spaced = text
     .normalize('NFC')
     .replace(/\.(?=\p{L})/gu, '. ')
+    .replace(PAIRED, '$1. $2. ')
     .replace(/,/g, ' ');
   for (const raw of spaced.split(/\s+/u)) {
     const trimmed = raw.replace(OUTER, '');
@@ -26,7 +29,7 @@ export function nameWordsOf(text: string, lexicon: Lexicon): NameWord[] {
     const bare = cutEnclitic(trimmed.replace(/\.+$/u, ''), lexicon);
     if (!bare) continue;
     const folded = foldCase(bare);
-    words.push({ text: bare, folded, sort: sortOf(bare, folded, initial, lexicon) });
+    words.push({ text: bare, folded, sort: sortOf(bare, folded, initial, words.length === 0, lexicon) });
   }
   for (const [i, word] of words.entries()) {
     if (i > 0 && i < words.length - 1 && word.sort === 'word' && lexicon.particles.has(word.folded))
@@ -35,9 +38,16 @@ export function nameWordsOf(text: string, lexicon: Lexicon): NameWord[] {
   return words;
 }
 
-function sortOf(text: string, folded: string, initial: boolean, lexicon: Lexicon): NameWord['sort'] {
+function sortOf(
+  text: string,
+  folded: string,
+  initial: boolean,
+  isFirst: boolean,
+  lexicon: Lexicon,
+): NameWord['sort'] {
   if (text === folded && lexicon.particles.has(folded)) return 'particle';
-  if (initial && !lexicon.honorifics.has(folded)) return 'initial';
+  // "M. Macron", "D. Juan": a title where it stands first.
+  if (initial && !(isFirst && lexicon.honorifics.has(folded))) return 'initial';
   return /^\p{Ll}/u.test(text) && !/^(?:[аэ]ль|al|el|d|l|ан|ас|аш|ад|ат|ар)['’-]/iu.test(text)
     ? 'lower'
     : 'word';

@@ -1,6 +1,6 @@
 import type { NameWords, Paradigm } from '../name-words.ts';
-import { RU_FEMALE, RU_MALE, RU_RARE } from './given-names.ts';
-import { RU_INDECLINABLE, RU_SURNAMES, RU_SURNAMES_LIKE_PATRONYMICS } from './surnames.ts';
+import { RU_FATHERS, RU_FEMALE, RU_MALE, RU_RARE } from './given-names.ts';
+import { RU_INDECLINABLE, RU_SURNAMES } from './surnames.ts';
 
 const HARD = '(?:(?<![бгджзкпстфхцчш])[лвн]|(?<![бвгджзпстфчшц])к|[бгдзпрстфх]|[ауэюя]м|^.?.?[оеиы]м)';
 /** Clusters that hardly end a name, so that an «-а» after them is the nominative's own: Соботка, Шпидла. */
@@ -22,7 +22,7 @@ const rows: readonly Row[] = [
   ['any', 'male', 0.1, CLUSTER, '- а у а ом е'],
   ['any', 'male', 0.06, LIKE_INSTRUMENTAL, '- а у а ом е'],
   ['any', 'male', 1, '[жшчщ]', '- а у а ем/ом е'],
-  ['any', 'male', 1, '[аеёоуыэюялнк]ц', '- а у а ем/ом е'],
+  ['any', 'male', 1, '[аеёоуыэюяьлнк]ц', '- а у а ем/ом е'],
   ['any', 'male', 0.2, '[бвгдзмпрст]ц', '- а у а ем/ом е'],
   ['any', 'male', 1, '(?:[еэюяё]|[^кнв]а|^.?.?о)', 'й я ю я ем/ём е'],
   ['any', 'male', 0.2, '(?:[кнв]а|у)', 'й я ю я ем/ём е'],
@@ -161,7 +161,7 @@ export const ruNames: NameWords = {
   declension,
   surnames: RU_SURNAMES,
   indeclinable: RU_INDECLINABLE,
-  likePatronymics: RU_SURNAMES_LIKE_PATRONYMICS,
+  fathers: RU_FATHERS,
   rareGiven: RU_RARE,
   irregular: [
     'павел павла павлу павла павлом павле',

@@ -23,7 +23,3 @@ export const RU_SURNAMES = `
 
 /** Foreign surnames in a stressed «-а» or «-я», which do not decline. */
 export const RU_INDECLINABLE = 'дюма дега золя петипа ферма тома люка труайя гавальда';
-
-/** Surnames that look like patronymics after a given name. */
-export const RU_SURNAMES_LIKE_PATRONYMICS =
-  'абрамович богданович давидович якубович рабинович павлович маркович станкович иванович радович юркевич адамович бабич петкович антонович данилевич максимович семенович';

@@ -1,13 +1,13 @@
 import type { NameWords, Paradigm } from '../name-words.ts';
 import { ruNames } from '../ru/names.ts';
-import { RU_INDECLINABLE, RU_SURNAMES_LIKE_PATRONYMICS } from '../ru/surnames.ts';
-import { UK_FEMALE, UK_MALE } from './given-names.ts';
+import { RU_INDECLINABLE } from '../ru/surnames.ts';
+import { UK_FATHERS, UK_FEMALE, UK_MALE } from './given-names.ts';
 
 const HARD = '(?:[бвгґдзлнпрстфх]|(?<![бвгдзлмнпрстхчшйь])к|[ауюя]м|^.?.?[оеиі]м)';
 /** «-ом», «-ем», «-им» end nominatives too, but far oftener the instrumental. */
 const LIKE_INSTRUMENTAL = '(?:..[оеєиії]м|[бвгдзлмнпрстхчшйь]к)';
 const NOT_POSSESSIVE = '(?<!(?:[оеє]в|[иіїи]н|ів))';
-const SIBILANT = '[жшчщ]';
+const SIBILANT = '(?:[жшчщ]|[аеиоуюяьлнр]ц)';
 
 /** Ukrainian declension of names. The dative and locative in «-ові, -еві, -єві» stand beside those in «-у, -ю». */
 const declension: readonly Paradigm[] = [
@@ -70,6 +70,8 @@ const declension: readonly Paradigm[] = [
   { part: 'surname', sex: 'female', after: 'о', endings: '- - - - - -', weight: 0.4 },
   { part: 'given', sex: 'female', after: '[влрнш]', endings: 'ь і і ь ю/лю/ню і', weight: 0.3 },
   { part: 'given', sex: 'female', after: '[бвгґджзклнпрстфхцчшщй]', endings: '- - - - - -', weight: 0.2 },
+  { part: 'any', sex: 'either', after: '[иії]н', endings: 'а и і у ою і', weight: 0.01 },
+  { part: 'any', sex: 'either', after: '(?:[оеє]|і)в', endings: 'а и і у ою і', weight: 0.001 },
   {
     part: 'any',
     sex: 'either',
@@ -107,7 +109,7 @@ export const ukNames: NameWords = {
   patronymics: { male: ['ович', 'йович', 'ьович', 'ич'], female: ['івна', 'ївна', 'овна', 'евна', 'ична'] },
   declension,
   indeclinable: RU_INDECLINABLE,
-  likePatronymics: RU_SURNAMES_LIKE_PATRONYMICS,
+  fathers: UK_FATHERS,
   irregular: [
     'лев лева левові/леву лева левом левові/леві',
     'любов любові любові любов любов’ю/любовю любові',

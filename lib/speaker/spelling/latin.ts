@@ -9,13 +9,13 @@ const BASE = `a=а b=б c=к|ц d=д e=е f=ф g=г h=х i=и j=ж|дж|и k=к 
 /** Cyrillic names as the press of each language transliterates them. */
 export const TRANSLITERATIONS: Readonly<Record<string, string>> = {
   en: `${BASE} shch=ш sch=ш|щ zh=ж kh=х ts=ц|тс tz=ц ch=ч sh=ш sz=ш cz=ч dzh=ж|дж dj=ж|дж ya=иа yu=иу yo=ио|е|о ye=е|ие ia=иа iu=иу
-    ie=е|ие io=ио|е|о eo=ео|ио|е iy=и yy=и ii=и ij=и ou=у|ов ck=к ph=ф h=х|г gh=г '= ks=кс|х x=кс|х aia=аиа yev=ев|иев oy=ои ay=аи|ае ey=еи tsi=ци|ти enka$=енка|енко chenka$=ченка|ченко`,
+    ie=е|ие io=ио|е|о eo=ео|ио|е iy=и yy=и ii=и ij=и ou=у|ов ck=к ph=ф h=х|г gh=г '= ks=кс|х x=кс|х aia=аиа yev=ев|иев oy=ои ay=аи|ае ey=еи tsi=ци|ти enka$=енка|енко chenka$=ченка|ченко oye=ое|оие aye=ае|аие uye=уе|уие eye=ее|еие iye=ие|иие chev$=чев|чов shev$=шев|шов zhev$=жев|жов shchev$=шев|шов`,
   de: `${BASE} schtsch=ш schch=ш tsch=ч dsch=ж|дж sch=ш|ж shch=ш zh=ж sh=ш kh=х ch=х|ч z=ц|з tz=ц ts=ц s=с|з ß=с w=в v=в|ф j=и ja=иа ju=иу jo=ио|е|о je=е|ие
     ia=иа iu=иу io=ио ie=е|ие|и ij=и yj=и ai=аи ei=еи|аи y=и ya=иа yu=иу h=х|г ck=к ph=ф ä=е ö=е ü=иу|и ew=ев ow=ов|ев jow=ев|иов`,
   fr: `${BASE} chtch=ш tch=ч ch=ш dj=ж|дж j=ж kh=х ts=ц tz=ц ou=у iou=иу you=иу gu/eiïéy=г g/eiéy=ж|г ï=и ïe=е|ие aï=аи aïe=ае|аие eï=еи oï=ои ia=иа ïa=иа ya=иа ye=е|ие ie=е|ие
-    io=ио|е|о yo=ио|е|о iev=ев|иев é=е è=е ê=е ine$=ин e$=е| s=с ss=с zh=ж sh=ш h=х|г y=и qu=к ç=с eff$=ев off$=ов`,
+    io=ио|е|о yo=ио|е|о iev=ев|иев é=е è=е ê=е ine$=ин yne$=ин ane$=ан one$=он tchev$=чев|чов chev$=шев|шов jev$=жев|жов chtchev$=шев|шов oïe=ое|оие uïe=уе|уие eïe=ее|еие oye=ое aye=ае s=с ss=с zh=ж sh=ш h=х|г y=и qu=к ç=с eff$=ев off$=ов`,
   es: `${BASE} shch=ш sch=ш zh=ж zch=ж kh=х j=х|ж|дж ch=ч sh=ш ts=ц tz=ц ya=иа yu=иу yo=ио|е|о ye=е|ие ia=иа iu=иу io=ио|е|о ie=е|ие gu/eií=г g=г|х
-    yi=и y=и v=в|б z=з|ц h=х|г ll=л qu=к x=кс|х ñ=н|ни`,
+    yi=и oye=ое|оие aye=ае|аие uye=уе|уие iye=ие y=и v=в|б z=з|ц h=х|г ll=л qu=к x=кс|х ñ=н|ни`,
 };
 
 /** Names of other peoples as they spell them themselves; diacritics may be left off. */
@@ -29,7 +29,7 @@ export const ORIGINS: Readonly<Record<string, string>> = {
   french: `${BASE} ch=ш|к|ч tch=ч j=ж dj=дж ou=у oux$=у oi=уа|ои oy=уаи|уа|ои ai=е|аи ay=е|аи|еи au=о|ау eau=о eaux$=о aux$=о eu=е|еу œu=е oeu=е é=е è=е ê=е ë=е e=е| e$=| es$=||ес er$=е|ер
     ier$=ие|иер ez$=ес|е et$=е|ет ed$=ед|е en=ен|ан em=ем|ам in=ен|ин ain=ен|аин ein=ен|еин aing=ен ien=иен|ьен an=ан ç=с c/eiy=с c=к g/eiy=ж gu/ei=г gn=н|ни qu=к ph=ф th=т h=|х|г
     ill=ии|ил ille$=ии|ил|ил y=и|аи s$=|с t$=|т d$=|д x$=|кс|с z$=|з|с p$=|п x=кс|гз u=иу|у ie$=и ï=и î=и â=а ô=о û=иу w=в|у s=с|з cq=к ct$=кт| `,
-  spanish: `${BASE} j=х ch=ч ll=л|и|ли ñ=н|ни c/eiéí=с c=к z=с|з qu=к gu/eiéí=г g/eiéí=х|г gua=гуа h=|х|э v=в|б y=и|иа y$=и x=х|кс|с ue=уе ie=ие|е|ье w=у|в iu=иу ia=иа io=ио sh=ш tz=ц ei=еи|ей ai=аи ü=у`,
+  spanish: `${BASE} j=х ch=ч ll=л|и|ли ñ=н|ни c/eiéí=с c=к z=с|з qu=к gu/eiéí=г g/eiéí=х|г gua=гуа|гва h=|х|э v=в|б y=и|иа y$=и x=х|кс|с ue=уе ie=ие|е|ье w=у|в iu=иу ia=иа io=ио sh=ш tz=ц ei=еи|ей ai=аи ü=у`,
   portuguese: `${BASE} ão=ан|ау|аун ao$=ан|ау o$=у|о os$=ус|уш|ос e$=и|е lh=л|ли nh=н|ни ch=ш j=ж ç=с c/eiéí=с c=к g/eiéí=ж gu/eiéí=г qu=к x=ш|кс|с z=с|з|ш s=с|з|ш h= ou=оу|о ei=еи ai=аи r=р|х w=в|у u=у ss=с|з ff=ф`,
   italian: `${BASE} c/eiè=ч cc/ei=ч ci/aou=ч|чи cci/aou=ч ch=к cch=к g/eiè=дж gg/ei=дж gi/aou=дж|джи gh=г gl/i=л gli/aou=л|ли gn=н|ни sc/ei=ш sci/aou=ш z=ц|дз|з zz=ц|дз s=с|з qu=кв|ку h= j=и|дж io=ио|о ia=иа|а iu=иу|у ie=ие|е uo=уо|о`,
   polish: `${BASE} cz=ч sz=ш szcz=ш rz=ж|ш|рж ż=ж ź=з|ж ś=с|ш ć=ч|ц ci=ци|ти|чи|ц|т cie=це|те|че cia=циа|тиа|ча si=си|ши|с sie=се|ше zi=зи|з dzi=дзи|дз|ди w=в ł=л j=и ja=иа ju=иу je=е|ие jo=ио ch=х h=х|г c=ц|к ó=у|о ą=он|ом ę=ен|ем
@@ -54,10 +54,16 @@ export const EASTERN: Readonly<Record<string, { table: string; syllables: string
       e=е ei=еи en=ен eng=ен er=ер i=и ia=иа iao=иао ian=иан iang=иан ie=е in=ин ing=ин iong=иун iu=иу u=у ua=уа uai=уаи uan=уан uang=уан ui=уи|уеи|ои un=ун uo=о|уо ü=иу ue=уе|иуе üe=иуе
       y=и ya=иа yao=иао yan=иан yang=иан ye=е yi=и yin=ин ying=ин yo=ио yong=иун you=иу yu=иу yue=иуе yuan=иуан yun=иун wu=у wo=во weng=вен hui=хуи|хои|хуеи`,
   },
+  wade: {
+    syllables:
+      '(?:ch|hs|sh|tz|ts|[pmftnlkhjsyw])?(?:[iu]?ang|[iu]?an|ung|iung|[aeu]ng|ing|[aeiuü]n|[iu]?ao|[aeou]i|ou|iu|ieh|[uü]eh|uo|[iu]a|erh|eh|ih|[aeiouü])',
+    table: `p=б|п m=м f=ф t=д|т n=н l=л k=г|к h=х ch=чж|ч|ц|цз hs=с sh=ш j=ж ts=ц|цз tz=цз s=с w=в y=и a=а ai=аи ao=ао an=ан ang=ан o=о ou=оу ung=ун
+      e=е eh=е ei=еи en=ен eng=ен i=и ih=и ia=иа iao=иао ien=иан iang=иан ieh=е in=ин ing=ин iu=иу u=у ua=уа uai=уаи uan=уан uang=уан ui=уи|уеи un=ун uo=о|уо ya=иа yang=иан yeh=е yen=иан yi=и ying=ин yu=иу wu=у wen=вен`,
+  },
   korean: {
     syllables:
       '(?:ch|kk|tt|pp|ss|jj|sh|[bcdghjklmnprstyw])?(?:y?eo|y?ae|y?oo|y?oi|eu|ee|wa|wo|we|wi|oe|ui|y?[aeiou])(?:ng|rk|[bgkmnlprt])?h?',
-    table: `b=п|б p=п|пх d=т|д t=т|тх g=к|г k=к|кх j=чж|ч|дж|ж ch=ч|чж|чх jj=чж s=с sh=с|ш ss=с h=х| m=м n=н ng=н l=л|р r=р|л y=и w=в
+    table: `b=п|б p=п|пх d=т|д t=т|тх g=к|г k=к|кх|г j=чж|ч|дж|ж ch=ч|чж|чх jj=чж s=с sh=с|ш ss=с h=х| m=м n=н ng=н l=л|р r=р|л y=и w=в
       a=а ar/k=а ae=е eo=о|е eu=и e=е ee=и i=и o=о|е oo=у|о oe=ве|е|хве u=у|и|о|е|а ui=и|ии wa=ва wo=во we=ве wi=ви ya=иа yae=е yeo=е|ио|о ye=е yo=е|ио|о yu=иу|е|ио|о yoo=иу you=иу|е yi=и|ли lee=ли
       rhee=ли li=ли ri=ли roh=но|ро noh=но choi=чхве|чве|чои|цои moon=мун yoon=иун park=пак pak=пак`,
   },

@@ -21,7 +21,7 @@ const MARKS: Readonly<Record<string, RegExp>> = {
 };
 
 const EASTERN_WORDS = new Map(
-  Object.entries(EASTERN).map(([name, { syllables }]) => [name, new RegExp(`^(?:${syllables}){1,3}$`, 'u')]),
+  Object.entries(EASTERN).map(([name, { syllables }]) => [name, new RegExp(`^(?:${syllables}){1,6}$`, 'u')]),
 );
 
 /** All ways to read a word (in folded case, with its diacritics) of a Latin-script language. */

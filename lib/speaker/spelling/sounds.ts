@@ -1,4 +1,4 @@
-import { graphemeAt, type SpellingTable } from './table.ts';
+import { graphemeAt, inLettersOf, type SpellingTable } from './table.ts';
 
 /**
  * All that a spelling may sound like: a small automaton from node 0 to the last. Each node has its letters with the node
@@ -10,7 +10,8 @@ export interface Sounds {
 }
 
 /** Reads a folded word by a table. */
-export function soundsOf(word: string, table: SpellingTable): Sounds {
+export function soundsOf(written: string, table: SpellingTable): Sounds {
+  const word = inLettersOf(table, written);
   const arcs: { letter: string; to: number }[][] = [[]];
   let node = 0;
   for (let at = 0; at < word.length; ) {

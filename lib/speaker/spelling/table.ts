@@ -13,6 +13,8 @@ interface Entry {
 export interface SpellingTable {
   entries: ReadonlyMap<string, readonly Entry[]>;
   longest: number;
+  /** Letters that the table tells apart from those without diacritics. */
+  letters: ReadonlySet<string>;
 }
 
 const ENTRY = /^(\^?)([^=/$]+)(?:\/([^=$]+))?(\$?)=(.*)$/u;
@@ -38,10 +40,15 @@ export const compileTable: (source: string) => SpellingTable = remember(64, (sou
     entries.set(grapheme, entry.next || entry.start || entry.end ? [entry, ...others] : [...others, entry]);
     longest = Math.max(longest, grapheme.length);
   }
-  return { entries, longest };
+  return { entries, longest, letters: new Set([...entries.keys()].join('')) };
 });
 
-/** The longest grapheme at `at` and its sounds; a letter that the table lacks is read without its diacritics. */
+/** The word in letters that the table has: diacritics that it does not know are left off. */
+export function inLettersOf(table: SpellingTable, word: string): string {
+  return word.replace(/[^a-zа-я]/gu, (letter) => (table.letters.has(letter) ? letter : foldSpelling(letter)));
+}
+
+/** The longest grapheme at `at` and its sounds; what the table lacks sounds like nothing. */
 export function graphemeAt(
   word: string,
   at: number,
@@ -56,9 +63,5 @@ export function graphemeAt(
       return { length, sounds: entry.sounds };
     }
   }
-  const letter = word.charAt(at);
-  const plain = foldSpelling(letter);
-  return plain === letter
-    ? { length: 1, sounds: [''] }
-    : { length: 1, sounds: graphemeAt(plain, 0, table).sounds };
+  return { length: 1, sounds: [''] };
 }

@@ -20,7 +20,7 @@ export function slimPolyfill(): Plugin {
   };
 }
 
-export function withoutOtherNamespaces(code: string): string {
+function withoutOtherNamespaces(code: string): string {
   const table = /const apiMetadata = (?=\{)/u.exec(code);
   if (!table) throw new Error('the polyfill has no table of namespaces');
   const start = table.index + table[0].length;

@@ -21,7 +21,9 @@ export function readSavedPage(bytes: Uint8Array, name: string, where: string, gi
   try {
     const location = given.url ?? claimedAddress(window.document);
     const read = readPage(window.document, location ?? madeUp);
-    if (!read) return { where, unreadable: 'no article on this page' };
+    if (typeof read === 'string') {
+      return { where, unreadable: `no article on this page (${read.replaceAll('-', ' ')})` };
+    }
     const { address, title, publisher, published, language, text } = read.article;
     return {
       article: {

@@ -62,7 +62,7 @@ function indexById(entity: JsonObject, byId: Map<string, JsonObject>, depth: num
 }
 
 /** Parses JSON with the faults that templates leave in it: raw line breaks, comment and CDATA marks, stray commas. */
-export function parseTolerantly(block: string): unknown {
+function parseTolerantly(block: string): unknown {
   for (const mend of [(json: string) => json, mended]) {
     try {
       return JSON.parse(mend(block));

@@ -22,7 +22,7 @@ const FIGURES = [
 const SLASHED = ['{day} / {monthNumber} / {year}', '{day} / {monthNumber} / {shortYear}'];
 
 /** A note on a shape that is wrong: these are the project's own data, so it must not go unseen. */
-export class ShapeError extends Error {}
+class ShapeError extends Error {}
 
 /** Reads a language's shapes, by their name. Throws {@link ShapeError} where one is misspelt. */
 export function shapesOf(words: DateWords): Map<ShapeName, Shape[]> {

@@ -4,7 +4,7 @@ import type { Site } from '../../../scripts/browser/serve.ts';
 import type { RemotePage, Session } from '../../../scripts/browser/session.ts';
 
 /** The articles about the bridge: a governor who promises, withdraws, and promises again. */
-export const BRIDGE = sampleArticles().filter(({ path }) => path.startsWith('zalesye-vestnik/'));
+const BRIDGE = sampleArticles().filter(({ path }) => path.startsWith('zalesye-vestnik/'));
 
 /** Reads them in order of date in one tab, which then shows the last. */
 export async function readBridge(session: Session, site: Site, page: RemotePage): Promise<ReadArticle> {

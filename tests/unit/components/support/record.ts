@@ -18,7 +18,7 @@ export const article: Article = {
   lastRead: '2025-11-08T10:00:00.000Z',
 };
 
-export const lemeshev: Speaker = {
+const lemeshev: Speaker = {
   id: 'speaker-1',
   name: 'Игорь Лемешев',
   names: { ru: 'Игорь Лемешев', en: 'Igor Lemeshev' },

@@ -74,10 +74,24 @@ export function dateStatements(
     recalled: false,
     leading: null,
   };
+  const contents = contentsBySentence(statements);
   const dated: (TextDating | null)[] = [];
   for (const [index, statement] of statements.entries()) {
-    const own = readDate(text, statement, language, day);
+    const reported = contents.get(statement.sentence.start) ?? [];
+    const own = readDate(text, statement, reported, language, day);
     dated.push(own ?? carriedDating(text, statements, dated, index, paragraphs));
   }
   return dated.map((dating) => dating ?? fallback);
+}
+
+/** The contents reported in each sentence, by where it starts: a date inside one is no date of another's. */
+function contentsBySentence(statements: readonly DatableStatement[]): Map<number, Span[]> {
+  const contents = new Map<number, Span[]>();
+  for (const { sentence, content } of statements) {
+    const inside = content.filter((span) => span.start < sentence.end && span.end > sentence.start);
+    const known = contents.get(sentence.start);
+    if (known) known.push(...inside);
+    else contents.set(sentence.start, inside);
+  }
+  return contents;
 }

@@ -12,7 +12,7 @@ export const parts: DateWords['parts'] = {
   ],
   andHalf: ['und ein halbes {=half}', 'und einem halben {=half}'],
   period: [
-    '{month} <year>?',
+    'des? {month} <year>?',
     'des? {unit}',
     'der {unit}',
     'des? {last} {unit}',
@@ -82,7 +82,7 @@ export const shapes: DateWords['shapes'] = {
     'noch? an diesem|jenem tag|tage|abend|morgen',
     'noch? am selben|gleichen {weekday}',
     'im selben|gleichen {unit}',
-    'in derselben|jener|dieser {unit}',
+    'in derselben|jener {unit}',
     'in der gleichen|selben {unit}',
     'in jenem {unit}',
     'damals',
@@ -132,6 +132,8 @@ export const shapes: DateWords['shapes'] = {
     'am? {day} . und {lastDay} . {month} <year>?',
     '{day} . - {lastDay} . {month} <year>?',
     'am {day} . {monthNumber} .?',
+    'am {day} . {monthNumber} . {year}',
+    'am {day} . {monthNumber} . {shortYear}',
     'am {weekday} ,? dem|den? {day} . {monthNumber} . {year}',
     'in der nacht zum|auf den {day} . {month} <year>?',
   ],
@@ -202,5 +204,5 @@ export const shapes: DateWords['shapes'] = {
     'während|bei|in der|des|den <event> von|des_jahres {year}',
   ],
   mention: ['jahr|jahre|jahres {year}', '{month} {year}'],
-  undated: ['früher', 'zuvor', 'einst', 'vormals', 'in der vergangenheit', 'vorher', 'einmal'],
+  undated: ['früher', 'zuvor', 'einst', 'vormals', 'in der vergangenheit', 'vorher'],
 };

@@ -141,7 +141,7 @@ export const dates: DateWords = {
     1970: 'siebzigern siebziger siebzigerjahren siebzigerjahre',
     1980: 'achtzigern achtziger achtzigerjahren achtzigerjahre',
     1990: 'neunzigern neunziger neunzigerjahren neunzigerjahre',
-    2000: 'nullerjahren nullerjahre zweitausendern zweitausender zweitausenderjahren',
+    2000: 'nuller nullerjahren nullerjahre zweitausendern zweitausender zweitausenderjahren',
     2010: 'zehnerjahren',
   },
   dayTimes: [

@@ -73,7 +73,7 @@ export const dates: DateWords = {
   or: 'or to',
   join: '',
   approximately:
-    'about around some roughly nearly almost over more less fewer than just only exactly barely approximately of least at well under',
+    'about around little some roughly nearly almost over more less fewer than just only exactly barely approximately of least at well under',
   ordinals: {
     1: 'first',
     2: 'second',
@@ -94,11 +94,7 @@ export const dates: DateWords = {
     30: 'thirtieth',
   },
   ordinalSuffixes: 'st nd rd th',
-  periodParts: {
-    start: 'early start beginning outset',
-    middle: 'mid middle midway',
-    end: 'late end close',
-  },
+  periodParts: { start: 'early', middle: 'mid', end: 'late' },
   this: 'this current',
   last: { 1: 'last' },
   decades: {

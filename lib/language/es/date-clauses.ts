@@ -19,6 +19,7 @@ export const clause: DateClauseWords = {
   subjectVerbs: 'fue es será ha había era estuvo marcó será',
   coordinators: 'y e pero o sino aunque',
   openers: 'quien quienes cuyo cuya cuyos cuyas donde cuando si porque mientras pues cual cuales',
+  relatives: 'que',
   bareOpeners: true,
   participle:
     /^(?!(?:partido|estado|senado|mercado|abogado|abogada|diputad[oa]s?|juzgado|pasad[oa]s?|lado|sábado|jurado|vida|salida|medida|comida|unidos|unidas|sido|ido|tratado|resultado|significado|ganado|cuidado|delegad[oa]|empleado|soldados?|encargad[oa]|apellido|sonido|ruido|marido|herida|caída|ganado|comunidad|grado|prado|acusado|poblado|sentido|pedido|contenido|llamada|jornada|entrada|temporada|década|madrugada|partida)$)(?:\p{L}{2,}(?:ado|ada|ados|adas|ido|ida|idos|idas)|escrit[oa]s?|hech[oa]s?|dich[oa]s?|abiert[oa]s?|muert[oa]s?|puest[oa]s?|elect[oa]s?)$/u,

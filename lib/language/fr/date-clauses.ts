@@ -18,6 +18,7 @@ export const clause: DateClauseWords = {
   coordinators: 'et mais ou or puis',
   openers: `qui dont où lorsque lorsqu' quand si parce puisque puisqu' alors laquelle lequel lesquels lesquelles
     duquel desquels auquel tandis quoique quoiqu' bien comme`,
+  relatives: "que qu'",
   bareOpeners: true,
   participle:
     /^(?!(?:été|député|comté|côté|santé|société|fierté|liberté|beauté|volonté|majorité|\p{L}+ité|\p{L}+ités|comité|invité|délégué|employé|retraité|curé|passé|musée|lycée|armée|année|journée|soirée|matinée|entrée|durée|idée|pensée|assemblée|marché|café|blé|athlée|trophée|procédé|députée|députés|déléguée|employée|employés|salarié|salariés)s?$)(?:\p{L}{2,}(?:é|ée|és|ées)|paru|parue|parus|parues|sorti|sortie|sortis|élu|élue|élus|conclu|conclue|tenu|tenue|tenus|reçu|reçue|survenu|survenue|survenus|intervenu|intervenue|entendu|rendu|rendue|commis|commise|pris|prise|mis|mise|écrit|écrite|inscrit|devenu|devenue|mort|morte|né|née|promis|promise|venu|venue)$/u,

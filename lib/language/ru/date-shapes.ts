@@ -11,11 +11,7 @@ export const parts: DateWords['parts'] = {
     '{last>year} года|году',
     '{this>year} года|году',
   ],
-  winter: [
-    '{year} / {years2} года?|годов?',
-    '{year} - {years2} года?|годов?',
-    '{year} – {years2} года?|годов?',
-  ],
+  winter: ['{year} / {years2} года?|годов?', '{year} - {years2} года?|годов?'],
   period: [
     '{month} <year>?',
     '{this}? {unit}',
@@ -57,6 +53,7 @@ export const shapes: DateWords['shapes'] = {
   twoDaysAgo: ['позавчера <time>?'],
   ago: [
     '{n}? {unit} <andHalf>? назад',
+    '{n} <andHalf> {unit} назад',
     '{n}? {unit} <andHalf>? тому назад',
     '{unit} {n} назад',
     '{unit} {n} тому назад',
@@ -112,11 +109,10 @@ export const shapes: DateWords['shapes'] = {
   ],
   day: [
     '{weekday}? , {day} {month} <year>?',
-    'в|во {weekday} ,? {day} {month} <year>? ,? <time>?',
+    'в|во {weekday} ,? {day} {month} <year>? <time>?',
     '{day} {month} <year>? <time>?',
     '{day} - го {month} <year>?',
     '{day} - {lastDay} {month} <year>?',
-    '{day} – {lastDay} {month} <year>?',
     '{day} и {lastDay} {month} <year>?',
     'в ночь на {day} {month} <year>?',
     '{day} числа',

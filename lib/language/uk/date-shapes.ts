@@ -11,11 +11,7 @@ export const parts: DateWords['parts'] = {
     '{this>year} року',
     '{yearWord}',
   ],
-  winter: [
-    '{year} / {years2} року?|років?',
-    '{year} - {years2} року?|років?',
-    '{year} – {years2} року?|років?',
-  ],
+  winter: ['{year} / {years2} року?|років?', '{year} - {years2} року?|років?'],
   andHalf: ['з половиною {=half}'],
   period: [
     '{month} <year>?',
@@ -45,6 +41,7 @@ export const shapes: DateWords['shapes'] = {
   twoDaysAgo: ['позавчора <time>?'],
   ago: [
     '{n}? {unit} <andHalf>? тому',
+    '{n} <andHalf> {unit} тому',
     '{n}? {unit} <andHalf>? тому назад',
     '{n}? {unit} назад',
     '{unit} {n} тому',
@@ -104,12 +101,11 @@ export const shapes: DateWords['shapes'] = {
     '{this} вихідними|вихідних',
   ],
   day: [
-    'у|в|во {weekday} ,? {day} {month} <year>? ,? <time>?',
+    'у|в|во {weekday} ,? {day} {month} <year>? <time>?',
     '{weekday} , {day} {month} <year>?',
     '{day} {month} <year>? <time>?',
     '{day} - го {month} <year>?',
     '{day} - {lastDay} {month} <year>?',
-    '{day} – {lastDay} {month} <year>?',
     '{day} і|й|та {lastDay} {month} <year>?',
     'у|в ніч на {day} {month} <year>?',
     '{day} числа',

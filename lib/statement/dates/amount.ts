@@ -5,6 +5,9 @@ import type { DateToken } from './tokens.ts';
 /** What "several" units are taken for. */
 export const SEVERAL: Amount = { min: 2, max: 7 };
 
+/** Neither numerals nor the words around them come in longer rows; it keeps the search linear in any text. */
+const REACH = 5;
+
 interface AmountMatch {
   amount: Amount;
   next: number;
@@ -26,15 +29,19 @@ export function readAmount(tokens: readonly DateToken[], at: number, lexicon: Le
     const vague = start > at && lexicon.several.has(tokens[start - 1]?.word ?? '');
     return vague ? { amount: SEVERAL, next: start } : null;
   }
+  const end = skip(tokens, first.next, lexicon.approximately);
+  // "un peu plus d'un an": the number is what comes after the words without weight.
+  const late = end > first.next ? readNumber(tokens, end, lexicon) : null;
+  if (late) return { amount: { min: late.value, max: late.value }, next: late.next };
   const second = readUpperBound(tokens, first.next, lexicon);
   const max = second && second.value > first.value ? second.value : first.value;
-  const end = second && max === second.value ? second.next : first.next;
-  return { amount: { min: first.value, max }, next: skip(tokens, end, lexicon.approximately) };
+  const next = second && max === second.value ? second.next : first.next;
+  return { amount: { min: first.value, max }, next: skip(tokens, next, lexicon.approximately) };
 }
 
 function skip(tokens: readonly DateToken[], at: number, words: ReadonlySet<string>): number {
   let next = at;
-  while (words.has(tokens[next]?.word ?? '')) next++;
+  while (next < at + REACH && words.has(tokens[next]?.word ?? '')) next++;
   return next;
 }
 
@@ -54,11 +61,12 @@ function readNumber(tokens: readonly DateToken[], at: number, lexicon: Lexicon):
   const first = valueAt(tokens, at, lexicon);
   if (!first) return null;
   let { value, next } = first;
-  for (;;) {
-    const glue = joinsNumbers(tokens, next, lexicon) ? 1 : 0;
-    const more = valueAt(tokens, next + glue, lexicon);
+  for (let numerals = 1; ; numerals++) {
+    // "a quarter of a century": words without weight may part a fraction from its unit's article.
+    const glued = joinsNumbers(tokens, next, lexicon) ? next + 1 : next;
+    const more = valueAt(tokens, value < 1 ? skip(tokens, glued, lexicon.approximately) : glued, lexicon);
     const sum = more && together(value, more.value);
-    if (sum === null || !more) return { value, next };
+    if (sum === null || !more || numerals > REACH) return { value, next };
     value = sum;
     next = more.next;
   }
@@ -69,12 +77,14 @@ function joinsNumbers(tokens: readonly DateToken[], at: number, lexicon: Lexicon
   return token !== undefined && ((token.word === '-' && token.glued) || lexicon.join.has(token.word));
 }
 
-/** Two numerals in a row: "twenty five", "one half", "a couple", "half a"; null where they do not belong together. */
+/** Two numerals in a row: "twenty five", "dix-huit", "a dozen", "half a"; null where they do not belong together. */
 function together(first: number, second: number): number | null {
-  if (first >= 20 && first < 100 && first % 10 === 0 && second < 10 && second >= 1) return first + second;
-  if (first === 1 && (second < 1 || second === 2 || second === 100)) return second;
-  if (first < 1 && second === 1) return first;
-  return null;
+  if (first < 1) return second === 1 ? first : null;
+  if (first === 1) return second;
+  if (first === 4 && second === 20) return 80;
+  const units = first === 60 || first === 80 ? 20 : 10;
+  const isTens = first >= 10 && first < 100 && first % 10 === 0;
+  return isTens && second >= 1 && second < units ? first + second : null;
 }
 
 function valueAt(tokens: readonly DateToken[], at: number, lexicon: Lexicon): NumberMatch | null {

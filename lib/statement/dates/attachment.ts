@@ -26,6 +26,7 @@ export function datesClause(expression: DateExpression, clause: Clause, around: 
   const before = expression.first > clause.first ? tokens[expression.first - 1] : undefined;
   if (expression.attribute || isCompound(before, tokens[expression.next])) return false;
   if (before && lexicon.bounds.has(before.word)) return false;
+  if (lacksItsDay(expression, around) || isName(expression, around)) return false;
   if (isAhead(expression, around) || isSubject(expression, clause, around)) return false;
   if (followsInfinitive(expression, clause, around)) return false;
   const attribute =
@@ -46,6 +47,17 @@ function isCue(at: number, cue: TokenRange | null): boolean {
 
 function holds(clause: Clause, cue: TokenRange | null): boolean {
   return cue !== null && cue.first >= clause.first && cue.first < clause.next;
+}
+
+/** "In Sept. 11 conspiracy theories": a month before a figure is a day's. */
+function lacksItsDay({ meaning, next }: DateExpression, { tokens }: Surroundings): boolean {
+  return meaning.kind === 'period' && meaning.period.sort === 'month' && tokens[next]?.kind === 'number';
+}
+
+/** "USA Today". */
+function isName({ meaning, first, next }: DateExpression, { tokens }: Surroundings): boolean {
+  if (meaning.kind !== 'ago' || next !== first + 1) return false;
+  return tokens[first]?.capital === true && tokens[first - 1]?.capital === true;
 }
 
 function isAhead({ next }: DateExpression, { tokens, lexicon }: Surroundings): boolean {
@@ -108,7 +120,7 @@ function followsParticiple(expression: DateExpression, clause: Clause, around: S
   for (let at = expression.first - 1; at >= clause.first && at >= expression.first - REACH; at--) {
     const token = tokens[at];
     if (!token || isCue(at, cue)) return false;
-    if (token.capital || !lexicon.participle.test(token.word)) continue;
+    if (!isParticiple(at, clause, around)) continue;
     if (lexicon.speaking.test(token.word) || hasAuxiliary(at, clause, tokens, speech)) return false;
     return !(lexicon.participleIsPast && isVerbOf(clause, at, around));
   }
@@ -116,11 +128,20 @@ function followsParticiple(expression: DateExpression, clause: Clause, around: S
 }
 
 /** Whether a word that may be a participle or a past tense is the verb of its clause: the first such where no cue is. */
-function isVerbOf(clause: Clause, at: number, { tokens, cue, lexicon }: Surroundings): boolean {
-  if (holds(clause, cue)) return false;
-  return !tokens
-    .slice(clause.first, at)
-    .some((token) => !token.capital && lexicon.participle.test(token.word));
+function isVerbOf(clause: Clause, at: number, around: Surroundings): boolean {
+  if (holds(clause, around.cue)) return false;
+  for (let before = clause.first; before < at; before++) {
+    if (isParticiple(before, clause, around)) return false;
+  }
+  return true;
+}
+
+/** Names are none; at the head of a clause a capital tells nothing. */
+function isParticiple(at: number, clause: Clause, { tokens, lexicon }: Surroundings): boolean {
+  const token = tokens[at];
+  return (
+    token !== undefined && (!token.capital || at === clause.first) && lexicon.participle.test(token.word)
+  );
 }
 
 /** "has announced", "a annoncé" are verbs. */

@@ -15,7 +15,7 @@ export function carriedDating(
 ): TextDating | null {
   const [before, statement] = [statements[index - 1], statements[index]];
   const dating = dated[index - 1];
-  if (!before || !statement || !dating || !isSameSpeaker(before, statement)) return null;
+  if (!before || !statement || !dating?.said || !isSameSpeaker(before, statement)) return null;
   const taken: TextDating = { ...dating, leading: null };
   const paragraph = paragraphAt(paragraphs, startOf(statement));
   const last = paragraphAt(paragraphs, startOf(before));
@@ -45,7 +45,6 @@ function isParagraphDated(
   let first = index;
   while (first > 0 && paragraphAt(paragraphs, sentenceStart(statements[first - 1])) === paragraph) first--;
   const start = sentenceStart(statements[first]);
-  if (!dated[index]?.said) return false;
   return dated[first]?.said?.from === dated[index]?.said?.from && opensParagraph(text, paragraphs, start);
 }
 

@@ -33,7 +33,8 @@ export function datingExpressions(
       ({ first, next }) => expression.first >= first && expression.first < next,
     );
     const clause = clauses[index];
-    if (!clause || clause.dependent || !datesClause(expression, clause, around)) continue;
+    if (!clause || clause.role === 'dependent' || !datesClause(expression, clause, around)) continue;
+    if (clause.role === 'attribute' && !besideVenue(expression, clause, tokens, lexicon)) continue;
     if (source && !(cue && expression.first >= cue.next && besideVenue(expression, clause, tokens, lexicon)))
       continue;
     const rank = cue === null ? rankWithoutCue(expression) : rankByCue(expression, index, clauses, cue);

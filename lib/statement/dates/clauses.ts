@@ -11,8 +11,11 @@ export interface TokenRange {
 
 /** A stretch of a frame between two boundaries of clauses. */
 export interface Clause extends TokenRange {
-  /** Whether it tells of something else than the sentence's main clause: a relative clause, a reported one, a bracket. */
-  dependent: boolean;
+  /**
+   * Whether it tells of something else than the main clause does (a relative clause, a reported one, a bracket) or is an
+   * attribute of a noun in it (a participle clause).
+   */
+  role: 'main' | 'attribute' | 'dependent';
   /** Whether a conjunction of main clauses or a semicolon parts it from the one before. */
   coordinated: boolean;
 }
@@ -47,9 +50,9 @@ export function clausesOf(
     const past = cue === null || cue.next <= first;
     const words = tokens.slice(first, next);
     reported ||= past && speech.complementizers.has(words[0]?.word ?? '');
-    const dependent = !holdsCue && (reported || isDependent(words, opening, lexicon, speech));
+    const role = holdsCue ? 'main' : reported ? 'dependent' : roleOf(words, opening, lexicon, speech);
     const coordinated = opening.boundary === ';' || lexicon.coordinators.has(words[0]?.word ?? '');
-    clauses.push({ first, next, dependent, coordinated });
+    clauses.push({ first, next, role, coordinated });
   };
   for (const [at, token] of tokens.entries()) {
     if (inside.has(at)) continue;
@@ -85,20 +88,29 @@ function opensClause(token: DateToken, lexicon: ClauseLexicon, speech: SpeechWor
   return lexicon.openers.has(token.word) || speech.complementizers.has(token.word);
 }
 
+function roleOf(
+  words: readonly DateToken[],
+  opening: Opening,
+  lexicon: ClauseLexicon,
+  speech: SpeechWords,
+): Clause['role'] {
+  if (opening.bracket || opening.boundary === ':') return 'dependent';
+  if (words.some((token) => lexicon.speaking.test(token.word))) return 'main';
+  if (isDependent(words, opening.boundary, lexicon, speech)) return 'dependent';
+  return lexicon.participle.test(words[0]?.word ?? '') ? 'attribute' : 'main';
+}
+
 function isDependent(
   words: readonly DateToken[],
-  { boundary, bracket }: Opening,
+  boundary: string,
   lexicon: ClauseLexicon,
   speech: SpeechWords,
 ): boolean {
   const [first, second] = words;
   if (!first) return false;
-  if (bracket || boundary === ':') return true;
-  if (words.some((token) => lexicon.speaking.test(token.word))) return false;
   if (lexicon.openers.has(first.word)) return true;
-  if (boundary !== '' && lexicon.relatives.has(first.word)) return true;
-  if (boundary !== '' && second && speech.prepositions.has(first.word) && lexicon.openers.has(second.word))
-    return true;
-  if (lexicon.participle.test(first.word)) return true;
-  return boundary !== '' && words.some((token) => lexicon.reportedVerbs.has(token.word));
+  if (boundary === '') return false;
+  if (lexicon.relatives.has(first.word)) return true;
+  if (second && speech.prepositions.has(first.word) && lexicon.openers.has(second.word)) return true;
+  return words.some((token) => lexicon.reportedVerbs.has(token.word));
 }

@@ -5,6 +5,8 @@ import { folded } from './tokens.ts';
 /** A language's words by what they mean. */
 export interface Lexicon {
   months: ReadonlyMap<string, number>;
+  /** Those cut short, which a stop may follow: "Sept.". */
+  shortMonths: ReadonlySet<string>;
   weekdays: ReadonlyMap<string, number>;
   seasons: ReadonlyMap<string, SeasonName>;
   inSeason: ReadonlyMap<string, SeasonName>;
@@ -31,6 +33,7 @@ const PARTS: readonly PartName[] = ['start', 'middle', 'end', 'first-half', 'sec
 export function lexiconOf(words: DateWords): Lexicon {
   return {
     months: byPosition(words.months, 1),
+    shortMonths: shortForms(words.months),
     weekdays: byPosition(words.weekdays, 0),
     seasons: byName(SEASONS, words.seasons),
     inSeason: byName(SEASONS, words.inSeason ?? words.seasons),
@@ -68,6 +71,15 @@ function byPosition(lists: readonly string[], first: number): Map<string, number
     for (const word of wordsIn(list)) found.set(word, index + first);
   }
   return found;
+}
+
+/** The forms that are the beginning of the first of their list. */
+function shortForms(lists: readonly string[]): Set<string> {
+  const short = lists.flatMap((list) => {
+    const [full = '', ...forms] = wordsIn(list);
+    return forms.filter((form) => form.length < full.length && full.startsWith(form));
+  });
+  return new Set(short);
 }
 
 function byNumber(lists: Readonly<Record<number, string>>): Map<string, number> {

@@ -16,19 +16,23 @@ import type { DateToken } from './tokens.ts';
 /** A statement that began less than this many days before publication is part of the news itself. */
 const RECALLED_FROM = 7;
 
-/** Dates a statement by the words of its own sentence; null where they do not date it. */
+/**
+ * Dates a statement by the words of its own sentence; null where they do not date it. `reported` are all contents that
+ * the sentence holds.
+ */
 export function readDate(
   text: string,
   statement: DatableStatement,
+  reported: readonly Span[],
   language: DatingLanguage,
   published: DayNumber | null,
 ): TextDating | null {
   const { speech, dates } = language;
   const lexicon = clauseLexicon(dates);
   const leading = leadingDate(text, statement, language);
-  const contents = statement.content.map((span) =>
-    leading && span.start === leading.start ? { start: leading.end, end: span.end } : span,
-  );
+  const contents = reported
+    .filter((span) => !holdsCue(span, statement))
+    .map((span) => (leading && span.start === leading.start ? { start: leading.end, end: span.end } : span));
   const tokens = frameOf(text, statement.sentence, contents, dates);
   const expressions = datesAmong(tokens, dates);
   if (expressions.length === 0) return null;
@@ -57,6 +61,11 @@ export function readDate(
   return dating.some((expression) => isNearCue(expression, cue))
     ? { said: null, recalled: true, leading: null }
     : null;
+}
+
+/** Whether a content is the one that the statement itself is reported in: speech within speech. */
+function holdsCue({ start, end }: Span, { cue }: DatableStatement): boolean {
+  return cue !== null && start <= cue.start && end >= cue.end;
 }
 
 /** The tokens of the cue's span; null where there is no cue or it lies outside the frame. */

@@ -40,7 +40,9 @@ export function matchSlot(
     case 'weekday':
       return named ? mapped(lexicon.weekdays.get(word), (weekday) => found({ weekday })) : null;
     case 'month':
-      return named ? mapped(lexicon.months.get(word), (month) => found({ month })) : null;
+      return named
+        ? mapped(lexicon.months.get(word), (month) => found({ month }, afterMonth(tokens, at, lexicon)))
+        : null;
     case 'season':
       return mapped(lexicon.seasons.get(word), (season) => found({ season }));
     case 'inSeason':
@@ -69,6 +71,13 @@ type FigureSlot = Extract<
 >;
 
 type Found = (more: Reading, next?: number) => SlotMatch;
+
+/** Steps over the stop of a month cut short. */
+function afterMonth(tokens: readonly DateToken[], at: number, lexicon: Lexicon): number {
+  const stop = tokens[at + 1];
+  const short = lexicon.shortMonths.has(tokens[at]?.word ?? '');
+  return short && stop?.glued && stop.word === '.' ? at + 2 : at + 1;
+}
 
 /** Slots that are written in figures, or in ordinals. */
 function matchFigure(

@@ -1,5 +1,5 @@
 import type { Span } from '../../model.ts';
-import { classAt, DIGIT, LETTER, NEWLINE, SPACE } from '../text/characters.ts';
+import { classAt, DASH, DIGIT, LETTER, NEWLINE, SPACE } from '../text/characters.ts';
 
 /** A word, a number or a single punctuation mark. */
 export interface DateToken extends Span {
@@ -32,7 +32,7 @@ export function dateTokens(text: string, span: Span, elided: ReadonlySet<string>
     const glued = tokens.at(-1)?.end === at;
     const kind = sort === LETTER ? 'word' : sort === DIGIT ? 'number' : 'mark';
     const slice = text.slice(at, end);
-    const word = kind === 'word' ? folded(slice) : slice;
+    const word = kind === 'word' ? folded(slice) : glued && isHyphen(text, at) ? '-' : slice;
     tokens.push({ start: at, end, kind, word, capital: kind === 'word' && isCapital(slice), glued });
     at = end;
   }
@@ -52,11 +52,18 @@ function endOf(
   } else if (sort === LETTER) {
     for (; end < limit; end++) {
       if (classAt(text, end) === LETTER) continue;
-      if (!isApostrophe(text, end) || end + 1 >= limit || classAt(text, end + 1) !== LETTER) break;
+      if (!isApostrophe(text, end)) break;
       if (elided.has(folded(text.slice(start, end)))) return end + 1;
+      if (end + 1 >= limit || classAt(text, end + 1) !== LETTER) break;
     }
   }
   return end;
+}
+
+/** A dash with no space around it, of whatever length, joins what it stands between. */
+function isHyphen(text: string, at: number): boolean {
+  const after = classAt(text, at + 1);
+  return classAt(text, at) === DASH && (after === LETTER || after === DIGIT);
 }
 
 function isApostrophe(text: string, at: number): boolean {

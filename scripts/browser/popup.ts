@@ -37,3 +37,14 @@ export async function earlierShown(popup: RemotePage): Promise<EarlierShown[]> {
   await popup.waitForSelector('section.earlier');
   return v.parse(EarlierSchema, await popup.evaluate(READ_EARLIER));
 }
+
+/**
+ * The earlier statements of an open view in order of time, from the first one on: what the view lists at first when
+ * "all" is chosen.
+ */
+export async function earlierInTime(popup: RemotePage): Promise<EarlierShown[]> {
+  await popup.waitForSelector('fieldset.orders');
+  await popup.click('fieldset.orders button:last-of-type');
+  await popup.waitForSelector('section.earlier section .earlier-item');
+  return earlierShown(popup);
+}

@@ -2,7 +2,9 @@ import type { EarlierShown } from '../browser/popup.ts';
 import type { SaidView, StatementShown } from '../browser/reading.ts';
 import type { SampleArticle } from '../browser/samples.ts';
 
+/** The most characters that the words of a statement, and a speaker's name, take up in a line. */
 const WORDS = 72;
+const NAME = 28;
 
 /** An article's heading and a line for each of its statements: when, who, the first words. */
 export function articleLines(
@@ -22,11 +24,11 @@ export function articleLines(
 
 /** A statement and the first of its earlier ones, as the popup words them. */
 export function earlierLines(
-  { speaker, text, kind }: StatementShown,
+  { speaker, text, kind, earlier: total }: StatementShown,
   earlier: readonly EarlierShown[],
   most: number,
 ): string[] {
-  const rest = earlier.length - most;
+  const rest = total - Math.min(most, earlier.length);
   return [
     '',
     `  ${nameOf(speaker)}: ${quoted(text, kind)}`,
@@ -46,7 +48,7 @@ export function when(said: SaidView | null): string {
 }
 
 function nameOf(speaker: string | null): string {
-  return speaker ?? '(nobody named)';
+  return speaker ? shortened(speaker, NAME) : '(nobody named)';
 }
 
 /** Only words that were wholly quoted stand in quotation marks. */
@@ -56,8 +58,12 @@ function quoted(text: string, kind: string): string {
 }
 
 function firstWords(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  if (line.length <= WORDS) return line;
-  const cut = line.slice(0, WORDS);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), WORDS / 2))} …`;
+  return shortened(text.replace(/\s+/g, ' '), WORDS);
+}
+
+/** Cut between words where there is a space in its latter half. */
+function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most - 2);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2))} …`;
 }

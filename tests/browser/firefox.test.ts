@@ -56,7 +56,7 @@ describe('On Record in Firefox', () => {
   it('leaves a front page alone', async () => {
     await page.goto(`${site.origin}/zalesye-vestnik/index.html`);
     const address = String(await page.evaluate('location.href'));
-    expect(await settledView(session, await session.tabId(address))).toEqual({ state: 'no-article' });
+    expect(await settledView(session, await session.tabId(address))).toMatchObject({ state: 'no-article' });
     expect(await highlightsOf(page)).toEqual([]);
   });
 });

@@ -2,7 +2,6 @@ import { inject } from 'vitest';
 import { type ChromiumSession, launchChromium } from '../../../scripts/browser/chromium.ts';
 import type { Engine } from '../../../scripts/browser/find.ts';
 import { type FirefoxSession, launchFirefox } from '../../../scripts/browser/firefox.ts';
-import { launchSession, type Session } from '../../../scripts/browser/session.ts';
 
 /** The interface's language under test. */
 export interface TestLaunch {
@@ -29,9 +28,4 @@ export function launchTestChromium(launch: TestLaunch = {}): Promise<ChromiumSes
 /** Headless Firefox with the extension, all sites granted, in a profile of its own. */
 export function launchTestFirefox(launch: TestLaunch = {}): Promise<FirefoxSession> {
   return launchFirefox(options('firefox', launch));
-}
-
-/** Either of them, for what both must do alike. */
-export function launchTestSession(engine: Engine, launch: TestLaunch = {}): Promise<Session> {
-  return launchSession(inject('subjects')[engine].browser, options(engine, launch));
 }

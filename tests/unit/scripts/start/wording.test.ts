@@ -48,7 +48,7 @@ describe('what is printed of an article', () => {
     expect(articleLines(article, [statement])).toEqual([
       '',
       '2025-03-27  Outlet  Title',
-      '  2025-03-27              Timur Arkenov  “We are ready to be a mediator if both sides ask for it, and for as long …”',
+      '  2025-03-27              Timur Arkenov  “We are ready to be a mediator if both sides ask for it, and for as …”',
     ]);
   });
 
@@ -59,11 +59,17 @@ describe('what is printed of an article', () => {
     expect(line).toBe('  2025-03-27              (nobody named)  It rained.  (2 earlier)');
   });
 
+  it('keeps a long description of a speaker from pushing the words off the line', () => {
+    const speaker = 'A European diplomat in Mergen, who asked not to be named';
+    const [, , line] = articleLines(article, [{ ...statement, speaker, text: 'No.' }]);
+    expect(line).toBe('  2025-03-27              A European diplomat in …  “No.”');
+  });
+
   it('has the first earlier statements, and how many more there are', () => {
-    expect(earlierLines(statement, [earlier, earlier, earlier], 2).slice(2)).toEqual([
+    expect(earlierLines({ ...statement, earlier: 30 }, [earlier, earlier, earlier], 2).slice(2)).toEqual([
       '    Sep 2024 · Outlet: No.',
       '    Sep 2024 · Outlet: No.',
-      '    … and 1 more',
+      '    … and 28 more',
     ]);
   });
 });

@@ -6,11 +6,7 @@ import { type Dating, dateStatements } from '../../../../lib/statement/dating.ts
 export type MarkedRow = readonly [text: string, basis: string | null];
 
 /** Dates the one statement of a marked text, whose last sentence reports it. */
-function dateMarked(
-  marked: string,
-  published: string,
-  language: Pick<Language, 'speech' | 'dates'>,
-): Dating {
+function dateMarked(marked: string, published: string, language: Pick<Language, 'speech' | 'dates'>): Dating {
   let text = '';
   let cue: Span | null = null;
   let open = 0;

@@ -15,6 +15,10 @@ export interface CueWord {
   number?: GrammaticalNumber;
   /** Whether a reported clause may follow with no conjunction ("she said it was late"). */
   bare: boolean;
+  /** Whether the same word is as often a noun: "report", "claims". */
+  noun: boolean;
+  /** Whether an infinitive may be what was said: "vowed to win". */
+  infinitive: boolean;
   /** Whether somebody spoken to may stand between the verb and the clause ("told reporters that …"). */
   addressee: boolean;
 }
@@ -58,6 +62,8 @@ export interface SpeechWords {
   interrogatives: ReadonlySet<string>;
   /** Words before a clause of reporting set in another: "as X said", «как сказал X». */
   asWords: ReadonlySet<string>;
+  /** The particle of an infinitive, where it has one: "to". */
+  infinitives?: ReadonlySet<string>;
   /** Words that join two predicates of one subject: "and", "but", «и». */
   joining: ReadonlySet<string>;
   pronouns: ReadonlyMap<string, Pronoun>;
@@ -72,6 +78,8 @@ export interface SpeechWords {
   /** Words that may stand between a subject and its verb. */
   adverbs: ReadonlySet<string>;
   auxiliaries: ReadonlySet<string>;
+  /** Auxiliaries that make a past form passive: "was charged"; none where participles differ from the past. */
+  passives?: ReadonlySet<string>;
   negations: ReadonlySet<string>;
   /** Verbs and adjectives that deny the speech itself: "declined", «отказался». */
   declining: ReadonlySet<string>;
@@ -87,6 +95,12 @@ export interface SpeechWords {
   abbreviations: ReadonlySet<string>;
   /** What an apostrophe between letters does: joins, cuts off an article («l’»), cuts off an ending ("'s"). */
   apostrophe: 'letter' | 'elision' | 'clitic';
+  /** The preposition of a clause whose verb is a gerund: "with polls showing …". */
+  absolute?: string;
+  /** Words before a clause that is only supposed: "if", «если». */
+  conditionals: ReadonlySet<string>;
+  /** Whether titles of works are written in capitals: "Meet the Press". */
+  titleCase: boolean;
   /** Whether a dash opens what is said, and sets tags inside marks. */
   dialogueDash: boolean;
   /** Where the subject of a reporting verb stands outside a tag beside quotation marks. */

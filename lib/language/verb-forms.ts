@@ -5,6 +5,7 @@ export interface CueTraits {
   sort: CueSort;
   bare?: boolean;
   addressee?: boolean;
+  infinitive?: boolean;
 }
 
 /** One inflected form and what it tells of its subject. */
@@ -13,6 +14,7 @@ export interface VerbForm {
   form: CueForm;
   gender?: Gender;
   number?: GrammaticalNumber;
+  noun?: boolean;
 }
 
 /** Collects inflected forms under their verbs' traits; a form met first keeps its reading. */
@@ -26,6 +28,8 @@ export class CueList {
         sort: traits.sort,
         bare: traits.bare ?? false,
         addressee: traits.addressee ?? false,
+        infinitive: traits.infinitive ?? false,
+        noun: false,
         ...form,
       });
     }

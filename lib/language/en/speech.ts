@@ -8,20 +8,22 @@ function add(traits: Parameters<CueList['add']>[0], verbs: string): void {
   for (const verb of list(verbs)) cues.add(traits, englishForms(verb));
 }
 
-add({ sort: 'speech', bare: true, addressee: true }, 'tell assure inform remind warn promise notify');
+add({ sort: 'speech', bare: true, addressee: true }, 'tell assure inform remind warn notify');
+add({ sort: 'speech', bare: true, addressee: true, infinitive: true }, 'promise');
+add({ sort: 'speech', infinitive: true }, 'vow pledge swear threaten');
 add(
   { sort: 'speech', bare: true },
-  `say add note argue claim suggest acknowledge announce report reveal vow pledge declare insist admit predict
-   explain state confirm concede maintain allege assert reiterate contend estimate recall emphasize emphasise stress
-   conclude warn deny tweet post write indicate complain mention joke boast caution testify reply respond
-   counter hint signal imply disclose observe remark swear quip proclaim lament muse retort posit affirm
-   attest recount relate protest guess surmise confess figure repeat stipulate underscore advise profess avow`,
+  `say add note argue claim suggest acknowledge announce report reveal insist admit predict explain concede
+   allege assert reiterate contend estimate recall emphasize emphasise stress conclude deny tweet indicate
+   complain mention joke boast caution testify counter hint signal imply observe quip proclaim lament muse retort posit
+   affirm attest recount protest guess surmise confess figure stipulate underscore confirm state`,
 );
 add(
   { sort: 'speech' },
-  `continue answer ask inquire query urge charge elaborate clarify comment blog shout chant interject
-   read echo cite highlight underline pen retweet message announce opine theorize theorise speculate propose
-   recommend request demand appeal plead beg order command instruct apologize apologise thank praise`,
+  `continue write answer ask inquire query urge elaborate clarify comment blog shout chant interject declare maintain
+   post disclose reply respond remark relate profess avow repeat
+   read echo cite highlight underline pen retweet message opine theorize theorise speculate propose
+   recommend request demand appeal plead beg order command instruct apologize apologise`,
 );
 add(
   { sort: 'manner' },
@@ -29,7 +31,7 @@ add(
    gush exclaim implore rail fume scoff sneer sniff snort deadpan crow chide scold chuckle giggle grin sob
    wail shriek holler bellow stammer stutter croak drawl jeer hiss gasp interrupt interpose begin start finish conclude
    tease taunt gripe grumble moan rant rave vent volunteer offer wonder sing recite agree disagree concur go enthuse
-   intone exhort press prod venture ponder reflect reason reminisce marvel object demur counsel rejoin chime wrote`,
+   intone exhort press prod thank praise charge advise venture ponder reflect reason reminisce marvel object demur counsel rejoin chime wrote`,
 );
 add(
   { sort: 'thought', bare: true },
@@ -118,6 +120,7 @@ export const speech: SpeechWords = {
   complementizers: wordSet('that'),
   interrogatives: wordSet('how why what whether who'),
   asWords: wordSet('as'),
+  infinitives: wordSet('to'),
   joining: wordSet('and but or then'),
   relatives: wordSet('who which whose whom where'),
   backward: [],
@@ -151,6 +154,7 @@ export const speech: SpeechWords = {
     `has have had is are was were be been being do does did will would shall should can could may might must
      'd 've 'll 's ’d ’ve ’ll ’s`,
   ),
+  passives: wordSet('is are was were be been being'),
   negations: wordSet("not n't ’t 't never nor neither cannot no"),
   declining: wordSet(
     'declined refused denied failed declines refuses fails refusing declining unable unwilling',
@@ -162,6 +166,9 @@ export const speech: SpeechWords = {
      approx est adm cmdr maj pres supt d.c u.s`,
   ),
   apostrophe: 'clitic',
+  absolute: 'with',
+  conditionals: wordSet('if unless whether suppose'),
+  titleCase: true,
   dialogueDash: false,
   subject: 'before',
 };

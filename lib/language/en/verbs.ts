@@ -35,11 +35,23 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
 /** Verbs that double their last consonant before -ing. */
 const DOUBLING = new Set(list('put quip admit concur infer blog let forbid submit'));
 
+/** Verbs whose plain form, or the one in -s, is as often a noun. */
+const ALSO_NOUNS = new Set(
+  list(
+    `report claim state comment charge demand promise request order note estimate tweet post answer offer volunteer
+     reason question address plan project cite pledge vow blog message thank praise remark reply response quip joke
+     boast hint signal review share command appeal plea chant shout cry laugh smile scream whisper sigh chuckle
+     start finish interrupt guess repeat protest lament profess advance label brand term bill tout slam blast mock
+     hail call fear hope worry doubt show find hold read sing press object counsel marvel`,
+  ),
+);
+
 /** All forms of an English verb. The past participle counts as finite only where it is also the past tense. */
 export function* englishForms(verb: string): Generator<VerbForm> {
   const irregular = IRREGULAR[verb];
-  yield { word: verb, form: 'finite', number: 'pl' };
-  yield { word: withS(verb), form: 'finite', number: 'sg' };
+  const noun = ALSO_NOUNS.has(verb);
+  yield { word: verb, form: 'finite', number: 'pl', noun };
+  yield { word: withS(verb), form: 'finite', number: 'sg', noun };
   yield { word: irregular?.[0] ?? withEd(verb), form: 'finite' };
   if (irregular?.[1]) yield { word: irregular[1], form: 'finite' };
   yield { word: withIng(verb), form: 'gerund' };

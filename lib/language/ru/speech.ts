@@ -99,6 +99,8 @@ export const speech: SpeechWords = {
      нояб дек господ гн госп долл`,
   ),
   apostrophe: 'letter',
+  conditionals: wordSet('если бы ли'),
+  titleCase: false,
   dialogueDash: true,
   subject: 'either',
 };

@@ -5,23 +5,23 @@ export interface GlyphRole {
 }
 
 /** Glyphs that may close what another opened; any of a family closes any other, the likeliest first. */
-const CLOSERS: ReadonlyMap<string, string> = new Map([
-  ['«', '»'],
-  ['»', '«'],
-  ['„', '“”"'],
-  ['“', '”"“'],
-  ['‟', '”"'],
-  ['”', '”'],
-  ['"', '"”″'],
-  ['″', '″"'],
-  ['‚', '‘’'],
-  ['‘', "’'"],
-  ['‛', '’'],
-  ["'", "'’"],
-  ['‹', '›'],
-  ['›', '‹'],
-  ['``', "''"],
-  ["''", "''"],
+const CLOSERS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ['«', ['»']],
+  ['»', ['«']],
+  ['„', ['“', '”', '"']],
+  ['“', ['”', '"', '“']],
+  ['‟', ['”', '"']],
+  ['”', ['”']],
+  ['"', ['"', '”', '″']],
+  ['″', ['″', '"']],
+  ['‚', ['‘', '’']],
+  ['‘', ['’', "'"]],
+  ['‛', ['’']],
+  ["'", ["'", '’']],
+  ['‹', ['›']],
+  ['›', ['‹']],
+  ['``', ["''"]],
+  ["''", ["''"]],
 ]);
 
 export function canClose(open: string, close: string): boolean {

@@ -73,6 +73,10 @@ function closeAt(
   (stack[stack.length - 1]?.inner ?? outer).push(found);
 }
 
+function append(to: Quotation[], from: readonly Quotation[]): void {
+  for (const one of from) to.push(one);
+}
+
 /** The outermost double mark left open, if any; single marks left open were apostrophes. */
 function leftOpen(
   tokens: readonly Token[],
@@ -82,8 +86,8 @@ function leftOpen(
 ): Quotation | null {
   let unclosed: Quotation | null = null;
   for (const open of stack) {
-    if (unclosed) unclosed.inner.push(...open.inner);
-    else if (isSingle(open.glyph)) outer.push(...open.inner);
+    if (unclosed) append(unclosed.inner, open.inner);
+    else if (isSingle(open.glyph)) append(outer, open.inner);
     else unclosed = quotation(tokens, open.at, last, false, open.inner);
   }
   return unclosed;

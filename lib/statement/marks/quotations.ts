@@ -31,21 +31,21 @@ interface Paragraph {
  */
 export function findQuotations(text: string, tokens: readonly Token[]): Quotation[] {
   const paragraphs = splitParagraphs(tokens).map(([first, last]) => pairMarks(text, tokens, first, last));
-  const found: Quotation[] = [];
+  // A paragraph may hold more quotations than a call can take arguments, so lists are joined, never spread.
+  const found: Quotation[][] = [];
   for (let i = 0; i < paragraphs.length; i++) {
     const paragraph = paragraphs[i];
     if (!paragraph) continue;
-    found.push(...paragraph.outer);
+    found.push(paragraph.outer);
     if (!paragraph.unclosed) continue;
     const until = continuedUntil(tokens, paragraphs, i);
     if (until > i) {
-      found.push(joinParagraphs(tokens, paragraphs, i, until));
-      const last = paragraphs[until];
-      if (last) found.push(...last.outer);
+      found.push([joinParagraphs(tokens, paragraphs, i, until)]);
+      found.push(paragraphs[until]?.outer ?? []);
       i = until;
-    } else found.push(...closeAtParagraphEnd(tokens, paragraph, paragraph.unclosed));
+    } else found.push(closeAtParagraphEnd(tokens, paragraph, paragraph.unclosed));
   }
-  return found;
+  return found.flat();
 }
 
 function splitParagraphs(tokens: readonly Token[]): [number, number][] {
@@ -94,17 +94,17 @@ function joinParagraphs(
   const last = paragraphs[until];
   const open = opener?.open ?? 0;
   let close = last?.unopened ?? open;
-  const inner = [...(opener?.inner ?? [])];
-  for (let i = from + 1; i < until; i++) inner.push(...(paragraphs[i]?.outer ?? []));
+  const inner = [opener?.inner ?? []];
+  for (let i = from + 1; i < until; i++) inner.push(paragraphs[i]?.outer ?? []);
   if (last?.unopened === null) {
     const ending = last.outer.shift();
     close = ending?.close ?? last.last;
-    inner.push(...(ending?.inner ?? []));
+    inner.push(ending?.inner ?? []);
   } else if (last) {
-    inner.push(...last.outer.filter((quotation) => quotation.open < close));
+    inner.push(last.outer.filter((quotation) => quotation.open < close));
     last.outer = last.outer.filter((quotation) => quotation.open > close);
   }
-  return quotation(tokens, open, close, true, inner);
+  return quotation(tokens, open, close, true, inner.flat());
 }
 
 /**

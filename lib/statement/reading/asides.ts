@@ -1,7 +1,7 @@
-import { around, contentsOf } from './clauses.ts';
 import { isFiniteCue, type VerbCue } from './cues.ts';
 import type { Head } from './heads.ts';
 import { claim, type Reading, reportOf } from './report.ts';
+import { around, contentsOf } from './sources.ts';
 import { subjectOf } from './subject.ts';
 
 /** A reporting aside is short; a longer stretch between commas is a clause of its own. */
@@ -11,7 +11,7 @@ const MAX_ASIDE = 26;
 export function claimAsides(reading: Reading): void {
   for (const cue of reading.cues) {
     if (!isFiniteCue(cue) || cue.denied || reportOf(reading, cue)) continue;
-    if (cue.verb.sort === 'judgement' || cue.verb.sort === 'thought') continue;
+    if (cue.verb.sort !== 'speech') continue;
     const aside = asideOf(reading, cue);
     if (!aside) continue;
     const ranges = around(reading, aside.first, aside.last);
@@ -45,14 +45,25 @@ function asideOf(reading: Reading, cue: VerbCue): Aside | null {
   const as = speech.asWords.has(items[cue.first - 1]?.lower ?? '');
   const inverted = as || first === cue.first || speech.adverbs.has(items[first]?.lower ?? '');
   const subject = subjectOf(reading, cue, inverted);
+  // "…, his aide, Tad Devine, told …": the comma before the verb only closes an apposition.
+  if (subject && subject.phrase.whole < cue.first) first = Math.min(first, subject.phrase.first);
   if (!subject || !isTight(reading, cue, subject, first, inverted)) return null;
   let last = Math.max(cue.last, subject.phrase.whole);
   while (last < items.length - 1 && !isBound(items[last + 1]?.kind)) last++;
-  if (last - first > MAX_ASIDE) return null;
+  if (last - first > MAX_ASIDE || !endsAside(reading, Math.max(cue.last, subject.phrase.whole), last))
+    return null;
   const opensClause = items
     .slice(cue.last + 1, last + 1)
     .some((item) => speech.complementizers.has(item.lower));
   return opensClause ? null : { first, last, inverted };
+}
+
+/** After its subject and its verb an aside ends, or tells when and where: no object follows. */
+function endsAside({ items, speech }: Reading, core: number, last: number): boolean {
+  const next = items[core + 1];
+  if (core >= last || next?.kind === 'number') return true;
+  const lower = next?.lower ?? '';
+  return speech.prepositions.has(lower) || speech.adverbs.has(lower) || speech.asWords.has(lower);
 }
 
 /** An aside follows some of its sentence, or opens it with "as"; a clause with its own conjunction is none. */

@@ -1,6 +1,8 @@
 import type { Item } from '../text/sentences.ts';
+import { clauseEnd } from './clause-end.ts';
 import type { Cue, VerbCue } from './cues.ts';
-import { isNameLike, type Phrase, phraseAfter, type Range } from './phrases.ts';
+import { isNameLike, type Range } from './nominal.ts';
+import { phraseBefore } from './phrases.ts';
 import { type Content, claim, hasWords, MIN_WORDS, type Reading, reportOf } from './report.ts';
 import { subjectOf } from './subject.ts';
 
@@ -12,6 +14,7 @@ export function claimClauses(reading: Reading): void {
   let until = -1;
   for (const cue of reading.cues) {
     if (cue.first <= until || !cue.verb || cue.denied || cue.verb.form === 'infinitive') continue;
+    if (isSupposed(reading, cue)) continue;
     const clause = clauseAfter(reading, cue);
     if (!clause) continue;
     const content = contentOf(reading, clause);
@@ -23,6 +26,12 @@ export function claimClauses(reading: Reading): void {
     const manner = reportOf(reading, cue)?.manner ?? 'clause';
     claim(reading, cue, manner, () => subjectOf(reading, cue, false), [content]);
   }
+}
+
+/** "If she says that …": nobody has said it. */
+function isSupposed({ items, speech }: Reading, cue: Cue): boolean {
+  const subject = phraseBefore(items, cue.first, speech);
+  return subject !== null && speech.conditionals.has(items[subject.first - 1]?.lower ?? '');
 }
 
 /** Thoughts, and verbs that only colour a quotation, report nothing by a clause without marks. */
@@ -55,18 +64,53 @@ function coversClause(rest: readonly { kind: string }[]): boolean {
 
 function clauseAfter(reading: Reading, cue: VerbCue): Range | null {
   const { items, speech } = reading;
+  if (takesObject(reading, cue)) return restOfClause(reading, cue);
   for (let i = cue.last + 1; i < items.length && i <= cue.last + CONJUNCTION_REACH; i++) {
     const item = items[i];
     if (!item || endsSearch(item)) break;
     if (item.kind === 'colon') return colonClause(reading, i);
     if (item.kind !== 'word') continue;
     if (speech.complementizers.has(item.lower)) return upToEnd(reading, i + 1);
-    if (speech.interrogatives.has(item.lower)) return upToEnd(reading, i);
+    if (speech.interrogatives.has(item.lower) && asksHere(reading, cue, i)) return upToEnd(reading, i);
     if (i > cue.last + 1 && opensOtherClause(reading, i)) break;
   }
+  return restOfClause(reading, cue);
+}
+
+/**
+ * Whether a noun follows the verb, so that a "that" further on belongs to the noun: "wrote a bill that …". Whoever is
+ * spoken to is no such object. Where a comma always parts the clause, its conjunction is never mistaken.
+ */
+function takesObject({ items, speech }: Reading, cue: VerbCue): boolean {
+  if (speech.subject === 'either' || cue.verb.addressee) return false;
+  const next = items[cue.last + 1];
+  if (next?.kind !== 'word') return false;
+  const { lower } = next;
+  const leads =
+    speech.complementizers.has(lower) ||
+    speech.interrogatives.has(lower) ||
+    speech.prepositions.has(lower) ||
+    speech.adverbs.has(lower) ||
+    speech.joining.has(lower) ||
+    speech.asWords.has(lower);
+  return !leads && items[cue.last + 2]?.kind !== 'number';
+}
+
+function restOfClause(reading: Reading, cue: VerbCue): Range | null {
   // What follows a verb in a tag is its subject.
-  const inTag = reportOf(reading, cue)?.manner === 'tag';
-  return cue.verb.bare && !inTag ? bareClause(reading, cue) : null;
+  if (reportOf(reading, cue)?.manner === 'tag') return null;
+  return cue.verb.infinitive
+    ? infinitiveClause(reading, cue)
+    : cue.verb.bare
+      ? bareClause(reading, cue)
+      : null;
+}
+
+/** A question word opens the clause soon after its verb, and not after a comma, where it is relative. */
+function asksHere({ items, speech }: Reading, cue: Cue, at: number): boolean {
+  const before = items[at - 1];
+  if (speech.relatives.has(items[at]?.lower ?? '')) return at === cue.last + 1;
+  return at <= cue.last + 4 && (speech.subject === 'either' || before?.kind !== 'comma');
 }
 
 /** A conjunction or another verb of reporting ends the search for this one's clause. */
@@ -102,7 +146,7 @@ function bareClause(reading: Reading, cue: VerbCue): Range | null {
   if (cue.verb.addressee) first = afterAddressee(reading, first);
   while (speech.adverbs.has(items[first]?.lower ?? '')) first++;
   const item = items[first];
-  if (item?.kind !== 'word' && item?.kind !== 'number' && !item?.quotation) return null;
+  if (item?.kind !== 'word' && item?.kind !== 'number') return null;
   if (item.kind === 'word' && !item.capital) {
     if (
       speech.prepositions.has(item.lower) ||
@@ -113,8 +157,15 @@ function bareClause(reading: Reading, cue: VerbCue): Range | null {
     if (speech.auxiliaries.has(item.lower)) return null;
   }
   const last = clauseEnd(reading, first);
-  if (last - first < 2) return null;
-  return { first, last };
+  return last - first < 2 ? null : { first, last };
+}
+
+/** "Vowed to win": the infinitive right after the verb, adverbs aside. */
+function infinitiveClause(reading: Reading, cue: VerbCue): Range | null {
+  const { items, speech } = reading;
+  let first = cue.last + 1;
+  while (speech.adverbs.has(items[first]?.lower ?? '')) first++;
+  return speech.infinitives?.has(items[first]?.lower ?? '') ? upToEnd(reading, first) : null;
 }
 
 function afterAddressee({ items, speech }: Reading, at: number): number {
@@ -130,109 +181,3 @@ function afterAddressee({ items, speech }: Reading, at: number): number {
   }
   return i;
 }
-
-/**
- * The last item of the clause that begins at `first`: the end of the sentence, less another predicate of the
- * reporting ("…, and added that …", «…, добавив, что …») and a tag that closes the sentence.
- */
-function clauseEnd(reading: Reading, first: number): number {
-  const { items } = reading;
-  let end = items.length - 1;
-  for (const cue of reading.cues) {
-    if (cue.first <= first + 1) continue;
-    const start = predicateStart(reading, cue);
-    if (start !== null && start > first) {
-      end = start - 1;
-      break;
-    }
-  }
-  for (let i = first; i <= end; i++) {
-    if (items[i]?.kind === 'semicolon') {
-      end = i - 1;
-      break;
-    }
-  }
-  while (end > first && isTrailing(items[end]?.kind)) end--;
-  return end;
-}
-
-function isTrailing(kind: string | undefined): boolean {
-  return kind === 'stop' || kind === 'comma' || kind === 'dash' || kind === 'semicolon' || kind === 'colon';
-}
-
-/** Where another predicate of the same speaker begins, if this cue is one: at its comma or its "and". */
-function predicateStart(reading: Reading, cue: Cue): number | null {
-  const { items, speech } = reading;
-  if (!cue.verb || cue.verb.sort === 'thought') return null;
-  let i = cue.first - 1;
-  while (i > 0 && speech.adverbs.has(items[i]?.lower ?? '')) i--;
-  if (cue.verb.form === 'gerund' && items[i]?.kind === 'comma') return i;
-  if (cue.verb.form !== 'finite' || !speech.joining.has(items[i]?.lower ?? '')) return null;
-  return items[i - 1]?.kind === 'comma' ? i - 1 : i;
-}
-
-/** The phrase and the clause of a source: "according to X, …"; "…, according to X". */
-export function claimSources(reading: Reading): void {
-  const { items, speech } = reading;
-  for (const cue of reading.cues) {
-    if (!cue.source || reportOf(reading, cue)) continue;
-    const phrase = cue.source.pronoun ? null : phraseAfter(items, cue.last, speech);
-    const ranges = aroundSource(reading, cue, phrase);
-    const contents = contentsOf(reading, ranges);
-    if (contents.length === 0) continue;
-    for (const { first, last } of ranges)
-      for (const item of items.slice(first, last + 1)) reading.claimed.add(item);
-    claim(reading, cue, 'source', () => subjectOf(reading, cue, false), contents);
-  }
-}
-
-/** The contents on both sides of an aside; one side may be a single word where there is another. */
-export function contentsOf(reading: Reading, ranges: readonly Range[]): Content[] {
-  const least = ranges.length > 1 ? 1 : MIN_WORDS - 1;
-  return ranges.flatMap((range) => contentOf(reading, range, least) ?? []);
-}
-
-/** Around a source with its apposition; where that leaves nothing, what looked like an apposition was the clause. */
-function aroundSource(reading: Reading, cue: Cue, phrase: Phrase | null): Range[] {
-  const ranges = around(reading, cue.first, phrase?.whole ?? cue.last);
-  if (ranges.length > 0 || !phrase) return ranges;
-  return around(reading, cue.first, phrase.last);
-}
-
-/** What stands before and after an aside (items `first` to `last`) in its sentence. */
-export function around(reading: Reading, first: number, last: number): Range[] {
-  const { items } = reading;
-  const ranges: Range[] = [];
-  let end = first - 1;
-  while (end >= 0 && isTrailing(items[end]?.kind)) end--;
-  let start = 0;
-  for (let i = end; i >= 0; i--) {
-    if (items[i]?.kind === 'semicolon' || items[i]?.kind === 'colon') {
-      start = i + 1;
-      break;
-    }
-  }
-  if (end >= start && !isLeadIn(reading, start, end)) ranges.push({ first: start, last: end });
-  let next = last + 1;
-  while (isTrailing(items[next]?.kind) && items[next]?.kind !== 'stop') next++;
-  if (next < items.length - 1) {
-    const stop = clauseEnd(reading, next);
-    if (stop > next) ranges.push({ first: next, last: stop });
-  }
-  return ranges;
-}
-
-/** Small words before an aside only lead up to it: «Однако, по словам X, …», «кроме того», "But according to X". */
-function isLeadIn({ items, speech, stopWords }: Reading, first: number, last: number): boolean {
-  if (last - first > MAX_LEAD_IN) return false;
-  for (let i = first; i <= last; i++) {
-    const item = items[i];
-    if (item?.kind !== 'word') continue;
-    const { lower } = item;
-    const small = speech.adverbs.has(lower) || speech.prepositions.has(lower) || stopWords.has(lower);
-    if (!small && !speech.conjunctions.has(lower) && !speech.determiners.has(lower)) return false;
-  }
-  return true;
-}
-
-const MAX_LEAD_IN = 5;

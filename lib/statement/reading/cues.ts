@@ -60,21 +60,58 @@ function isVerbHere(items: readonly Item[], at: number, verb: CueWord, speech: S
   if (!item || (item.capital && at > 0 && items[at - 1]?.kind === 'word')) return false;
   if (speech.subject === 'either') return true;
   const previous = items[at - 1]?.kind === 'word' ? (items[at - 1]?.lower ?? '') : '';
-  if (verb.form === 'gerund') return !speech.determiners.has(previous);
   if (speech.relatives.has(previous)) return true;
-  if (speech.determiners.has(previous) || speech.prepositions.has(previous)) return false;
-  if (previous === "'s" || previous === '’s') return false;
-  return verb.number !== 'pl' || takesPlainForm(items, at, speech);
+  if (speech.determiners.has(previous) || isPossessive(previous)) return false;
+  if (verb.form === 'gerund') return !isAttributive(items, at, speech);
+  if (speech.prepositions.has(previous)) return false;
+  if (verb.noun) return takesClause(items, at, speech) && takesPlainForm(items, at, verb, speech);
+  if (verb.number === 'pl') return takesPlainForm(items, at, verb, speech);
+  return verb.number === 'sg' || !isPassive(items, at, speech);
+}
+
+function isPossessive(word: string): boolean {
+  return word === "'s" || word === '’s';
+}
+
+/** "their reporting post": a form in -ing between an adjective and a noun. */
+function isAttributive(items: readonly Item[], at: number, speech: SpeechWords): boolean {
+  const before = items[at - 1];
+  if (
+    before?.kind !== 'word' ||
+    speech.conjunctions.has(before.lower) ||
+    speech.prepositions.has(before.lower)
+  )
+    return false;
+  return !before.capital && !takesClause(items, at, speech);
+}
+
+function isPassive(items: readonly Item[], at: number, speech: SpeechWords): boolean {
+  let i = at - 1;
+  while (i > 0 && speech.adverbs.has(items[i]?.lower ?? '')) i--;
+  return speech.passives?.has(items[i]?.lower ?? '') ?? false;
+}
+
+/** Whether what follows is what was said, or its conjunction, as after a verb rather than a noun. */
+function takesClause(items: readonly Item[], at: number, speech: SpeechWords): boolean {
+  const next = items[at + 1];
+  if (!next) return true;
+  if (next.quotation || next.kind === 'comma' || next.kind === 'colon') return true;
+  if (next.kind !== 'word') return next.kind === 'stop' && speech.pronouns.has(items[at - 1]?.lower ?? '');
+  const { lower } = next;
+  if (speech.complementizers.has(lower) || speech.interrogatives.has(lower) || speech.determiners.has(lower))
+    return true;
+  return speech.pronouns.get(lower)?.subject === true || next.capital || lower === 'to' || lower === 'there';
 }
 
 /** A form like "report" or "claim" is a verb after "they", a plural, "did", "will", and a noun elsewhere. */
-function takesPlainForm(items: readonly Item[], at: number, speech: SpeechWords): boolean {
+function takesPlainForm(items: readonly Item[], at: number, verb: CueWord, speech: SpeechWords): boolean {
   const before = items[at - 1];
-  if (before?.kind !== 'word') return before?.kind === 'quotation';
+  if (before?.kind !== 'word') return before?.kind === 'quotation' || before?.kind === 'comma';
   const pronoun = speech.pronouns.get(before.lower);
   if (pronoun) return pronoun.subject;
   if (speech.auxiliaries.has(before.lower) || speech.negations.has(before.lower)) return true;
-  if (speech.adverbs.has(before.lower)) return takesPlainForm(items, at - 1, speech);
+  if (speech.adverbs.has(before.lower)) return takesPlainForm(items, at - 1, verb, speech);
+  if (verb.number === 'sg') return before.capital || speech.speakers.has(before.lower);
   return speech.speakers.get(before.lower)?.number === 'pl' || /[^s]s$/.test(before.lower);
 }
 

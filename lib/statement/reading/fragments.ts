@@ -1,6 +1,7 @@
 import type { Cue } from './cues.ts';
 import { claim, hasWords, MIN_WORDS, type Reading } from './report.ts';
 import { subjectOf } from './subject.ts';
+import { isWorkTitle } from './titles.ts';
 
 /** Quotations that no cue stands beside: woven into a sentence that reports something, or a sentence by themselves. */
 export function claimRest(reading: Reading): void {
@@ -10,6 +11,7 @@ export function claimRest(reading: Reading): void {
     const item = items[i];
     const quotation = item?.quotation;
     if (!item || !quotation || claimed.has(item) || !hasWords(text, quotation, MIN_WORDS)) continue;
+    if (words > 0 && isWorkTitle(reading, i)) continue;
     const span = { start: quotation.start, end: quotation.end, quotation };
     if (words === 0) {
       reading.reports.push({

@@ -1,8 +1,9 @@
 import type { Item } from '../text/sentences.ts';
 import type { Cue } from './cues.ts';
-import { isNameLike } from './phrases.ts';
-import { claim, hasWords, MIN_WORDS, type Reading } from './report.ts';
+import { isNameLike } from './nominal.ts';
+import { type Content, claim, hasWords, MIN_WORDS, type Reading } from './report.ts';
 import { subjectOf } from './subject.ts';
+import { isWorkTitle } from './titles.ts';
 
 /** How many items a cue may be away from its quotation. */
 const REACH = 16;
@@ -19,13 +20,38 @@ export function claimQuotations(reading: Reading): void {
     const found = preferred(reading, i, tag, lead);
     if (!found) continue;
     if (!hasWords(reading.text, quotation, MIN_WORDS) && !standsAlone(reading, i)) continue;
+    if (isWorkTitle(reading, i)) continue;
     const { cue, inverted } = found;
+    const content = found === tag ? sentenceAround(reading, i, cue) : null;
     claim(reading, cue, found === tag ? 'tag' : 'lead', () => subjectOf(reading, cue, inverted), [
-      { start: quotation.start, end: quotation.end, kind: 'direct', quotation },
+      content ?? { start: quotation.start, end: quotation.end, kind: 'direct', quotation },
     ]);
     const item = items[i];
     if (item) reading.claimed.add(item);
   }
+}
+
+/**
+ * “…” that ends a sentence begun without marks: The plan “is a misguided approach,” he said. The whole sentence was
+ * said; null where the marks hold all of it.
+ */
+function sentenceAround(reading: Reading, at: number, cue: Cue): Content | null {
+  const { items, text, claimed, speech } = reading;
+  const quotation = items[at]?.quotation;
+  const before = items[at - 1];
+  if (!quotation || at < 2 || cue.first < at || (before?.kind !== 'word' && before?.kind !== 'comma'))
+    return null;
+  if (!isLowerCase(text[quotation.start] ?? '') || items.slice(0, at).some((item) => claimed.has(item)))
+    return null;
+  let first = 0;
+  while (speech.joining.has(items[first]?.lower ?? '') || items[first]?.kind === 'comma') first++;
+  const start = items[first]?.start ?? quotation.start;
+  for (const item of items.slice(first, at)) claimed.add(item);
+  return { start, end: quotation.end, kind: 'mixed' };
+}
+
+function isLowerCase(character: string): boolean {
+  return character !== character.toUpperCase();
 }
 
 interface Beside {

@@ -2,11 +2,12 @@ import type { Analysis } from '../analysis.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { claimAsides } from './asides.ts';
 import { claimBackward } from './backward.ts';
-import { claimClauses, claimSources } from './clauses.ts';
+import { claimClauses } from './clauses.ts';
 import { type Cue, findCues } from './cues.ts';
 import { claimRest } from './fragments.ts';
 import { claimQuotations } from './quoted.ts';
 import type { Reading, Report } from './report.ts';
+import { claimSources } from './sources.ts';
 
 /** Reads one sentence: which quotations and clauses it reports, and whose they are, in order of place. */
 export function readSentence(analysis: Analysis, sentence: Sentence, previous?: Sentence): Report[] {

@@ -1,15 +1,38 @@
 import type { SpeakerNoun } from '../../language/speech-words.ts';
+import type { Item } from '../text/sentences.ts';
 import type { Cue, VerbCue } from './cues.ts';
 import { type Head, headOf } from './heads.ts';
-import { type Phrase, phraseAfter, phraseBefore, phrasesBefore, type Range } from './phrases.ts';
+import type { Phrase, Range } from './nominal.ts';
+import { openingPhrase, phraseAfter, phraseBefore, phrasesBefore } from './phrases.ts';
 import type { Reading } from './report.ts';
 
 /** Who speaks at a cue as its clause names them; null where the clause names nobody. */
 export function subjectOf(reading: Reading, cue: Cue, inverted: boolean): Head | null {
   if (cue.source) return sourceSubject(reading, cue);
-  if (cue.verb.form !== 'finite') return null;
+  if (cue.verb.form !== 'finite') return mainSubject(reading, cue);
   if (reading.speech.subject === 'before') return fixedSubject(reading, cue, inverted);
   return freeSubject(reading, cue, inverted);
+}
+
+/** Who a gerund belongs to: the subject of the sentence. */
+function mainSubject(reading: Reading, cue: VerbCue): Head | null {
+  const earlier = reading.reports.findLast(({ subject }) => subject !== null)?.subject;
+  if (earlier) return earlier;
+  if (reading.speech.subject === 'either') return null;
+  const { items, speech } = reading;
+  const own = absoluteSubject(reading, cue);
+  if (own) return own;
+  const opening = openingPhrase(items, speech);
+  return opening && opening.last < cue.first ? headOf(reading, opening, null) : null;
+}
+
+/** "with some polls indicating that …": a gerund with a subject of its own. */
+function absoluteSubject(reading: Reading, cue: VerbCue): Head | null {
+  const { items, speech } = reading;
+  if (items[cue.first - 1]?.kind !== 'word') return null;
+  const phrase = phraseBefore(items, cue.first, speech);
+  const before = phrase && items[phrase.first - 1]?.lower;
+  return phrase && before === speech.absolute ? headOf(reading, phrase, null) : null;
 }
 
 function sourceSubject(reading: Reading, cue: Cue & { source: object }): Head | null {
@@ -23,8 +46,17 @@ function sourceSubject(reading: Reading, cue: Cue & { source: object }): Head | 
     cue.source.position === 'before'
       ? phraseAfter(items, cue.last, speech)
       : phraseBefore(items, cue.first, speech);
-  return phrase && sourceHead(reading, phrase);
+  return phrase && sourceHead(reading, withRest(items, phrase));
 }
+
+/** All that follows a source up to the next comma names it: "a person who attended", "polls compiled by X". */
+function withRest(items: readonly Item[], phrase: Phrase): Phrase {
+  let { whole } = phrase;
+  while (items[whole + 1]?.kind === 'word' && whole < phrase.last + MAX_REST) whole++;
+  return { ...phrase, whole };
+}
+
+const MAX_REST = 16;
 
 /** The head after a source phrase: its case says nothing about its being a subject. */
 function sourceHead(reading: Reading, phrase: Phrase): Head | null {
@@ -71,7 +103,8 @@ function isName({ items, speech }: Reading, at: number): boolean {
 /** Subject before verb; after it only in a tag that the verb opens: “…,” said X. */
 function fixedSubject(reading: Reading, cue: VerbCue, inverted: boolean): Head | null {
   const { items, speech } = reading;
-  if (inverted) {
+  // "Told" takes somebody told after it, never its subject.
+  if (inverted && !cue.verb.addressee) {
     const after = phraseAfter(items, cue.last, speech);
     const head = after && headOf(reading, after, cue.verb);
     if (head) return head;

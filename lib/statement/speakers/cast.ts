@@ -4,9 +4,8 @@ import { nominative } from '../../speaker/cases.ts';
 import { isMentionOf } from '../../speaker/fuller.ts';
 import { type Sex, sexOf } from '../../speaker/sex.ts';
 import type { Analysis } from '../analysis.ts';
-import { isNameWord } from '../reading/heads.ts';
 import { isGivenName, nominativeShare } from './forms.ts';
-import { isOwnScript, ownName, sameScript } from './runs.ts';
+import { isNameWord, isOwnScript, ownName, sameScript } from './runs.ts';
 
 /** A run of capitalised words in the text: one mention of a named person or body. */
 export interface NameRun {

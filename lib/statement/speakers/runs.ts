@@ -1,6 +1,8 @@
 import { nameWords } from '../../language/name-languages.ts';
+import type { SpeechWords } from '../../language/speech-words.ts';
 import type { LanguageCode } from '../../model.ts';
-import type { Range } from '../reading/phrases.ts';
+import { lexicon } from '../../speaker/lexicon.ts';
+import type { Range } from '../reading/nominal.ts';
 import type { Token } from '../text/tokens.ts';
 import { isGivenName, nominativeShare } from './forms.ts';
 
@@ -14,6 +16,38 @@ export function sameScript(a: Token | undefined, b: Token | undefined): boolean 
 /** Whether a word is in the script of the language's own names. */
 export function isOwnScript(word: string, language: LanguageCode): boolean {
   return CYRILLIC.test(word) === (nameWords(language).script === 'cyrillic');
+}
+
+/** Whether a word is part of a name: a capital that no office, pronoun or small word of the language bears. */
+export function isNameWord(item: Token | undefined, speech: SpeechWords): boolean {
+  if (item?.kind !== 'word' || !item.capital) return false;
+  const { lower } = item;
+  if (speech.speakers.has(lower) || speech.adverbs.has(lower) || speech.prepositions.has(lower)) return false;
+  return !speech.conjunctions.has(lower) && !speech.determiners.has(lower) && !speech.pronouns.has(lower);
+}
+
+/** Runs of capitalised words in the language's own script, with the small words inside a name («фон дер»). */
+export function nameRunsIn(
+  items: readonly Token[],
+  { first, last }: Range,
+  speech: SpeechWords,
+  language: LanguageCode,
+): Range[] {
+  const runs: Range[] = [];
+  const particles = lexicon(language).particles;
+  for (let i = first; i <= last; i++) {
+    if (!isNameWord(items[i], speech)) continue;
+    let end = i;
+    while (end < last) {
+      let next = end + 1;
+      while (next < last && particles.has(items[next]?.lower ?? '')) next++;
+      if (!isNameWord(items[next], speech) || !sameScript(items[i], items[next])) break;
+      end = next;
+    }
+    if (isOwnScript(items[i]?.lower ?? '', language)) runs.push({ first: i, last: end });
+    i = end;
+  }
+  return runs;
 }
 
 /** A split name must be likelier in the nominative than the whole by this much. */

@@ -45,6 +45,11 @@ export function splitSentences(
       line++;
       continue;
     }
+    if (isAbbreviationStop(all, i, speech)) {
+      const word = items.pop();
+      if (word) items.push({ ...word, end: item.end });
+      continue;
+    }
     items.push(item);
     if (items.length >= MAX_ITEMS || endsSentence(text, all, i, speech)) finish();
   }
@@ -74,7 +79,7 @@ function endsSentence(text: string, items: readonly Item[], at: number, speech: 
   const item = items[at];
   const next = items[at + 1];
   if (!item || !next) return false;
-  if (item.kind === 'stop') return endsAtStop(items, at, next, speech);
+  if (item.kind === 'stop') return endsAtStop(items, at, next);
   if (item.kind === 'close') return items[at - 1]?.kind === 'stop' && startsSentence(next);
   if (item.kind === 'word' && item.lower.endsWith('.')) {
     return item.lower.length > 2 && next.capital && opensClause(next, speech);
@@ -86,14 +91,20 @@ function endsSentence(text: string, items: readonly Item[], at: number, speech: 
   return !tagFollows(items, at, ending === '.', speech);
 }
 
-function endsAtStop(items: readonly Item[], at: number, next: Item, speech: SpeechWords): boolean {
+/** A stop that belongs to the word before it and ends no sentence: "Mr.", «г.». */
+function isAbbreviationStop(items: readonly Item[], at: number, speech: SpeechWords): boolean {
   const stop = items[at];
   const before = items[at - 1];
+  if (stop?.lower !== '.' || before?.kind !== 'word' || before.end !== stop.start) return false;
+  const next = items[at + 1];
+  if (!next || next.kind === 'break') return false;
+  return speech.abbreviations.has(before.lower) || (next.kind === 'word' && !next.capital);
+}
+
+function endsAtStop(items: readonly Item[], at: number, next: Item): boolean {
   if (next.kind === 'close' || next.kind === 'comma' || next.kind === 'stop') return false;
   if (next.kind === 'word' && !next.capital && /\p{Ll}/u.test(next.lower)) return false;
-  if (next.kind === 'dash') return !isLower(items[at + 2]) && !items[at + 2]?.quotation;
-  const touching = before?.kind === 'word' && before.end === stop?.start;
-  return !(touching && stop?.lower === '.' && speech.abbreviations.has(before.lower));
+  return next.kind !== 'dash' || (!isLower(items[at + 2]) && !items[at + 2]?.quotation);
 }
 
 function isLower(item: Item | undefined): boolean {

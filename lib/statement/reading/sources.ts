@@ -1,0 +1,76 @@
+import { clauseEnd, isTrailing } from './clause-end.ts';
+import { contentOf } from './clauses.ts';
+import type { Cue } from './cues.ts';
+import type { Phrase, Range } from './nominal.ts';
+import { type Content, claim, MIN_WORDS, type Reading, reportOf } from './report.ts';
+import { subjectOf } from './subject.ts';
+
+/** The phrase and the clause of a source: "according to X, …"; "…, according to X". */
+export function claimSources(reading: Reading): void {
+  const { items } = reading;
+  for (const cue of reading.cues) {
+    if (!cue.source || reportOf(reading, cue)) continue;
+    const phrase = subjectOf(reading, cue, false)?.phrase ?? null;
+    const ranges = aroundSource(reading, cue, cue.source.pronoun ? null : phrase);
+    const contents = contentsOf(reading, ranges);
+    if (contents.length === 0) continue;
+    for (const { first, last } of ranges)
+      for (const item of items.slice(first, last + 1)) reading.claimed.add(item);
+    claim(reading, cue, 'source', () => subjectOf(reading, cue, false), contents);
+  }
+}
+
+/** The contents on both sides of an aside; one side may be a single word where there is another. */
+export function contentsOf(reading: Reading, ranges: readonly Range[]): Content[] {
+  const least = ranges.length > 1 ? 1 : MIN_WORDS - 1;
+  return ranges.flatMap((range) => contentOf(reading, range, least) ?? []);
+}
+
+/** Around a source with its apposition; where that leaves nothing, what looked like an apposition was the clause. */
+function aroundSource(reading: Reading, cue: Cue, phrase: Phrase | null): Range[] {
+  const ranges = around(reading, cue.first, phrase?.whole ?? cue.last);
+  if (ranges.length > 0 || !phrase) return ranges;
+  return around(reading, cue.first, phrase.last);
+}
+
+/** What stands before and after an aside (items `first` to `last`) in its sentence. */
+export function around(reading: Reading, first: number, last: number): Range[] {
+  const { items } = reading;
+  const ranges: Range[] = [];
+  let end = first - 1;
+  while (end >= 0 && isTrailing(items[end]?.kind)) end--;
+  let start = 0;
+  for (let i = end; i >= 0; i--) {
+    if (items[i]?.kind === 'semicolon' || items[i]?.kind === 'colon') {
+      start = i + 1;
+      break;
+    }
+  }
+  if (end >= start && !isLeadIn(reading, start, end)) ranges.push({ first: start, last: end });
+  let next = last + 1;
+  if (ranges.length > 0 && items[next]?.kind === 'word') return ranges;
+  while (isTrailing(items[next]?.kind) && items[next]?.kind !== 'stop') next++;
+  if (next < items.length - 1) {
+    const stop = clauseEnd(reading, next);
+    if (stop > next) ranges.push({ first: next, last: stop });
+  }
+  return ranges;
+}
+
+/** Small words before an aside only lead up to it: «Однако, по словам X, …», «кроме того», "But according to X". */
+function isLeadIn({ items, speech, stopWords }: Reading, first: number, last: number): boolean {
+  if (last - first > MAX_LEAD_IN) return false;
+  if (last - first < MAX_PLACE && speech.prepositions.has(items[first]?.lower ?? '')) return true;
+  for (let i = first; i <= last; i++) {
+    const item = items[i];
+    if (item?.kind !== 'word') continue;
+    const { lower } = item;
+    const small = speech.adverbs.has(lower) || speech.prepositions.has(lower) || stopWords.has(lower);
+    if (!small && !speech.conjunctions.has(lower) && !speech.determiners.has(lower)) return false;
+  }
+  return true;
+}
+
+const MAX_LEAD_IN = 5;
+/** A preposition and so few words tell when or where: "in the end". */
+const MAX_PLACE = 3;

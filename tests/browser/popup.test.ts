@@ -157,19 +157,19 @@ describe('the popup', () => {
     await press('Tab');
     await press('Tab');
     await press('Enter');
-    expect(await focused()).toMatch(/^Export/u);
+    await expect.poll(focused).toMatch(/^Export/u);
     await press('ArrowDown');
     await press('Escape');
     await press('Tab');
     const first = await focused();
     await press('Enter');
     await popup.waitForSelector('.earlier');
-    expect(await popup.evaluate('document.activeElement.tagName')).toBe('H1');
+    await expect.poll(() => popup.evaluate('document.activeElement.tagName')).toBe('H1');
     await press('Shift+Tab');
-    expect(await focused()).toBe('This page');
+    await expect.poll(focused).toBe('This page');
     await press('Enter');
     await popup.waitForSelector('button.row');
-    expect(await focused()).toBe(first);
+    await expect.poll(focused).toBe(first);
   });
 
   it.each([360, 320, 200])('fits %i pixels, as at a higher zoom', async (width) => {

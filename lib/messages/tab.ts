@@ -6,7 +6,8 @@ import { contract, message } from './channel.ts';
 /** How the content script in a tab stands. */
 export type ReaderState =
   | { state: 'reading' }
-  | { state: 'no-article' }
+  /** `reason` is for the eyes of developers. */
+  | { state: 'no-article'; reason: string }
   | { state: 'read'; articleId: string; highlights: 'painted' | 'unsupported' }
   | { state: 'failed'; reason: RecordFailure }
   | { state: 'stopped' };

@@ -7,7 +7,7 @@ import { onAddressChange } from './life/navigation.ts';
 import { type ChangeWatch, watchChanges } from './life/quiet.ts';
 import { canHighlight, type Highlights, paint, placeStatements } from './paint/highlighter.ts';
 import type { ReaderPorts } from './reader-ports.ts';
-import { inItsLanguage, type PageReading, readPage } from './reading.ts';
+import { hasGrown, inItsLanguage, type PageReading, readPage } from './reading.ts';
 
 /** A page being read, for as long as it is open or until it is stopped. */
 export interface PageReader {
@@ -68,11 +68,11 @@ export function startReader(window: Window, ports: ReaderPorts): PageReader {
   async function read(isForced: boolean): Promise<void> {
     const found = readPage(page, window.location.href);
     lastReading = performance.now();
-    if (!found) {
+    if (typeof found === 'string') {
       if (reading) await ports.left();
       reading = null;
       clear();
-      state = { state: 'no-article' };
+      state = { state: 'no-article', reason: found };
       return;
     }
     readings += 1;
@@ -82,23 +82,29 @@ export function startReader(window: Window, ports: ReaderPorts): PageReader {
     reading = { ...found, article };
     if (isForced || !isSame || answer?.state !== 'read') answer = await ports.read(article);
     signal.throwIfAborted();
-    if (answer.state === 'read') state = { ...answer, highlights: show() };
-    else state = answer.state === 'failed' ? answer : { state: 'stopped' };
+    if (answer.state === 'read') {
+      state = { state: 'read', articleId: answer.articleId, highlights: show() };
+    } else if (answer.state === 'failed') state = answer;
+    else stop();
   }
 
   /** Runs a task in its turn; one that fails because the extension has gone ends all. */
   function inTurn(task: () => Promise<void>): Promise<void> {
-    turn = turn.then(task).catch(() => {
-      if (!ports.isAlive()) stop();
-      else if (state.state === 'reading') state = { state: 'failed', reason: 'unavailable' };
-    });
+    turn = turn
+      .then(async () => {
+        if (!signal.aborted) await task();
+      })
+      .catch(() => {
+        if (!ports.isAlive()) stop();
+        else if (state.state === 'reading') state = { state: 'failed', reason: 'unavailable' };
+      });
     return turn;
   }
 
   /** The page has changed and come to rest. */
   async function look(): Promise<void> {
     if (!ports.isAlive()) return stop();
-    if (reading && isIntact(reading.map)) return repaint();
+    if (reading && isIntact(reading.map) && !hasGrown(page, reading)) return repaint();
     if (reading ? readings >= MAX_READINGS : ++looks > MAX_LOOKS) return watch?.stop();
     const wait = Math.min(MAX_WAIT, 2 ** (readings / 4) * 250) - (performance.now() - lastReading);
     if (wait > 0) {

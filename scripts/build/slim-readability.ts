@@ -10,6 +10,7 @@ export const OVERRIDDEN: ReadonlySet<string> = new Set([
   '_isProbablyVisible',
   '_postProcessContent',
   '_removeScripts',
+  '_textSimilarity',
   '_unwrapNoscriptImages',
 ]);
 
@@ -32,6 +33,7 @@ const UNUSED_THEN: ReadonlySet<string> = new Set([
   'prevLink',
   'replaceFonts',
   'srcsetUrl',
+  'tokenize',
 ]);
 
 /**

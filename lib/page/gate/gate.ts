@@ -10,6 +10,8 @@ export type Gate =
       open: true;
       /** The part of the page to look for the article in. */
       root: Element;
+      /** How much running text the page has, in UTF-16 code units. */
+      weight: number;
     }
   | { open: false; reason: NoArticle };
 
@@ -43,22 +45,22 @@ export function articleGate(page: Document, location: string): Gate {
     // Some outlets write their paragraphs without <p>; they have to be looked for.
     if (container === null)
       return page.getElementsByTagName('br').length + divs(page) > 0
-        ? open(page.body)
+        ? open(page.body, length)
         : closed('too-little-text');
-    return length >= ENOUGH_DECLARED ? open(partOf(container)) : closed('too-little-text');
+    return length >= ENOUGH_DECLARED ? open(partOf(container), length) : closed('too-little-text');
   }
   if (!container || !parent || length < ENOUGH_UNDECLARED) return closed('too-little-text');
   if (!page.querySelector('h1, h2, [itemprop~="headline"]')) return closed('no-headline');
   if (inParent < ENOUGH_TOGETHER || linkDensity(parent) > LIST_LINKS) return closed('list');
-  return isDated(page, address) ? open(partOf(container)) : closed('undated');
+  return isDated(page, address) ? open(partOf(container), length) : closed('undated');
 }
 
 function closed(reason: NoArticle): Gate {
   return { open: false, reason };
 }
 
-function open(root: Element): Gate {
-  return { open: true, root };
+function open(root: Element, weight: number): Gate {
+  return { open: true, root, weight };
 }
 
 /** `/`, `/index.html`, `/en/`: the front page of an outlet or of one of its languages. */

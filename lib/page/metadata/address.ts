@@ -52,9 +52,12 @@ function cleaned(address: URL): string {
   clean.hash = '';
   clean.username = '';
   clean.password = '';
-  for (const name of [...clean.searchParams.keys()]) {
-    if (TRACKING.test(name)) clean.searchParams.delete(name);
-  }
+  const names: string[] = [];
+  // Not the iterator: Firefox gives a content script none.
+  clean.searchParams.forEach((_, name) => {
+    if (TRACKING.test(name)) names.push(name);
+  });
+  for (const name of names) clean.searchParams.delete(name);
   if (clean.href.length > LIMITS.addressLength) clean.search = '';
   return clean.href;
 }

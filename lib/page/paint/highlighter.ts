@@ -24,13 +24,14 @@ export function canHighlight(): boolean {
   return typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function';
 }
 
-/** The ranges of statements on a page; those without a place on it are left out. */
+/** The ranges of statements on a page, in the order of their place; those without one are left out. */
 export function placeStatements(
   page: Document,
   map: TextMap,
   statements: readonly PaintedStatement[],
 ): PlacedHighlight[] {
-  return statements
+  return [...statements]
+    .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
     .map((statement) => ({
       statement,
       ranges: statement.spans.flatMap((span) =>

@@ -39,12 +39,23 @@ class TextReadability extends Readability<Node> {
   _isProbablyVisible() {
     return true;
   }
+  /** How much of a heading's words are the title's, 0 to 1. Its own way knows the words of English letters only. */
+  _textSimilarity(title: string, heading: string): number {
+    const known = new Set(wordsOf(title));
+    const words = wordsOf(heading);
+    const foreign = words.filter((word) => !known.has(word));
+    return words.length > 0 ? 1 - foreign.join(' ').length / words.join(' ').length : 0;
+  }
   _getJSONLD() {}
   _unwrapNoscriptImages() {}
   _removeScripts() {}
   _cleanStyles() {}
   _fixLazyImages() {}
   _postProcessContent() {}
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** What Readability makes of a document. */

@@ -21,13 +21,7 @@ export function SpeakerGroup({ group, language, returningFrom, onChoose }: Speak
   return (
     <section class="speaker" aria-labelledby={id}>
       <h2 id={id}>
-        {speaker ? (
-          <bdi lang={speaker.names[language] ? language : undefined}>
-            {speaker.names[language] ?? speaker.name}
-          </bdi>
-        ) : (
-          i18n.t('page.byNobody')
-        )}
+        <Name group={group} language={language} />
         {role && (
           <span class="role" lang={language} dir="auto">
             {role}
@@ -50,6 +44,13 @@ export function SpeakerGroup({ group, language, returningFrom, onChoose }: Speak
       </ol>
     </section>
   );
+}
+
+/** The person's name; else what the article calls them ("a source in the ministry"). */
+function Name({ group: { speaker, statements }, language }: Pick<SpeakerGroupProps, 'group' | 'language'>) {
+  const called = speaker?.names[language] ?? statements[0]?.placed.statement.speaker?.name;
+  if (called) return <bdi lang={language}>{called}</bdi>;
+  return speaker ? <bdi>{speaker.name}</bdi> : <span>{i18n.t('page.byNobody')}</span>;
 }
 
 function earlierWords({ earlier, since }: SpeakerOnPage): string {

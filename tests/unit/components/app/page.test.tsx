@@ -1,8 +1,17 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
+import type { FoundSpeaker } from '../../../../lib/model.ts';
+import type { SpeakerOnPage } from '../../../../lib/views.ts';
 import { speak } from '../support/i18n.ts';
-import { article, readPage } from '../support/record.ts';
+import { article, found, placed, readPage, statement } from '../support/record.ts';
 import { all, click, get, names, report, show, words } from '../support/show.tsx';
+
+/** A group of one statement, whose speaker is nobody that is on record. */
+function groupOf(speaker: FoundSpeaker | null): SpeakerOnPage {
+  const words = statement('s-9', 'решение уже принято', { speaker, speakerId: null });
+  const statements = [{ placed: placed(words), earlier: 0 }];
+  return { speaker: null, role: null, statements, earlier: 0, since: null };
+}
 
 describe('a page that was read', () => {
   it('is headed by its headline, outlet and day, in the language of the article', async () => {
@@ -49,11 +58,14 @@ describe('a page that was read', () => {
   });
 
   it('names nobody where nobody is named', async () => {
-    const [group] = readPage.speakers;
-    if (!group) throw new Error('the page has speakers');
-    const unnamed = { ...group, speaker: null, role: null, earlier: 0, since: null };
-    await show({ page: async () => ({ ...readPage, speakers: [unnamed] }) });
+    await show({ page: async () => ({ ...readPage, speakers: [groupOf(null)] }) });
     expect(names('heading')).toContain('Speaker not named');
+  });
+
+  it('calls an unnamed speaker what the article calls them', async () => {
+    const source = found({ name: 'собеседник в министерстве', sort: 'anonymous' });
+    await show({ page: async () => ({ ...readPage, speakers: [groupOf(source)] }) });
+    expect(names('heading')).toContain('собеседник в министерстве');
   });
 
   it('speaks Russian to a Russian reader, with the right plurals', async () => {

@@ -4,7 +4,7 @@ import { elidedOf } from './find.ts';
 import { type DateToken, dateTokens } from './tokens.ts';
 
 /** Stands in a frame for a stretch of content or of quoted words; no date expression reaches over it. */
-const HOLE = '\uFFFC';
+export const HOLE = '\uFFFC';
 
 /**
  * The writer's own words of a sentence: its tokens outside the contents reported in it, each of which is one token of

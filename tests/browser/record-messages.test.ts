@@ -102,6 +102,17 @@ describe('messages to the background', () => {
     expect(await read(request)).toBe('refused: malformed message: read');
   });
 
+  it('a click opens the statement in the side panel', async () => {
+    // A script that is injected so counts as clicked by the reader.
+    await askAsReader('reader', 'open', { statementId: 'any:statement:0' });
+    const control = await session.openPage(CONTROL_PAGE);
+    const panels = () =>
+      control.evaluate(`chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })
+        .then((contexts) => contexts.map(({ documentUrl }) => new URL(documentUrl).pathname))`);
+    await expect.poll(panels).toEqual(['/sidepanel.html']);
+    await control.close();
+  });
+
   it('a view may not pass for a content script', async () => {
     const control = await session.openPage(CONTROL_PAGE);
     const envelope = JSON.stringify({

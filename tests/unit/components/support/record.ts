@@ -27,7 +27,7 @@ const lemeshev: Speaker = {
   sort: 'person',
 };
 
-export const korin: Speaker = {
+const korin: Speaker = {
   ...lemeshev,
   id: 'speaker-2',
   name: 'Вера Корина',
@@ -131,7 +131,7 @@ export const promise = statement('s-3', 'К осени 2024 года мост б
   recalled: true,
   said: { from: '2024-03-01', to: '2024-03-31', precision: 'month', basis: 'в марте прошлого года' },
 });
-export const audit = statement('s-4', '«ни рубля» из областного резерва на стройку не пошло', {
+const audit = statement('s-4', '«ни рубля» из областного резерва на стройку не пошло', {
   kind: 'mixed',
   speakerId: korin.id,
   speaker: found({ name: 'Вера Корина', role: 'депутат областного собрания' }),

@@ -14,13 +14,16 @@ export interface ChromiumSession extends Session<Page> {
 /** Starts the browser with an empty profile and loads the extension. */
 export async function launchChromium(options: LaunchOptions): Promise<ChromiumSession> {
   const profile = makeProfile();
+  const context = await start(profile.path, options);
+  const close = async () => {
+    await context.close();
+    await profile.discard();
+  };
   try {
-    const context = await start(profile.path, options);
-    context.once('close', profile.discard);
     const [blank] = context.pages();
-    return session(context, await loadExtension(context, options.extension), blank);
+    return { ...session(context, await loadExtension(context, options.extension), blank), close };
   } catch (error) {
-    profile.discard();
+    await close();
     throw error;
   }
 }
@@ -62,7 +65,11 @@ async function loadExtension(context: BrowserContext, path: string): Promise<str
 }
 
 /** @param blank the tab that the browser came with: the first one to be used, so that none is left beside it. */
-function session(context: BrowserContext, extensionId: string, blank: Page | undefined): ChromiumSession {
+function session(
+  context: BrowserContext,
+  extensionId: string,
+  blank: Page | undefined,
+): Omit<ChromiumSession, 'close'> {
   const base = `chrome-extension://${extensionId}/`;
   const isOurs = (worker: Worker) => worker.url().startsWith(base);
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
@@ -93,6 +100,5 @@ function session(context: BrowserContext, extensionId: string, blank: Page | und
       await page.setViewportSize(POPUP_SIZE);
       return page;
     },
-    close: () => context.close(),
   };
 }

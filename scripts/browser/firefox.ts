@@ -21,10 +21,18 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxSess
   const profile = makeProfile();
   const uuid = randomUUID();
   const browser = await start(profile.path, uuid, options);
-  browser.once('disconnected', profile.discard);
-  await browser.installExtension(options.extension);
-  const [blank] = await browser.pages();
-  return session(browser, `moz-extension://${uuid}/`, blank);
+  const close = async () => {
+    await browser.close();
+    await profile.discard();
+  };
+  try {
+    const [blank] = await browser.pages();
+    await browser.installExtension(options.extension);
+    return { ...session(browser, `moz-extension://${uuid}/`, blank), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 function start(
@@ -57,7 +65,7 @@ function start(
 }
 
 /** @param blank the tab that the browser came with: the first one to be used, so that none is left beside it. */
-function session(browser: Browser, base: string, blank: Page | undefined): FirefoxSession {
+function session(browser: Browser, base: string, blank: Page | undefined): Omit<FirefoxSession, 'close'> {
   let unused = blank;
   const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
 
@@ -86,6 +94,5 @@ function session(browser: Browser, base: string, blank: Page | undefined): Firef
       await page.setViewport(POPUP_SIZE);
       return page;
     },
-    close: () => browser.close(),
   };
 }

@@ -1,22 +1,32 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 /** Profiles are kept in the project: a browser packed as a snap sees no other temporary directory. */
 const PROFILES = resolve(import.meta.dirname, '../../.tmp/profiles');
 
-/** A new, empty profile directory, and its removal, which also happens when this process ends. */
-export function makeProfile(): { path: string; discard: () => void } {
+/** A browser's profile. */
+export interface Profile {
+  path: string;
+  /** Removes it, once the browser has written its last files. */
+  discard: () => Promise<void>;
+}
+
+/** A new, empty profile directory. It is removed at the latest when this process ends. */
+export function makeProfile(): Profile {
   mkdirSync(PROFILES, { recursive: true });
   const path = mkdtempSync(join(PROFILES, 'p-'));
-  const discard = () => {
+  process.once('exit', () => {
     try {
       rmSync(path, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 });
     } catch {
-      // The browser is still writing its last files: the removal at the end of this process gets them.
+      // A browser that outlives this process keeps its files; they are under `.tmp`, where nothing is looked for.
     }
+  });
+  return {
+    path,
+    discard: () => rm(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }),
   };
-  process.once('exit', discard);
-  return { path, discard };
 }
 
 export interface LaunchOptions {

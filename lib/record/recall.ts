@@ -81,9 +81,10 @@ async function rankRows(
   const rows = (await record.statements.bulkGet(ids)).filter((row) => row !== undefined).filter(isLeading);
   const articles = await record.articles.bulkGet(rows.map(({ statement }) => statement.articleId));
   const passages = rows.map(({ statement, before }, i) => {
-    // Within one article title and surroundings are shared by all, so they tell nothing.
+    // The title of the very article being read is shared by all in it, so it tells nothing.
     const isSameArticle = statement.articleId === query.articleId;
-    return { text: statement.text, context: isSameArticle ? '' : `${articles[i]?.title ?? ''} ${before}` };
+    const title = isSameArticle ? '' : (articles[i]?.title ?? '');
+    return { text: statement.text, context: `${title} ${before}` };
   });
   const relevance = relevanceTo(query, passages, stopWords);
   return rows

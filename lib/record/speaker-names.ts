@@ -35,13 +35,12 @@ export function fullnessOf(name: string, language: LanguageCode): Fullness {
 }
 
 /** The fuller of two names of one speaker; the known one where they are alike, so that names do not change for nothing. */
-export function fullerName(known: string | undefined, name: string): string {
-  return known === undefined || weightOf(name) > weightOf(known) ? name : known;
+export function fullerName(known: string | undefined, name: string, language: LanguageCode): string {
+  return known === undefined || weightOf(name, language) > weightOf(known, language) ? name : known;
 }
 
-/** Words of a name, an initial for half a one. */
-function weightOf(name: string): number {
-  return foldText(name)
-    .split(/[ -]/u)
-    .reduce((sum, word) => sum + (word.length === 1 ? 0.5 : 1), 0);
+/** Words of a name, an initial for half a one; an office before it does not make it fuller. */
+function weightOf(name: string, language: LanguageCode): number {
+  const { tokens } = parseName(name, language);
+  return tokens.reduce((sum, { slot }) => sum + (slot === 'initial' ? 0.5 : 1), 0);
 }

@@ -110,8 +110,8 @@ function learn({ speaker, rolesAsOf }: SpeakerRow, named: FoundSpeaker, article:
   const { language, published } = article;
   const known: Speaker = {
     ...speaker,
-    name: fullerName(speaker.name, named.name),
-    names: { ...speaker.names, [language]: fullerName(speaker.names[language], named.name) },
+    name: fullerName(speaker.name, named.name, language),
+    names: { ...speaker.names, [language]: fullerName(speaker.names[language], named.name, language) },
     keys: [...new Set([...speaker.keys, ...nameKeys(named, language)])].sort(),
   };
   const asOf = published ?? '';

@@ -3,7 +3,7 @@ import type { DateClauseWords } from '../date-words.ts';
 /** What tells whether a date is the statement's own. */
 export const clause: DateClauseWords = {
   bounds: `by since until till from for before after between of next through than to every each coming another following
-    upcoming against within beyond pre post about over under as into future`,
+    upcoming against within beyond pre post about over under into future`,
   ahead: ['next week', 'next month', 'next year', 'of next year', 'of next month', 'coming'],
   subjectVerbs: `was were is are has have had will would could can might may must should saw did does brought marked
     became ended began looked seemed felt`,

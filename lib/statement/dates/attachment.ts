@@ -2,6 +2,7 @@ import type { SpeechWords } from '../../language/speech-words.ts';
 import type { ClauseLexicon } from './clause-lexicon.ts';
 import type { Clause, TokenRange } from './clauses.ts';
 import type { DateExpression } from './expression.ts';
+import { HOLE } from './frame.ts';
 import type { DateToken } from './tokens.ts';
 import { besideVenue } from './venue.ts';
 
@@ -155,11 +156,20 @@ function hasAuxiliary(
   return tokens.slice(from, participle).some((token) => speech.auxiliaries.has(token.word));
 }
 
+function endsClause({ next }: DateExpression, clause: Clause, tokens: readonly DateToken[]): boolean {
+  return (
+    next >= clause.next ||
+    (next === clause.next - 1 && tokens[next]?.kind === 'mark' && tokens[next]?.word !== HOLE)
+  );
+}
+
 function followsEvent(expression: DateExpression, clause: Clause, around: Surroundings): boolean {
   const { tokens, cue, lexicon } = around;
-  const { meaning } = expression;
-  // "yesterday" and "a week ago" stand with verbs.
-  if (meaning.kind === 'ago' || meaning.kind === 'shift') return false;
+  // "yesterday" and "a week ago" stand with verbs; "on Monday" does at the end: "ruled out a deal on Monday."
+  const { kind } = expression.meaning;
+  if (kind === 'ago' || kind === 'shift') return false;
+  if (kind === 'weekday' && (cue?.next ?? 0) <= expression.first && endsClause(expression, clause, tokens))
+    return false;
   // Behind the cue the event is its object, and words may stand between: «назвал взрыв в порту 12 августа терактом».
   const reach = cue !== null && cue.next <= expression.first ? REACH : 1;
   for (let at = expression.first - 1; at >= clause.first && at >= expression.first - reach; at--) {

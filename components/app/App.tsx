@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { PageView } from '../../lib/views.ts';
 import { hostOf } from '../ui/address.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { menuItems } from './menuItems.ts';
@@ -62,7 +63,7 @@ export function App({ port, statementId, readsOnOpen = false }: AppProps) {
       report.say(i18n.t(on ? 'menu.siteIsOn' : 'menu.siteIsOff', { host }));
     });
 
-  const host = siteHost ?? (page?.state === 'read' ? hostOf(page.article.address) : null);
+  const host = (page && hostNamedBy(page)) ?? siteHost ?? articleHost(page);
   const shown = screens.screen.name === 'statement' ? screens.screen.statementId : null;
   const { openBeside } = port;
   const items = menuItems(page, host, {
@@ -113,4 +114,13 @@ export function App({ port, statementId, readsOnOpen = false }: AppProps) {
       </p>
     </>
   );
+}
+
+/** The site that is switched off may be wider than the page's own host. */
+function hostNamedBy(page: PageView): string | null {
+  return page.state === 'site-off' ? page.host : null;
+}
+
+function articleHost(page: PageView | null): string | null {
+  return page?.state === 'read' ? hostOf(page.article.address) : null;
 }

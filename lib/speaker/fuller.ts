@@ -1,9 +1,10 @@
+import { readingLanguage } from '../language/name-languages.ts';
 import type { LanguageCode } from '../model.ts';
-import { agree, understood } from './compatible.ts';
+import { agree } from './compatible.ts';
 import { NOMINATIVE } from './declension.ts';
 import { foldCase } from './fold.ts';
-import { interpret } from './interpret.ts';
-import { parseName } from './parts.ts';
+import { sameName } from './identity.ts';
+import { meanings } from './meanings.ts';
 
 const alike = (a: string, b: string): boolean => a === b || foldCase(a) === foldCase(b);
 
@@ -21,12 +22,15 @@ const strict = {
  * nominative.
  */
 export function isMentionOf(mention: string, fullName: string, language: LanguageCode): boolean {
-  const mentionParts = parseName(mention, language);
-  const fullParts = parseName(fullName, language);
-  if (mentionParts.tokens.length === 0 || fullParts.tokens.length === 0) return false;
-  const wholes = interpret(fullName, language).filter((way) => (way.cases & NOMINATIVE) !== 0);
-  return interpret(mention, language).some((way) => {
-    const one = understood(mentionParts, way);
-    return wholes.some((whole) => agree(one, understood(fullParts, whole), strict) !== false);
-  });
+  const reading = readingLanguage(mention, language);
+  if (reading !== readingLanguage(fullName, language)) {
+    return sameName(mention, fullName, [language, language]) === true;
+  }
+  const wholes = meanings(fullName, reading);
+  for (const one of meanings(mention, reading)) {
+    for (const whole of wholes) {
+      if ((whole.cases & NOMINATIVE) !== 0 && agree(one, whole, strict) !== false) return true;
+    }
+  }
+  return false;
 }

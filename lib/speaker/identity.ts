@@ -2,12 +2,12 @@ import { readingLanguage } from '../language/name-languages.ts';
 import type { LanguageCode } from '../model.ts';
 import { aliasGroup } from './aliases.ts';
 import { remember } from './cache.ts';
-import { agree, type Understood, understood, withoutArticle } from './compatible.ts';
+import { agree } from './compatible.ts';
 import { foldSpelling } from './fold.ts';
 import { familiesOf } from './given-families.ts';
-import { interpret, interpretParts } from './interpret.ts';
-import { lexicon } from './lexicon.ts';
-import { asSurname, parseName } from './parts.ts';
+import { interpret } from './interpret.ts';
+import { meanings, withoutArticle } from './meanings.ts';
+import { parseName } from './parts.ts';
 import { initialFits, sameGiven, sameSurname } from './same-word.ts';
 import { cyrillicReading, latinReadings } from './spelling/readings.ts';
 import { consonants } from './spelling/sounds.ts';
@@ -23,25 +23,25 @@ const INDEXED: ReadonlySet<string> = new Set(['surname', 'middle']);
 export function identityKeys(name: string, language: LanguageCode): string[] {
   const reading = readingLanguage(name, language);
   const parts = parseName(name, language);
-  const keys = new Set<string>();
   const alone = parts.surname === null;
-  for (const way of interpret(name, language)) {
-    for (const [i, token] of parts.tokens.entries()) {
-      if (!INDEXED.has(token.slot) && !alone) continue;
-      if (alone)
-        for (const family of familiesOf(foldSpelling(way.lemmas[i] ?? token.text))) keys.add(`g:${family}`);
-      for (const key of wordKeys(`${reading} ${withoutArticle((way.lemmas[i] ?? token.text).toLowerCase())}`))
-        keys.add(key);
+  const words = new Set<string>();
+  for (const { lemmas } of interpret(name, language)) {
+    for (const [i, { slot, text }] of parts.tokens.entries()) {
+      if (alone || INDEXED.has(slot)) words.add(withoutArticle((lemmas[i] ?? text).toLowerCase()));
     }
   }
-  return [...keys];
+  const keys = [...words].flatMap((word) => [
+    ...wordKeys(`${reading} ${word}`),
+    ...(alone ? familiesOf(foldSpelling(word)).map((family) => `g:${family}`) : []),
+  ]);
+  return [...new Set(keys)];
 }
 
 const wordKeys = remember(1024, (key): readonly string[] => {
   const [language = 'ru', word = ''] = key.split(' ');
   const readings = /[\u0400-\u04ff]/.test(word)
     ? [cyrillicReading(word, language)]
-    : latinReadings(word, language).map((r) => r.sounds);
+    : latinReadings(word, language).map((r) => r.sounds());
   const found = readings.flatMap((sounds) => consonants(sounds, KEYS_A_WORD));
   const alias = aliasGroup(foldSpelling(word));
   return [...new Set([...found.map((f) => `s:${f}`), ...(alias === undefined ? [] : [`a:${alias}`])])];
@@ -72,12 +72,4 @@ export function sameName(
     }
   }
   return answer;
-}
-
-function meanings(name: string, language: LanguageCode): Understood[] {
-  const parts = parseName(name, language);
-  const plain = interpret(name, language).map((way) => understood(parts, way));
-  const surname = asSurname(parts);
-  if (!surname) return plain;
-  return [...plain, ...interpretParts(surname, lexicon(language)).map((way) => understood(surname, way))];
 }

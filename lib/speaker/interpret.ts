@@ -2,20 +2,10 @@ import { readingLanguage } from '../language/name-languages.ts';
 import { CASES, type GrammaticalCase } from '../language/name-words.ts';
 import type { LanguageCode } from '../model.ts';
 import { remember } from './cache.ts';
-import {
-  ALL_CASES,
-  type Declension,
-  decline,
-  EITHER,
-  FEMALE,
-  MALE,
-  NOMINATIVE,
-  type Reading,
-} from './declension.ts';
-import { easternEnd, isEasternSurname } from './family-first.ts';
-import { foldCase } from './fold.ts';
+import { EITHER, FEMALE, MALE, type Reading } from './declension.ts';
 import { type Lexicon, lexicon } from './lexicon.ts';
-import { type NameParts, type NameToken, parseName } from './parts.ts';
+import { type NameParts, parseName } from './parts.ts';
+import { wordReadings } from './word-readings.ts';
 
 /** One way to understand a mention: its words in the nominative, and what that implies. */
 export interface Interpretation {
@@ -33,12 +23,6 @@ export interface Interpretation {
 const CASE_SHARE = [0.5, 0.22, 0.07, 0.07, 0.1, 0.04];
 const SEX_SHARE = [0, 0.78, 0.22];
 const BEAM = 6;
-const KNOWN_SURNAME = 6;
-/** Surnames that are given names too: Захар, Цезарь. */
-const GIVEN_AS_SURNAME = 2;
-/** The fallback: a word that no rule explains in the case of the others. */
-const AS_IS = 1e-4;
-const RARE_GIVEN = 0.1;
 /** Ways less likely than this share of the likeliest are not worth keeping. */
 const LEAST_SHARE = 0.015;
 
@@ -58,7 +42,7 @@ const caches = new Map<LanguageCode, (text: string) => readonly Interpretation[]
 /** The same for a name already taken apart. */
 export function interpretParts(parts: NameParts, lex: Lexicon): readonly Interpretation[] {
   if (parts.tokens.length === 0) return [];
-  const options = parts.tokens.map((token, index) => readings(token, index, parts, lex));
+  const options = parts.tokens.map((token, index) => wordReadings(token, index, parts, lex));
   const merged = new Map<string, Interpretation>();
   for (let c = 0; c < CASES.length; c++) {
     for (const sex of [MALE, FEMALE]) {
@@ -90,159 +74,31 @@ interface Partial {
 /** The best agreeing choices of a reading for every word, for one case and sex. */
 function combine(options: readonly (readonly Reading[])[], caseMask: number, sex: number): Partial[] {
   let beam: Partial[] = [{ lemmas: [], weight: 1, sexes: EITHER }];
-  for (const readingsOfWord of options) {
-    const next: Partial[] = [];
-    for (const partial of beam) {
-      for (const r of readingsOfWord) {
-        if ((r.cases & caseMask) === 0 || (r.sexes & sex) === 0) continue;
-        next.push({
+  for (const readings of options) {
+    const agreeing = bestOfLemmas(readings, caseMask, sex);
+    beam = beam
+      .flatMap((partial) =>
+        agreeing.map((r) => ({
           lemmas: [...partial.lemmas, r.lemma],
           weight: partial.weight * r.weight,
           sexes: partial.sexes & r.sexes,
-        });
-      }
-    }
-    next.sort((a, b) => b.weight - a.weight);
-    beam = next.slice(0, BEAM);
+        })),
+      )
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, BEAM);
   }
   return beam;
 }
 
-const asIs = (lemma: string, weight: number): Reading => ({ lemma, cases: ALL_CASES, sexes: EITHER, weight });
-
-/** A first piece that stands in the nominative beside a declined last one: «Стросс-Кана», «Жан-Мари». */
-function asOwn(own: readonly Reading[], piece: string): Reading {
-  const known = own.find((r) => r.lemma === piece);
-  return { ...asIs(piece, 0.5), sexes: known?.sexes ?? EITHER };
-}
-
-/** What each word may be, with a fallback so that every mention has an interpretation. */
-function readings(token: NameToken, index: number, parts: NameParts, lex: Lexicon): Reading[] {
-  const form = token.text.toLowerCase();
-  if (token.slot === 'initial' || token.slot === 'particle') return [asIs(form, 1)];
-  if (!lex.declension) return [latin(token, lex)];
-  if (lex.words.lastWordDeclines && index < parts.tokens.length - 1) return [latin(token, lex)];
-  if (parts.eastern) return eastern(token, index, parts.tokens.length, lex);
-  const pieces = form.split('-');
-  const hyphened = pieces.length > 1 && !lex.given.has(foldCase(form));
-  const found = hyphened ? compound(pieces, token, lex) : simple(form, token, lex);
-  return [...best(found), asIs(form, AS_IS)];
-}
-
-function simple(form: string, token: NameToken, lex: Lexicon): Reading[] {
-  if (!lex.declension) return [];
-  if (token.slot === 'patronymic') return patronymic(form, lex);
-  if (token.slot === 'surname') return surnames(form, lex.declension, lex);
-  const given = givenNames(form, lex.declension, lex);
-  if (token.slot === 'given') return given;
-  return [...given, ...surnames(form, lex.declension, lex)];
-}
-
-/** A surname that is often met is likelier than what the ending alone would make of it. */
-function surnames(form: string, declension: Declension, lex: Lexicon): Reading[] {
-  if (lex.indeclinable.has(foldCase(form))) return [asIs(form, KNOWN_SURNAME)];
-  return decline(form, 'surname', declension).map((r) =>
-    r.weight < KNOWN_SURNAME && lex.surnames.has(foldCase(r.lemma))
-      ? { ...r, weight: KNOWN_SURNAME }
-      : lex.given.has(foldCase(r.lemma))
-        ? { ...r, weight: r.weight * GIVEN_AS_SURNAME }
-        : r,
-  );
-}
-
-function givenNames(form: string, declension: Declension, lex: Lexicon): Reading[] {
-  const readings = decline(form, 'given', declension).map((r) => knownGiven(r, lex));
-  if (!readings.some((r) => r.weight >= RARE_GIVEN && lex.given.has(foldCase(r.lemma)))) return readings;
-  // Beside a name of the list one made up by a rule is all but impossible: «Мария» is no «Марий».
-  return readings.map((r) =>
-    lex.given.has(foldCase(r.lemma)) ? r : { ...r, weight: r.weight * RARE_GIVEN },
-  );
-}
-
-/** A given name on the list is far likelier than one made up by a rule, and tells its sex. */
-function knownGiven(reading: Reading, lex: Lexicon): Reading {
-  const entry = lex.given.get(foldCase(reading.lemma));
-  if (!entry) return { ...reading, weight: reading.weight * 0.02 };
-  const sexes = reading.sexes & entry.sexes;
-  // A rule for the other sex («Никита» as a woman's) is no evidence.
-  return {
-    ...reading,
-    lemma: entry.spelling,
-    sexes: sexes || entry.sexes,
-    weight: sexes ? (lex.rareGiven.has(foldCase(entry.spelling)) ? RARE_GIVEN : 1) : 0.01,
-  };
-}
-
-function patronymic(form: string, lex: Lexicon): Reading[] {
-  const endings = lex.words.patronymics;
-  if (!endings || !lex.declension) return [];
-  return decline(form, 'surname', lex.declension).flatMap((r) => {
-    if (endings.male.some((e) => r.lemma.endsWith(e)) && (r.sexes & MALE) !== 0)
-      return [{ ...r, sexes: MALE, weight: 1 }];
-    if (endings.female.some((e) => r.lemma.endsWith(e))) {
-      return [{ ...r, sexes: FEMALE, cases: patronymicCases(form, r), weight: 1 }];
-    }
-    return [];
-  });
-}
-
-const patronymicCases = (form: string, reading: Reading): number =>
-  form === reading.lemma ? 1 : reading.cases & ~1;
-
-/** «Жан-Мари», «Немировича-Данченко»: each piece declines or stands as it is, the last one like a whole word. */
-function compound(pieces: readonly string[], token: NameToken, lex: Lexicon): Reading[] {
-  let whole: Reading[] = [{ lemma: '', cases: ALL_CASES, sexes: EITHER, weight: 1 }];
-  for (const [i, piece] of pieces.entries()) {
-    const isLast = i === pieces.length - 1;
-    const own = best(simple(piece, token, lex));
-    const oblique = own.filter((r) => (r.cases & NOMINATIVE) === 0);
-    const choices =
-      isLast && own.length > 0
-        ? own
-        : lex.particles.has(piece)
-          ? [asIs(piece, 1)]
-          : [...oblique, asOwn(own, piece)];
-    whole = best(
-      whole.flatMap((w) =>
-        choices.map((r) => ({
-          lemma: w.lemma ? `${w.lemma}-${r.lemma}` : r.lemma,
-          cases: w.cases & r.cases,
-          // «Жан-Мари» is a man: the first piece tells.
-          sexes: w.sexes & r.sexes || w.sexes,
-          weight: w.weight * r.weight,
-        })),
-      ),
-    ).filter((r) => r.cases !== 0);
+/** The readings that stand in the case and sex, one for each nominative: two rules for one are no more evidence. */
+function bestOfLemmas(readings: readonly Reading[], caseMask: number, sex: number): Reading[] {
+  const found: Reading[] = [];
+  // They come by weight, the heaviest first.
+  for (const r of readings) {
+    if ((r.cases & caseMask) === 0 || (r.sexes & sex) === 0) continue;
+    if (!found.some((f) => f.lemma === r.lemma)) found.push(r);
   }
-  return whole;
-}
-
-/** Only the last syllable of an eastern name bears the case; the surname may («Кима Чен Ира»). */
-function eastern(token: NameToken, index: number, count: number, lex: Lexicon): Reading[] {
-  const form = token.text.toLowerCase();
-  const isLast = index === count - 1;
-  if (!lex.declension || !(isLast || index === 0)) return [asIs(form, 1)];
-  const declined = decline(form, 'given', lex.declension).filter(
-    (r) => (r.cases & NOMINATIVE) === 0 && (isLast ? easternEnd(r.lemma, count) : isEasternSurname(r.lemma)),
-  );
-  const plain = isLast ? easternEnd(form, count) : isEasternSurname(form);
-  return [asIs(form, plain ? 1 : 0.002), ...best(declined)];
-}
-
-function latin(token: NameToken, lex: Lexicon): Reading {
-  const entry = token.slot === 'given' || token.slot === 'middle' ? lex.given.get(token.folded) : undefined;
-  return { lemma: token.text.toLowerCase(), cases: ALL_CASES, sexes: entry?.sexes ?? EITHER, weight: 1 };
-}
-
-/** The same nominative by several rules: their cases together, the best weight; at most eight. */
-function best(found: readonly Reading[]): Reading[] {
-  const byKey = new Map<string, Reading>();
-  for (const r of found) {
-    const key = `${r.lemma}/${r.sexes}/${r.cases}`;
-    const before = byKey.get(key);
-    if (!before || before.weight < r.weight) byKey.set(key, r);
-  }
-  return [...byKey.values()].sort((a, b) => b.weight - a.weight).slice(0, 10);
+  return found;
 }
 
 /** Cases by name as bits. */

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../model.ts';
 import { aliasGroup } from './aliases.ts';
+import { remember } from './cache.ts';
 import { foldSpelling } from './fold.ts';
 import { familiesOf, formsOf } from './given-families.ts';
 import { cyrillicReading, latinReadings } from './spelling/readings.ts';
@@ -57,6 +58,16 @@ const loose = (word: string): string =>
     .replace(/[-']/g, '');
 
 function alike(a: SpelledWord, b: SpelledWord, lax = false): boolean {
+  return compared(`${a.language} ${a.word} ${b.language} ${b.word} ${lax ? 'lax' : ''}`);
+}
+
+/** Remembered, since an article names the same few people many times. */
+const compared = remember(4096, (key) => {
+  const [la = '', one = '', lb = '', other = '', lax] = key.split(' ');
+  return compareSounds({ word: one, language: la }, { word: other, language: lb }, lax === 'lax');
+});
+
+function compareSounds(a: SpelledWord, b: SpelledWord, lax: boolean): boolean {
   const aCyrillic = CYRILLIC.test(a.word);
   const bCyrillic = CYRILLIC.test(b.word);
   if (aCyrillic && bCyrillic) {
@@ -68,7 +79,7 @@ function alike(a: SpelledWord, b: SpelledWord, lax = false): boolean {
   if (aCyrillic !== bCyrillic) {
     const [cyrillic, latin] = aCyrillic ? [a, b] : [b, a];
     const sounds = cyrillicReading(cyrillic.word, cyrillic.language);
-    return latinReadings(latin.word, latin.language).some((reading) => soundAlike(reading.sounds, sounds));
+    return latinReadings(latin.word, latin.language).some((reading) => soundAlike(reading.sounds(), sounds));
   }
   return alikeInLatin(a, b, lax);
 }
@@ -84,7 +95,7 @@ function alikeInLatin(a: SpelledWord, b: SpelledWord, lax: boolean): boolean {
   const others = latinReadings(b.word, b.language).filter((r) => lax || r.sort !== 'origin');
   return ones.some((one) =>
     others.some(
-      (other) => (one.sort === 'own' || other.sort === 'own') && soundAlike(one.sounds, other.sounds),
+      (other) => (one.sort === 'own' || other.sort === 'own') && soundAlike(one.sounds(), other.sounds()),
     ),
   );
 }

@@ -21,6 +21,7 @@ export function nameWordsOf(text: string, lexicon: Lexicon): NameWord[] {
     .normalize('NFC')
     .replace(/\.(?=\p{L})/gu, '. ')
     .replace(PAIRED, '$1. $2. ')
+    .replace(/-(?=(?:младш|старш|молодш|мл\.|ст\.)\p{Ll}*)/gu, ' ')
     .replace(/,/g, ' ');
   for (const raw of spaced.split(/\s+/u)) {
     const trimmed = raw.replace(OUTER, '');

@@ -3,9 +3,9 @@ import { ruNames } from '../ru/names.ts';
 import { RU_INDECLINABLE } from '../ru/surnames.ts';
 import { UK_FATHERS, UK_FEMALE, UK_MALE } from './given-names.ts';
 
-const HARD = '(?:[бвгґдзлнпрстфх]|(?<![бвгдзлмнпрстхчшйь])к|[ауюя]м|^.?.?[оеиі]м)';
+const HARD = '(?:(?<![бгджзкпстфхцчшь])[лвн]|[бгґдзпрстфх]|(?<![бвгдзлмнпрстхчшйь])к|[ауюя]м|^.?.?[оеиі]м)';
 /** «-ом», «-ем», «-им» end nominatives too, but far oftener the instrumental. */
-const LIKE_INSTRUMENTAL = '(?:..[оеєиії]м|[бвгдзлмнпрстхчшйь]к)';
+const LIKE_INSTRUMENTAL = '(?:..[оеєиії]м|[бвгдзлмнпрстхчшйь]к|[бгджзкпстфхцчшь][лвн])';
 const NOT_POSSESSIVE = '(?<!(?:[оеє]в|[иіїи]н|ів))';
 const SIBILANT = '(?:[жшчщ]|[аеиоуюяьлнр]ц)';
 
@@ -19,7 +19,8 @@ const declension: readonly Paradigm[] = [
   { part: 'any', sex: 'male', after: '.', endings: 'ій ія ію/ієві ія ієм ії/ію/ієві', weight: 1 },
   { part: 'any', sex: 'male', after: '[лнтдсзц]', endings: 'ь я ю/еві я ем і/ю/еві', weight: 0.6 },
   { part: 'any', sex: 'male', after: 'р', endings: '- я ю/еві я ем і/ю/еві', weight: 0.4 },
-  { part: 'any', sex: 'male', after: '[^аеиоуіїєюяь]', endings: 'о а у/ові а ом і/у/ові', weight: 0.7 },
+  { part: 'any', sex: 'male', after: 'к', endings: 'о а у/ові а ом і/у/ові', weight: 0.9 },
+  { part: 'any', sex: 'male', after: '[^каеиоуіїєюяь]', endings: 'о а у/ові а ом і/у/ові', weight: 0.15 },
   {
     part: 'surname',
     sex: 'male',

@@ -9,7 +9,7 @@ import { compileTable } from './table.ts';
 export interface SpelledReading {
   /** `own`: the spelling of the language it stands in; `other`: another transliteration; `origin`: another people's. */
   sort: 'own' | 'other' | 'origin';
-  sounds: Sounds;
+  sounds(): Sounds;
 }
 
 /** Letters that give a transliteration away where it stands in a language that uses another. */
@@ -24,32 +24,36 @@ const EASTERN_WORDS = new Map(
   Object.entries(EASTERN).map(([name, { syllables }]) => [name, new RegExp(`^(?:${syllables}){1,6}$`, 'u')]),
 );
 
-/** All ways to read a word (in folded case, with its diacritics) of a Latin-script language. */
+/** All ways to read a word (in folded case, with its diacritics) of a Latin-script language, the likeliest first. */
 export function latinReadings(word: string, language: LanguageCode): readonly SpelledReading[] {
-  const own = TRANSLITERATIONS[language] ? language : 'en';
-  return read(`${own} ${word}`);
+  return readLatin(`${TRANSLITERATIONS[language] ? language : 'en'} ${word}`);
 }
 
-const read = remember(1024, (key) => {
+const readLatin = remember(1024, (key) => {
   const [own = 'en', word = ''] = key.split(' ');
-  const readings: SpelledReading[] = [];
+  const readings = [reading('own', word, TRANSLITERATIONS[own] ?? '')];
   for (const [language, table] of Object.entries(TRANSLITERATIONS)) {
-    const isOwn = language === own;
-    if (!isOwn && !MARKS[language]?.test(word)) continue;
-    readings.push({ sort: isOwn ? 'own' : 'other', sounds: soundsOf(word, compileTable(table)) });
+    if (language !== own && MARKS[language]?.test(word)) readings.push(reading('other', word, table));
   }
-  for (const table of Object.values(ORIGINS)) {
-    readings.push({ sort: 'origin', sounds: soundsOf(word, compileTable(table)) });
-  }
+  for (const table of Object.values(ORIGINS)) readings.push(reading('origin', word, table));
   const plain = word.replaceAll('-', '');
   for (const [name, syllables] of EASTERN_WORDS) {
-    const eastern = EASTERN[name];
-    if (eastern && syllables.test(plain)) {
-      readings.push({ sort: 'origin', sounds: soundsOf(plain, compileTable(eastern.table)) });
-    }
+    if (syllables.test(plain)) readings.push(reading('origin', plain, EASTERN[name]?.table ?? ''));
   }
   return readings;
 });
+
+/** Reads the word when it is first asked for: most comparisons are settled by the first readings. */
+function reading(sort: SpelledReading['sort'], word: string, table: string): SpelledReading {
+  let sounds: Sounds | undefined;
+  return {
+    sort,
+    sounds: () => {
+      sounds ??= soundsOf(word, compileTable(table));
+      return sounds;
+    },
+  };
+}
 
 /** What a Cyrillic word (in folded case) sounds like. */
 export function cyrillicReading(word: string, language: LanguageCode): Sounds {

@@ -1,18 +1,24 @@
 import { graphemeAt, inLettersOf, type SpellingTable } from './table.ts';
 
 /**
- * All that a spelling may sound like: a small automaton from node 0 to the last. Each node has its letters with the node
- * they lead to; the letter '' leads there for nothing.
+ * All that a spelling may sound like: a small automaton from node 0 to the last. The arcs of a node are pairs of a
+ * letter's code and the node it leads to; the code SILENT leads there for nothing.
  */
 export interface Sounds {
-  arcs: readonly (readonly { letter: string; to: number }[])[];
+  arcs: readonly (readonly number[])[];
   last: number;
 }
 
-/** Reads a folded word by a table. */
+const SILENT = 0;
+/** One more than the letters of the folded Cyrillic, «а» to «я». */
+const CODES = 33;
+
+const codeOf = (letter: string): number => (letter === '' ? SILENT : letter.charCodeAt(0) - 0x42f);
+
+/** Reads a word in folded case by a table. */
 export function soundsOf(written: string, table: SpellingTable): Sounds {
   const word = inLettersOf(table, written);
-  const arcs: { letter: string; to: number }[][] = [[]];
+  const arcs: number[][] = [[]];
   let node = 0;
   for (let at = 0; at < word.length; ) {
     const { length, sounds } = graphemeAt(word, at, table);
@@ -24,21 +30,14 @@ export function soundsOf(written: string, table: SpellingTable): Sounds {
   return { arcs, last: node };
 }
 
-function addPath(arcs: { letter: string; to: number }[][], from: number, to: number, sound: string): void {
+function addPath(arcs: number[][], from: number, to: number, sound: string): void {
   let node = from;
   for (let i = 0; i < sound.length - 1; i++) {
     const next = arcs.push([]) - 1;
-    arcs[node]?.push({ letter: sound.charAt(i), to: next });
+    arcs[node]?.push(codeOf(sound.charAt(i)), next);
     node = next;
   }
-  arcs[node]?.push({ letter: sound.slice(-1), to });
-}
-
-/** Where the comparison of two spellings stands: a node in each, and the letter said last. */
-interface State {
-  x: number;
-  y: number;
-  said: string;
+  arcs[node]?.push(codeOf(sound.slice(-1)), to);
 }
 
 /**
@@ -46,78 +45,97 @@ interface State {
  * the product of the lengths at worst.
  */
 export function soundAlike(a: Sounds, b: Sounds): boolean {
-  const seen = new Set<string>();
-  const pending: State[] = [{ x: 0, y: 0, said: '' }];
-  for (let state = pending.pop(); state; state = pending.pop()) {
-    if (state.x === a.last && state.y === b.last) return true;
-    const key = `${state.x},${state.y},${state.said}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    pushNext(pending, state, a, b);
+  const width = b.arcs.length;
+  const goal = a.last * width + b.last;
+  const seen = new Set<number>([0]);
+  // A state is the node in each and the letter said last, in one number.
+  const pending = [0];
+  for (let state = pending.pop(); state !== undefined; state = pending.pop()) {
+    const nodes = Math.floor(state / CODES);
+    if (nodes === goal) return true;
+    const said = state % CODES;
+    for (const next of nextStates(
+      a.arcs[Math.floor(nodes / width)] ?? [],
+      b.arcs[nodes % width] ?? [],
+      nodes,
+      said,
+      width,
+    )) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      pending.push(next);
+    }
   }
   return false;
 }
 
-function pushNext(pending: State[], { x, y, said }: State, a: Sounds, b: Sounds): void {
-  const others = b.arcs[y] ?? [];
-  for (const other of others) {
-    if (other.letter === '' || other.letter === said) pending.push({ x, y: other.to, said });
+function nextStates(
+  ones: readonly number[],
+  others: readonly number[],
+  nodes: number,
+  said: number,
+  width: number,
+): number[] {
+  const next: number[] = [];
+  const y = nodes % width;
+  const x = nodes - y;
+  for (let j = 0; j < others.length; j += 2) {
+    const code = others[j] ?? SILENT;
+    if (code === SILENT || code === said) next.push((x + (others[j + 1] ?? 0)) * CODES + said);
   }
-  for (const one of a.arcs[x] ?? []) {
-    if (one.letter === '' || one.letter === said) pending.push({ x: one.to, y, said });
-    if (one.letter === '') continue;
-    for (const other of others) {
-      if (one.letter === other.letter) pending.push({ x: one.to, y: other.to, said: one.letter });
-    }
+  for (let i = 0; i < ones.length; i += 2) {
+    const code = ones[i] ?? SILENT;
+    const to = (ones[i + 1] ?? 0) * width;
+    if (code === SILENT || code === said) next.push((to + y) * CODES + said);
+    if (code !== SILENT) pushShared(next, others, code, to);
+  }
+  return next;
+}
+
+function pushShared(next: number[], others: readonly number[], code: number, to: number): void {
+  for (let j = 0; j < others.length; j += 2) {
+    if (others[j] === code) next.push((to + (others[j + 1] ?? 0)) * CODES + code);
   }
 }
 
-/** Classes of consonants that spellings confuse; vowels count for nothing. */
-const CLASSES: Readonly<Record<string, string>> = {
-  б: 'P',
-  п: 'P',
-  в: 'V',
-  ф: 'V',
-  г: 'K',
-  к: 'K',
-  х: '',
-  д: 'T',
-  т: 'T',
-  ж: 'S',
-  ш: 'S',
-  ч: 'S',
-  щ: 'S',
-  з: 'S',
-  с: 'S',
-  ц: 'S',
-  м: 'M',
-  н: 'N',
-  л: 'L',
-  р: 'R',
-};
+/** Classes of consonants that spellings confuse; vowels and «х», which many spellings lack, count for nothing. */
+const CLASSES = new Map(
+  Object.entries({
+    бп: 'P',
+    вф: 'V',
+    гк: 'K',
+    дт: 'T',
+    жшчщзсц: 'S',
+    м: 'M',
+    н: 'N',
+    л: 'L',
+    р: 'R',
+  }).flatMap(([letters, name]) => [...letters].map((letter) => [codeOf(letter), name] as const)),
+);
 
 /** The consonants of all that a spelling may sound like, by class; at most `limit` of them. */
-export function consonants(sounds: Sounds, limit: number): string[] {
-  const reached: Set<string>[] = sounds.arcs.map(() => new Set());
+export function consonants({ arcs, last }: Sounds, limit: number): string[] {
+  const reached: Set<string>[] = arcs.map(() => new Set());
   reached[0]?.add('');
   const pending = [0];
-  // Nodes are numbered so that arcs may lead back to an earlier number only inside one grapheme: visit until stable.
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    for (const arc of sounds.arcs[node] ?? []) {
-      const target = reached[arc.to];
+    const from = arcs[node] ?? [];
+    for (let i = 0; i < from.length; i += 2) {
+      const to = from[i + 1] ?? 0;
+      const target = reached[to];
       if (!target || target.size > limit) continue;
       const before = target.size;
-      for (const key of reached[node] ?? []) target.add(append(key, CLASSES[arc.letter] ?? ''));
-      if (target.size > before) pending.push(arc.to);
+      for (const key of reached[node] ?? []) target.add(append(key, CLASSES.get(from[i] ?? SILENT) ?? ''));
+      if (target.size > before) pending.push(to);
     }
   }
-  return [...(reached[sounds.last] ?? [])].slice(0, limit);
+  return [...(reached[last] ?? [])].slice(0, limit);
 }
 
 /** A class once, however often it follows itself; «дж» and «тс» as the one sound they are close to. */
-function append(key: string, letter: string): string {
-  if (letter === '' || key.endsWith(letter)) return key;
-  if (letter === 'S' && key.endsWith('T'))
-    return key.slice(0, -1).endsWith('S') ? key.slice(0, -1) : `${key.slice(0, -1)}S`;
-  return key + letter;
+function append(key: string, name: string): string {
+  if (name === '' || key.endsWith(name)) return key;
+  if (name !== 'S' || !key.endsWith('T')) return key + name;
+  const before = key.slice(0, -1);
+  return before.endsWith('S') ? before : `${before}S`;
 }

@@ -1,5 +1,6 @@
 import type { DateWords } from '../../language/date-words.ts';
 import type { Span } from '../../model.ts';
+import { coresNear } from './cores.ts';
 import type { DateExpression } from './expression.ts';
 import { longestShape, matcherOf } from './match.ts';
 import { meaningOf } from './meaning.ts';
@@ -16,9 +17,10 @@ export function findDates(text: string, span: Span, words: DateWords): DateExpre
 /** The same among tokens already cut. */
 export function datesAmong(tokens: readonly DateToken[], words: DateWords): DateExpression[] {
   const matcher = matcherFor(words);
+  const near = coresNear(tokens, matcher.lexicon);
   const found: DateExpression[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const match = longestShape(matcher, tokens, at);
+    const match = longestShape(matcher, tokens, at, near[at] === 1);
     const meaning = match && meaningOf(match);
     const [first, last] = [tokens[at], tokens[(match?.next ?? 0) - 1]];
     if (!match || !meaning || !first || !last) continue;

@@ -25,13 +25,15 @@ export interface Lexicon {
   yearWords: ReadonlyMap<string, number>;
   decades: ReadonlyMap<string, number>;
   capitalised: boolean;
+  /** All words that dates are made around: months, weekdays, seasons, units, decades, days in words. */
+  cores: ReadonlySet<string>;
 }
 
 const SEASONS: readonly SeasonName[] = ['winter', 'spring', 'summer', 'autumn'];
 const PARTS: readonly PartName[] = ['start', 'middle', 'end', 'first-half', 'second-half'];
 
 export function lexiconOf(words: DateWords): Lexicon {
-  return {
+  const lexicon = {
     months: byPosition(words.months, 1),
     shortMonths: shortForms(words.months),
     weekdays: byPosition(words.weekdays, 0),
@@ -53,6 +55,9 @@ export function lexiconOf(words: DateWords): Lexicon {
     decades: byNumber(words.decades),
     capitalised: words.capitalised,
   };
+  const { months, weekdays, seasons, inSeason, units, decades, yearWords, ordinals } = lexicon;
+  const maps = [months, weekdays, seasons, inSeason, units, decades, yearWords, ordinals];
+  return { ...lexicon, cores: new Set(maps.flatMap((map) => [...map.keys()])) };
 }
 
 /** The words of a list, each as a token has it. */

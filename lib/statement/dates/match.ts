@@ -1,4 +1,5 @@
 import type { DateWords, ShapeName } from '../../language/date-words.ts';
+import { needsCore } from './cores.ts';
 import { firstWords } from './first-words.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { noted, type Reading } from './reading.ts';
@@ -16,12 +17,14 @@ export interface ShapeMatch {
 interface NamedShape {
   name: ShapeName;
   shape: Shape;
+  /** Whether it holds a word that stands in dates alone (a month, a unit, a figure): see `cores.ts`. */
+  core: boolean;
 }
 
 /** A language's shapes made ready to be looked for. */
 export interface Matcher {
   lexicon: Lexicon;
-  /** Which shapes a word may begin: nearly all words begin none, which is what makes the search fast. */
+  /** Which shapes a word may begin: nearly all words begin none. */
   byWord: ReadonlyMap<string, readonly NamedShape[]>;
   /** The shapes that figures may begin. */
   byFigure: readonly NamedShape[];
@@ -33,81 +36,109 @@ export function matcherOf(words: DateWords): Matcher {
   const byFigure: NamedShape[] = [];
   for (const [name, shapes] of shapesOf(words)) {
     for (const shape of shapes) {
+      const named = { name, shape, core: needsCore(shape) };
       const first = firstWords(shape, lexicon);
-      if (first.figure) byFigure.push({ name, shape });
+      if (first.figure) byFigure.push(named);
       for (const word of first.words) {
         const known = byWord.get(word);
-        if (known) known.push({ name, shape });
-        else byWord.set(word, [{ name, shape }]);
+        if (known) known.push(named);
+        else byWord.set(word, [named]);
       }
     }
   }
   return { lexicon, byWord, byFigure };
 }
 
-/** The longest shape that begins at a token; of equals the first listed. */
-export function longestShape(matcher: Matcher, tokens: readonly DateToken[], at: number): ShapeMatch | null {
+/**
+ * The longest shape that begins at a token; of equals the first listed. `coreNear` tells whether a core follows soon:
+ * without one only few shapes need be tried, which is what makes the search fast in text without dates.
+ */
+export function longestShape(
+  matcher: Matcher,
+  tokens: readonly DateToken[],
+  at: number,
+  coreNear: boolean,
+): ShapeMatch | null {
   const token = tokens[at];
   if (!token) return null;
   const shapes = token.kind === 'number' ? matcher.byFigure : matcher.byWord.get(token.word);
-  let best: ShapeMatch | null = null;
-  for (const { name, shape } of shapes ?? []) {
-    for (const { next, reading } of matchShape(
-      shape,
-      0,
-      { next: at, reading: {} },
-      tokens,
-      matcher.lexicon,
-    )) {
-      if (next > (best?.next ?? at)) best = { name, next, reading };
-    }
+  if (shapes === undefined) return null;
+  const search = new Search(tokens, matcher.lexicon, at);
+  for (const { name, shape, core } of shapes) {
+    if (coreNear || !core) search.tryShape(name, shape);
   }
-  return best;
+  return search.best;
 }
 
-/** All ways in which a shape's items, from `index` on, stand after what has been matched. */
-function* matchShape(
-  shape: Shape,
-  index: number,
-  before: SlotMatch,
-  tokens: readonly DateToken[],
-  lexicon: Lexicon,
-): Generator<SlotMatch> {
-  const item = shape[index];
-  if (!item) {
-    yield before;
-    return;
-  }
-  for (const after of matchItem(item, before, tokens, lexicon)) {
-    yield* matchShape(shape, index + 1, after, tokens, lexicon);
-  }
-}
+/** One search for the longest shape at one token. */
+class Search {
+  best: ShapeMatch | null = null;
+  readonly tokens: readonly DateToken[];
+  readonly lexicon: Lexicon;
+  readonly start: number;
 
-function* matchItem(
-  item: Item,
-  before: SlotMatch,
-  tokens: readonly DateToken[],
-  lexicon: Lexicon,
-): Generator<SlotMatch> {
-  const { next, reading } = before;
-  switch (item.sort) {
-    case 'note':
-      yield { next, reading: noted(reading, item.note) };
+  constructor(tokens: readonly DateToken[], lexicon: Lexicon, start: number) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.start = start;
+  }
+
+  tryShape(name: ShapeName, shape: Shape): void {
+    this.follow({ shape, index: 0, after: null }, { next: this.start, reading: {} }, name);
+  }
+
+  /** Follows a path through a shape in all ways, and notes the longest that reaches its end. */
+  private follow(path: Path | null, place: SlotMatch, name: ShapeName): void {
+    const item = path?.shape[path.index];
+    if (!path || !item) {
+      if (place.next > (this.best?.next ?? this.start)) this.best = { name, ...place };
       return;
-    case 'words':
-      for (const option of item.options) {
-        if (option.every((word, index) => tokens[next + index]?.word === word)) {
-          yield { next: next + option.length, reading };
-        }
-      }
-      break;
-    case 'slot': {
-      const found = matchSlot(item.slot, tokens, next, reading, lexicon);
-      if (found) yield found;
-      break;
     }
-    case 'shapes':
-      for (const shape of item.shapes) yield* matchShape(shape, 0, before, tokens, lexicon);
+    const rest = afterItem(path);
+    for (const reached of this.after(item, place)) this.follow(rest, reached, name);
+    if (item.sort === 'shapes') {
+      for (const shape of item.shapes) this.follow({ shape, index: 0, after: rest }, place, name);
+    }
+    if (item.sort !== 'note' && item.optional) this.follow(rest, place, name);
   }
-  if (item.optional) yield before;
+
+  /** The places that one item, if it is not made of shapes, leads to. */
+  private after(item: Item, { next, reading }: SlotMatch): readonly SlotMatch[] {
+    switch (item.sort) {
+      case 'note':
+        return [{ next, reading: noted(reading, item.note) }];
+      case 'slot': {
+        const found = matchSlot(item.slot, this.tokens, next, reading, this.lexicon);
+        return found ? [found] : NOWHERE;
+      }
+      case 'words': {
+        const standing = item.options.filter((option) => this.stands(option, next));
+        return standing.length > 0
+          ? standing.map(({ length }) => ({ next: next + length, reading }))
+          : NOWHERE;
+      }
+      case 'shapes':
+        return NOWHERE;
+    }
+  }
+
+  private stands(words: readonly string[], at: number): boolean {
+    for (let i = 0; i < words.length; i++) {
+      if (this.tokens[at + i]?.word !== words[i]) return false;
+    }
+    return true;
+  }
 }
+
+/** A place in a shape, and the place to go on from when it is at its end. */
+interface Path {
+  shape: Shape;
+  index: number;
+  after: Path | null;
+}
+
+function afterItem({ shape, index, after }: Path): Path | null {
+  return index + 1 < shape.length ? { shape, index: index + 1, after } : after;
+}
+
+const NOWHERE: readonly SlotMatch[] = [];

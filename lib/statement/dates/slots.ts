@@ -23,119 +23,101 @@ export function matchSlot(
 ): SlotMatch | null {
   const token = tokens[at];
   if (!token) return null;
-  const found = (more: Reading, next = at + 1): SlotMatch => ({ next, reading: { ...reading, ...more } });
+  if (slot === 'n') {
+    const found = readAmount(tokens, at, lexicon);
+    return found && { next: found.next, reading: { ...reading, n: found.amount } };
+  }
+  if (slot === 'month') {
+    const month = isNamed(token, lexicon) ? lexicon.months.get(token.word) : undefined;
+    return month === undefined
+      ? null
+      : { next: afterMonth(tokens, at, lexicon), reading: { ...reading, month } };
+  }
+  const read = readWord(slot, token, lexicon) ?? readFigure(slot, token, lexicon);
+  if (read === null) return null;
+  const next = ORDINALS.has(slot) ? afterSuffix(tokens, at + 1, lexicon) : at + 1;
+  return { next, reading: { ...reading, ...read } };
+}
+
+/** Months and weekdays bear a capital where the language writes one: tells May from may. */
+export function isNamed(token: DateToken, lexicon: Lexicon): boolean {
+  return !lexicon.capitalised || token.capital;
+}
+
+/** Slots that one word fills. */
+function readWord(slot: Slot, token: DateToken, lexicon: Lexicon): Reading | null {
   const { word } = token;
-  const named = !lexicon.capitalised || token.capital;
   switch (slot) {
-    case 'n': {
-      const amount = readAmount(tokens, at, lexicon);
-      return amount && found({ n: amount.amount }, amount.next);
-    }
     case 'unit':
-      return mapped(lexicon.units.get(word), (unit) => found({ unit }));
+      return given('unit', lexicon.units.get(word));
     case 'units': {
-      const unit = lexicon.units.get(word);
-      return unit && lexicon.severalUnits.has(word) ? found({ unit, n: SEVERAL }) : null;
+      const unit = lexicon.severalUnits.has(word) ? lexicon.units.get(word) : undefined;
+      return unit === undefined ? null : { unit, n: SEVERAL };
     }
     case 'weekday':
-      return named ? mapped(lexicon.weekdays.get(word), (weekday) => found({ weekday })) : null;
-    case 'month':
-      return named
-        ? mapped(lexicon.months.get(word), (month) => found({ month }, afterMonth(tokens, at, lexicon)))
-        : null;
+      return isNamed(token, lexicon) ? given('weekday', lexicon.weekdays.get(word)) : null;
     case 'season':
-      return mapped(lexicon.seasons.get(word), (season) => found({ season }));
+      return given('season', lexicon.seasons.get(word));
     case 'inSeason':
-      return mapped(lexicon.inSeason.get(word), (season) => found({ season }));
+      return given('season', lexicon.inSeason.get(word));
     case 'part':
-      return mapped(lexicon.periodParts.get(word), (part) => found({ part }));
+      return given('part', lexicon.periodParts.get(word));
     case 'last':
-      return mapped(lexicon.last.get(word), (back) => found({ back }));
+      return given('back', lexicon.last.get(word));
     case 'last>year':
-      return mapped(lexicon.last.get(word), (yearBack) => found({ yearBack }));
+      return given('yearBack', lexicon.last.get(word));
     case 'this':
-      return lexicon.this.has(word) ? found({ back: 0 }) : null;
+      return lexicon.this.has(word) ? { back: 0 } : null;
     case 'this>year':
-      return lexicon.this.has(word) ? found({ yearBack: 0 }) : null;
+      return lexicon.this.has(word) ? { yearBack: 0 } : null;
     case 'yearWord':
-      return mapped(lexicon.yearWords.get(word), (yearBack) => found({ yearBack }));
+      return given('yearBack', lexicon.yearWords.get(word));
     default:
-      return matchFigure(slot, tokens, at, lexicon, found);
+      return null;
   }
 }
 
-/** The slots that {@link matchFigure} reads. */
-type FigureSlot = Extract<
-  Slot,
-  'day' | 'lastDay' | 'monthNumber' | 'quarter' | 'half' | 'decade' | 'year' | 'shortYear' | 'years2'
->;
-
-type Found = (more: Reading, next?: number) => SlotMatch;
-
-/** Steps over the stop of a month cut short. */
-function afterMonth(tokens: readonly DateToken[], at: number, lexicon: Lexicon): number {
-  const stop = tokens[at + 1];
-  const short = lexicon.shortMonths.has(tokens[at]?.word ?? '');
-  return short && stop?.glued && stop.word === '.' ? at + 2 : at + 1;
-}
-
-/** Slots that are written in figures, or in ordinals. */
-function matchFigure(
-  slot: FigureSlot,
-  tokens: readonly DateToken[],
-  at: number,
-  lexicon: Lexicon,
-  found: Found,
-): SlotMatch | null {
-  const token = tokens[at];
-  if (!token) return null;
+/** Slots that are written in figures, or as ordinals. */
+function readFigure(slot: Slot, token: DateToken, lexicon: Lexicon): Reading | null {
   const figure = figureOf(token);
+  const { length } = token.word;
   switch (slot) {
     case 'day':
-      return daySlot(tokens, at, lexicon, (day, next) => found({ day }, next));
+      return given('day', ordinal(token, figure, 31, lexicon));
     case 'lastDay':
-      return daySlot(tokens, at, lexicon, (lastDay, next) => found({ lastDay }, next));
-    case 'monthNumber':
-      return isBetween(figure, 1, 12) && token.glued ? found({ month: figure }) : null;
+      return given('lastDay', ordinal(token, figure, 31, lexicon));
     case 'quarter':
-      return ordinalSlot(tokens, at, 4, lexicon, (quarter, next) => found({ quarter }, next));
+      return given('quarter', ordinal(token, figure, 4, lexicon));
     case 'half':
-      return ordinalSlot(tokens, at, 2, lexicon, (half, next) => found({ half }, next));
+      return given('half', ordinal(token, figure, 2, lexicon));
+    case 'monthNumber':
+      return token.glued ? given('month', within(figure, 1, 12)) : null;
     case 'decade':
-      return mapped(decadeOf(token, figure, lexicon), (decade) => found({ decade }));
+      return given('decade', decadeOf(token, figure, lexicon));
     case 'year':
-      return isBetween(figure, FIRST_YEAR, LAST_YEAR) ? found({ year: figure }) : null;
+      return given('year', within(figure, FIRST_YEAR, LAST_YEAR));
     case 'shortYear':
-      return figure !== null && token.word.length === 2 && token.glued
-        ? found({ year: fullYear(figure) })
-        : null;
+      return figure !== null && length === 2 && token.glued ? { year: fullYear(figure) } : null;
     case 'years2':
-      return figure !== null && token.word.length % 2 === 0 ? found({ overNewYear: true }) : null;
+      return figure !== null && length % 2 === 0 ? { overNewYear: true } : null;
+    default:
+      return null;
   }
 }
 
-function isBetween(figure: number | null, first: number, last: number): figure is number {
-  return figure !== null && figure >= first && figure <= last;
+/** Slots that an ending may follow: "10th". */
+const ORDINALS: ReadonlySet<Slot> = new Set<Slot>(['day', 'lastDay', 'quarter', 'half']);
+
+function given<Key extends keyof Reading>(key: Key, value: Reading[Key] | undefined): Reading | null {
+  return value === undefined ? null : { [key]: value };
 }
 
-function daySlot(
-  tokens: readonly DateToken[],
-  at: number,
-  lexicon: Lexicon,
-  found: (day: number, next: number) => SlotMatch,
-): SlotMatch | null {
-  const token = tokens[at];
-  if (!token) return null;
-  const figure = figureOf(token);
-  if (figure === null) return mapped(lexicon.ordinals.get(token.word), (day) => found(day, at + 1));
-  const isDay = isBetween(figure, 1, 31) && token.word.length <= 2;
-  return isDay ? found(figure, afterSuffix(tokens, at + 1, lexicon)) : null;
+function within(figure: number | null, first: number, last: number): number | undefined {
+  return figure !== null && figure >= first && figure <= last ? figure : undefined;
 }
 
-function figureOf(token: DateToken): number | null {
-  return token.kind === 'number' && token.word.length <= 4 && /^\d+$/.test(token.word)
-    ? Number(token.word)
-    : null;
+function figureOf({ kind, word }: DateToken): number | null {
+  return kind === 'number' && word.length <= 4 && /^\d+$/.test(word) ? Number(word) : null;
 }
 
 const ROMAN: ReadonlyMap<string, number> = new Map([
@@ -145,20 +127,22 @@ const ROMAN: ReadonlyMap<string, number> = new Map([
   ['iv', 4],
 ]);
 
-function ordinalSlot(
-  tokens: readonly DateToken[],
-  at: number,
+function ordinal(
+  token: DateToken,
+  figure: number | null,
   most: number,
   lexicon: Lexicon,
-  found: (ordinal: number, next: number) => SlotMatch,
-): SlotMatch | null {
-  const token = tokens[at];
-  if (!token) return null;
-  const figure = figureOf(token);
-  const ordinal =
-    figure ?? lexicon.ordinals.get(token.word) ?? (token.capital ? ROMAN.get(token.word) : undefined);
-  if (ordinal === undefined || ordinal < 1 || ordinal > most) return null;
-  return found(ordinal, afterSuffix(tokens, at + 1, lexicon));
+): number | undefined {
+  if (figure !== null) return token.word.length <= 2 ? within(figure, 1, most) : undefined;
+  const roman = token.capital && most <= 4 ? ROMAN.get(token.word) : undefined;
+  return within(lexicon.ordinals.get(token.word) ?? roman ?? null, 1, most);
+}
+
+/** Steps over the stop of a month cut short. */
+function afterMonth(tokens: readonly DateToken[], at: number, lexicon: Lexicon): number {
+  const stop = tokens[at + 1];
+  const short = lexicon.shortMonths.has(tokens[at]?.word ?? '');
+  return short && stop?.glued && stop.word === '.' ? at + 2 : at + 1;
 }
 
 /** Steps over the ending of an ordinal in figures: "1st", "1.", «3-м». */
@@ -173,14 +157,10 @@ function decadeOf(token: DateToken, figure: number | null, lexicon: Lexicon): nu
   if (figure === null) return lexicon.decades.get(token.word);
   if (figure % 10 !== 0) return undefined;
   if (token.word.length === 2) return fullYear(figure);
-  return figure >= FIRST_YEAR && figure <= LAST_YEAR ? figure : undefined;
+  return within(figure, FIRST_YEAR, LAST_YEAR);
 }
 
 /** Two figures of a year: up to 29 of this century, else of the last. */
 function fullYear(figure: number): number {
   return figure < 30 ? 2000 + figure : 1900 + figure;
-}
-
-function mapped<In, Out>(value: In | undefined, map: (value: In) => Out): Out | null {
-  return value === undefined ? null : map(value);
 }

@@ -7,6 +7,7 @@ import { scoreLabels } from './evaluate/score-labels.ts';
 import { type ScoredSet, scoreStatements } from './evaluate/score-statements.ts';
 import { goldIsHere, statementSets } from './evaluate/sets.ts';
 import { markdownTable, ratio } from './evaluate/table.ts';
+import { endWithReader } from './reader-gone.ts';
 
 /**
  * Scores what we extract against the gold files beside the repository and prints one table.
@@ -54,6 +55,7 @@ async function evaluate(chosen: readonly string[], errors: number): Promise<void
   }
 }
 
+endWithReader();
 const { values, positionals } = parseArgs({
   args: argv.slice(2),
   allowPositionals: true,

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
-import { argv, exit, stderr, stdout } from 'node:process';
+import { argv, stderr, stdout } from 'node:process';
 import { readArguments, USAGE } from './extract/arguments.ts';
 import { readingsOf } from './extract/inputs.ts';
 import { printedLine } from './extract/printed.ts';
 import { readStatements } from './extract/statements.ts';
+import { endWithReader } from './reader-gone.ts';
 
 /** Prints the statements found in articles, by the same code as the extension's. See USAGE. */
 
@@ -16,12 +17,7 @@ function report(where: string, reason: string): void {
   process.exitCode = 1;
 }
 
-// Whoever reads us may have seen enough, as `head` does: that is no error.
-stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') exit();
-  throw error;
-});
-
+endWithReader();
 const command = readArguments(argv.slice(2));
 if ('help' in command) {
   stdout.write(`${USAGE}\n`);

@@ -1,3 +1,4 @@
+import type { DateWords } from '../../language/date-words.ts';
 import type { Said, Span } from '../../model.ts';
 import type { DatableStatement, DatingLanguage, TextDating } from '../dating.ts';
 import { anchorOf, needsAnchor } from './anchor.ts';
@@ -6,7 +7,7 @@ import { clauseLexicon } from './clause-lexicon.ts';
 import type { TokenRange } from './clauses.ts';
 import { type DayNumber, formatDay } from './day.ts';
 import type { DateExpression } from './expression.ts';
-import { datesAmong } from './find.ts';
+import { datesAmong, findDates } from './find.ts';
 import { frameOf } from './frame.ts';
 import type { Interval } from './interval.ts';
 import { leadingDate } from './leading.ts';
@@ -31,7 +32,7 @@ export function readDate(
   const lexicon = clauseLexicon(dates);
   const leading = leadingDate(text, statement, language);
   const contents = reported
-    .filter((span) => !holdsCue(span, statement))
+    .filter((span) => !holdsCue(span, statement) && !isDate(text, span, dates))
     .map((span) => (leading && span.start === leading.start ? { start: leading.end, end: span.end } : span));
   const tokens = frameOf(text, statement.sentence, contents, dates);
   const expressions = datesAmong(tokens, dates);
@@ -66,6 +67,15 @@ export function readDate(
 /** Whether a content is the one that the statement itself is reported in: speech within speech. */
 function holdsCue({ start, end }: Span, { cue }: DatableStatement): boolean {
   return cue !== null && start <= cue.start && end >= cue.end;
+}
+
+/** The longest words that are but a date, in UTF-16 units. */
+const LONGEST_DATE = 60;
+
+/** Whether a content taken for speech is nothing but a date: "Back in 2015, she warned of cracks." */
+function isDate(text: string, span: Span, dates: DateWords): boolean {
+  if (span.end - span.start > LONGEST_DATE) return false;
+  return findDates(text, span, dates).some(({ start, end }) => start === span.start && end === span.end);
 }
 
 /** The tokens of the cue's span; null where there is no cue or it lies outside the frame. */

@@ -96,19 +96,23 @@ describe('components', () => {
   });
 });
 
-describe('the content script', () => {
-  it('only reads and paints: no language data, no extraction, no record in every tab', () => {
-    const heavy = [
-      'lib/statement',
-      'lib/speaker',
-      'lib/language',
-      'lib/compare',
-      'lib/record',
-      'lib/exchange',
-    ];
-    const reached = [...reachableFrom('entrypoints/reader.content/index.ts')];
-    expect(reached.filter((path) => isIn(path, heavy))).toEqual([]);
-  });
+describe('a content script', () => {
+  const scripts = SOURCES.filter((path) => /^entrypoints\/\w+\.content\/index\.ts$/u.test(path));
+
+  it.each(scripts)(
+    'only reads and paints: no language data, no extraction, no record in every tab: %s',
+    (script) => {
+      const heavy = [
+        'lib/statement',
+        'lib/speaker',
+        'lib/language',
+        'lib/compare',
+        'lib/record',
+        'lib/exchange',
+      ];
+      expect([...reachableFrom(script)].filter((path) => isIn(path, heavy))).toEqual([]);
+    },
+  );
 });
 
 describe('the pure parts', () => {

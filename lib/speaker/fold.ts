@@ -1,7 +1,11 @@
-/** Lower case, «ё» as «е», one kind of apostrophe and hyphen, no combining marks but those of «й» and «ї». */
+const VARIANTS = /[ё’ʼ`ʹ‐‑‒–]/;
+
+/** Lower case, «ё» as «е», one kind of apostrophe and hyphen. */
 export function foldCase(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  // Most words have none of these; this runs for every word of every name.
+  if (!VARIANTS.test(lower)) return lower;
+  return lower
     .replace(/ё/g, 'е')
     .replace(/[’ʼ`ʹ]/g, "'")
     .replace(/[‐‑‒–]/g, '-');

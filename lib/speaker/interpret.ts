@@ -2,7 +2,7 @@ import { readingLanguage } from '../language/name-languages.ts';
 import { CASES, type GrammaticalCase } from '../language/name-words.ts';
 import type { LanguageCode } from '../model.ts';
 import { remember } from './cache.ts';
-import { EITHER, FEMALE, MALE, type Reading } from './declension.ts';
+import { FEMALE, MALE, type Reading } from './declension.ts';
 import { type Lexicon, lexicon } from './lexicon.ts';
 import { type NameParts, parseName } from './parts.ts';
 import { wordReadings } from './word-readings.ts';
@@ -26,77 +26,99 @@ const BEAM = 6;
 /** Ways less likely than this share of the likeliest are not worth keeping. */
 const LEAST_SHARE = 0.015;
 
+const caches = new Map<LanguageCode, (text: string) => readonly Interpretation[]>();
+
 /** All ways to understand the mention, likeliest first; empty where it is no name. */
 export function interpret(mention: string, language: LanguageCode): readonly Interpretation[] {
-  const reading = readingLanguage(mention, language);
-  let cached = caches.get(reading);
+  let cached = caches.get(language);
   if (!cached) {
-    cached = remember(4096, (key) => interpretParts(parseName(key, reading), lexicon(reading)));
-    caches.set(reading, cached);
+    cached = remember(4096, (key) =>
+      interpretParts(parseName(key, language), lexicon(readingLanguage(key, language))),
+    );
+    caches.set(language, cached);
   }
   return cached(mention.length > 200 ? mention.slice(0, 200) : mention);
 }
-
-const caches = new Map<LanguageCode, (text: string) => readonly Interpretation[]>();
 
 /** The same for a name already taken apart. */
 export function interpretParts(parts: NameParts, lex: Lexicon): readonly Interpretation[] {
   if (parts.tokens.length === 0) return [];
   const options = parts.tokens.map((token, index) => wordReadings(token, index, parts, lex));
-  const merged = new Map<string, Interpretation>();
-  for (let c = 0; c < CASES.length; c++) {
-    for (const sex of [MALE, FEMALE]) {
-      if ((parts.sexes & sex) === 0) continue;
-      const share = (CASE_SHARE[c] ?? 0) * (SEX_SHARE[sex] ?? 0);
-      for (const { lemmas, weight, sexes } of combine(options, 1 << c, sex)) {
-        const key = `${sex} ${lemmas.join(' ')}`;
-        const before = merged.get(key);
-        merged.set(key, {
-          lemmas,
-          cases: (before?.cases ?? 0) | (1 << c),
-          sexes: sexes & sex,
-          weight: (before?.weight ?? 0) + weight * share,
-        });
-      }
+  const ways = new Map<string, Interpretation>();
+  for (const frame of framesFor(options, parts.sexes)) {
+    for (const { lemmas, weight } of combine(options, frame)) {
+      const key = `${frame.sex} ${lemmas.join(' ')}`;
+      const way = ways.get(key);
+      if (way) {
+        way.cases |= frame.caseBit;
+        way.weight += weight * frame.share;
+      } else ways.set(key, { lemmas, cases: frame.caseBit, sexes: frame.sex, weight: weight * frame.share });
     }
   }
-  const ways = [...merged.values()].sort((a, b) => b.weight - a.weight);
-  const least = (ways[0]?.weight ?? 0) * LEAST_SHARE;
-  return ways.filter((way) => way.weight >= least);
+  const sorted = [...ways.values()].sort((a, b) => b.weight - a.weight);
+  const least = (sorted[0]?.weight ?? 0) * LEAST_SHARE;
+  return sorted.filter((way) => way.weight >= least);
 }
 
-interface Partial {
+/** A case and a sex in which all words of a name are to agree. */
+interface Frame {
+  caseBit: number;
+  sex: number;
+  share: number;
+}
+
+const FRAMES: readonly Frame[] = CASES.flatMap((_, index) =>
+  [MALE, FEMALE].map((sex) => ({
+    caseBit: 1 << index,
+    sex,
+    share: (CASE_SHARE[index] ?? 0) * (SEX_SHARE[sex] ?? 0),
+  })),
+);
+
+/** The frames worth trying: those in which the words could weigh something beside the best of them. */
+function framesFor(options: readonly (readonly Reading[])[], sexes: number): Frame[] {
+  const bounds = FRAMES.map((frame) =>
+    (frame.sex & sexes) === 0
+      ? 0
+      : frame.share * options.reduce((product, o) => product * heaviest(o, frame), 1),
+  );
+  const least = Math.max(...bounds) * LEAST_SHARE * 0.1;
+  return FRAMES.filter((_, i) => (bounds[i] ?? 0) > 0 && (bounds[i] ?? 0) >= least);
+}
+
+const agrees = (r: Reading, { caseBit, sex }: Frame): boolean =>
+  (r.cases & caseBit) !== 0 && (r.sexes & sex) !== 0;
+
+/** Readings come by weight, the heaviest first, but for the fallback, which is the lightest. */
+const heaviest = (readings: readonly Reading[], frame: Frame): number =>
+  readings.find((r) => agrees(r, frame))?.weight ?? 0;
+
+interface Choice {
   lemmas: string[];
   weight: number;
-  sexes: number;
 }
 
-/** The best agreeing choices of a reading for every word, for one case and sex. */
-function combine(options: readonly (readonly Reading[])[], caseMask: number, sex: number): Partial[] {
-  let beam: Partial[] = [{ lemmas: [], weight: 1, sexes: EITHER }];
+/** The best agreeing choices of a reading for every word. */
+function combine(options: readonly (readonly Reading[])[], frame: Frame): Choice[] {
+  let choices: Choice[] = [{ lemmas: [], weight: 1 }];
   for (const readings of options) {
-    const agreeing = bestOfLemmas(readings, caseMask, sex);
-    beam = beam
-      .flatMap((partial) =>
-        agreeing.map((r) => ({
-          lemmas: [...partial.lemmas, r.lemma],
-          weight: partial.weight * r.weight,
-          sexes: partial.sexes & r.sexes,
-        })),
-      )
-      .sort((a, b) => b.weight - a.weight)
-      .slice(0, BEAM);
+    const agreeing = bestOfLemmas(readings, frame);
+    const next: Choice[] = [];
+    for (const { lemmas, weight } of choices) {
+      for (const r of agreeing) next.push({ lemmas: [...lemmas, r.lemma], weight: weight * r.weight });
+    }
+    if (next.length > 1) next.sort((a, b) => b.weight - a.weight);
+    const least = (next[0]?.weight ?? 0) * LEAST_SHARE;
+    choices = next.filter((choice, i) => i < BEAM && choice.weight >= least);
   }
-  return beam;
+  return choices;
 }
 
-/** The readings that stand in the case and sex, one for each nominative: two rules for one are no more evidence. */
-function bestOfLemmas(readings: readonly Reading[], caseMask: number, sex: number): Reading[] {
+/** The readings that agree, one for each nominative: two rules for one are no more evidence. */
+function bestOfLemmas(readings: readonly Reading[], frame: Frame): Reading[] {
   const found: Reading[] = [];
-  // They come by weight, the heaviest first.
   for (const r of readings) {
-    if ((r.cases & caseMask) === 0 || (r.sexes & sex) === 0) continue;
-    if (!found.some((f) => f.lemma === r.lemma)) found.push(r);
+    if (agrees(r, frame) && !found.some((f) => f.lemma === r.lemma)) found.push(r);
   }
   return found;
 }

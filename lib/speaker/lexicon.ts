@@ -2,7 +2,7 @@ import { nameWords } from '../language/name-languages.ts';
 import type { NameWords } from '../language/name-words.ts';
 import type { LanguageCode } from '../model.ts';
 import { remember } from './cache.ts';
-import { compileDeclension, type Declension, EITHER, FEMALE, MALE } from './declension.ts';
+import { compileDeclension, decline, EITHER, FEMALE, MALE, type Reading } from './declension.ts';
 import { foldCase } from './fold.ts';
 
 /** A language's names, ready to be looked up. */
@@ -20,7 +20,10 @@ export interface Lexicon {
   surnames: ReadonlySet<string>;
   particles: ReadonlySet<string>;
   suffixes: ReadonlySet<string>;
-  declension: Declension | null;
+  /** Whether names decline in the language. */
+  declines: boolean;
+  /** All nominatives that a form (lower case) may belong to by its ending. */
+  nominatives(form: string, part: 'given' | 'surname'): readonly Reading[];
 }
 
 const list = (text: string): string[] => text.split(/\s+/).filter(Boolean);
@@ -46,6 +49,9 @@ export const lexicon: (language: LanguageCode) => Lexicon = remember(64, (langua
   ] as const) {
     for (const title of list(titles)) honorifics.set(foldCase(title).replaceAll('_', ' '), sex);
   }
+  const declension = compileDeclension(words);
+  const ofGiven = remember(2048, (form) => decline(form, 'given', declension));
+  const ofSurname = remember(2048, (form) => decline(form, 'surname', declension));
   return {
     words,
     given,
@@ -56,6 +62,7 @@ export const lexicon: (language: LanguageCode) => Lexicon = remember(64, (langua
     surnames: new Set(list(words.surnames ?? '').map(foldCase)),
     particles: new Set(words.particles),
     suffixes: new Set(words.suffixes),
-    declension: words.declension ? compileDeclension(words) : null,
+    declines: words.declension !== undefined,
+    nominatives: (form, part) => (part === 'given' ? ofGiven(form) : ofSurname(form)),
   };
 });

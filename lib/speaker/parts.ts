@@ -37,11 +37,10 @@ const caches = new Map<LanguageCode, (text: string) => NameParts>();
  * its shape tells (no capitals, words of a sentence) has no tokens. Never throws.
  */
 export function parseName(text: string, language: LanguageCode): NameParts {
-  const reading = readingLanguage(text, language);
-  let cached = caches.get(reading);
+  let cached = caches.get(language);
   if (!cached) {
-    cached = remember(4096, (key) => parse(key, lexicon(reading)));
-    caches.set(reading, cached);
+    cached = remember(4096, (key) => parse(key, lexicon(readingLanguage(key, language))));
+    caches.set(language, cached);
   }
   return cached(text.length > 200 ? text.slice(0, 200) : text);
 }

@@ -1,4 +1,3 @@
-import { decline } from './declension.ts';
 import { foldCase } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameWord } from './words.ts';
@@ -17,15 +16,14 @@ export function isGiven(folded: string, lex: Lexicon): boolean {
   if (lex.given.has(folded)) return true;
   const last = folded.slice(folded.lastIndexOf('-') + 1);
   if (last !== folded && isGiven(last, lex)) return true;
-  if (!lex.declension) return false;
-  return decline(folded, 'given', lex.declension).some((r) => lex.given.has(foldCase(r.lemma)));
+  return lex.nominatives(folded, 'given').some((r) => lex.given.has(foldCase(r.lemma)));
 }
 
 /** Nominatives that a form may have as a patronymic. */
 function patronymicLemmas(folded: string, lex: Lexicon): string[] {
   const endings = lex.words.patronymics;
   if (!endings) return [];
-  const lemmas = lex.declension ? decline(folded, 'surname', lex.declension).map((r) => r.lemma) : [];
+  const lemmas = lex.nominatives(folded, 'surname').map((r) => r.lemma);
   return [folded, ...lemmas].filter((lemma) =>
     [...endings.male, ...endings.female].some((e) => lemma.length > e.length + 1 && lemma.endsWith(e)),
   );

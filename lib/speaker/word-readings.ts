@@ -1,13 +1,5 @@
-import {
-  ALL_CASES,
-  type Declension,
-  decline,
-  EITHER,
-  FEMALE,
-  MALE,
-  NOMINATIVE,
-  type Reading,
-} from './declension.ts';
+import { remember } from './cache.ts';
+import { ALL_CASES, EITHER, FEMALE, MALE, NOMINATIVE, type Reading } from './declension.ts';
 import { easternEnd, isEasternSurname } from './family-first.ts';
 import { foldCase } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -26,41 +18,62 @@ const READINGS_A_WORD = 10;
 const asIs = (lemma: string, weight: number): Reading => ({ lemma, cases: ALL_CASES, sexes: EITHER, weight });
 
 /** What a word of a name may be in the nominative, with a fallback so that every mention can be understood. */
-export function wordReadings(token: NameToken, index: number, parts: NameParts, lex: Lexicon): Reading[] {
+export function wordReadings(
+  token: NameToken,
+  index: number,
+  parts: NameParts,
+  lex: Lexicon,
+): readonly Reading[] {
   const form = token.text.toLowerCase();
   if (token.slot === 'initial' || token.slot === 'particle') return [asIs(form, 1)];
-  if (!lex.declension) return [latin(token, lex)];
-  if (lex.words.lastWordDeclines && index < parts.tokens.length - 1) return [latin(token, lex)];
-  if (parts.eastern) return eastern(token, index, parts.tokens.length, lex);
-  const pieces = form.split('-');
-  const hyphened = pieces.length > 1 && !lex.given.has(foldCase(form));
-  const found = hyphened ? compound(pieces, token, lex) : simple(form, token, lex);
-  return [...best(found), asIs(form, AS_IS)];
+  if (!lex.declines || (lex.words.lastWordDeclines && index < parts.tokens.length - 1))
+    return [latin(token, lex)];
+  if (parts.eastern) return eastern(form, index, parts.tokens.length, lex);
+  return western(lex)(`${token.slot} ${form}`);
 }
 
-function simple(form: string, token: NameToken, lex: Lexicon): Reading[] {
-  if (!lex.declension) return [];
-  if (token.slot === 'patronymic') return patronymic(form, lex);
-  if (token.slot === 'surname') return surnames(form, lex.declension, lex);
-  const given = givenNames(form, lex.declension, lex);
-  if (token.slot === 'given') return given;
-  return [...given, ...surnames(form, lex.declension, lex)];
+/** A word's readings depend on its form and place alone, so each is worked out once. */
+function western(lex: Lexicon): (key: string) => readonly Reading[] {
+  let cached = remembered.get(lex);
+  if (!cached) {
+    cached = remember(2048, (key) => {
+      const [slot, form = ''] = key.split(' ');
+      const pieces = form.split('-');
+      const hyphened = pieces.length > 1 && !lex.given.has(foldCase(form));
+      const found = hyphened ? compound(pieces, slot, lex) : simple(form, slot, lex);
+      return [...best(found), asIs(form, AS_IS)];
+    });
+    remembered.set(lex, cached);
+  }
+  return cached;
+}
+
+const remembered = new WeakMap<Lexicon, (key: string) => readonly Reading[]>();
+
+function simple(form: string, slot: string | undefined, lex: Lexicon): Reading[] {
+  if (slot === 'patronymic') return patronymic(form, lex);
+  if (slot === 'surname') return surnames(form, lex);
+  const given = givenNames(form, lex);
+  if (slot === 'given') return given;
+  return [...given, ...surnames(form, lex)];
 }
 
 /** A surname that is often met is likelier than what the ending alone would make of it. */
-function surnames(form: string, declension: Declension, lex: Lexicon): Reading[] {
+function surnames(form: string, lex: Lexicon): Reading[] {
   if (lex.indeclinable.has(foldCase(form))) return [asIs(form, KNOWN_SURNAME)];
-  return decline(form, 'surname', declension).map((r) =>
-    r.weight < KNOWN_SURNAME && lex.surnames.has(foldCase(r.lemma))
-      ? { ...r, weight: KNOWN_SURNAME }
-      : lex.given.has(foldCase(r.lemma))
-        ? { ...r, weight: r.weight * GIVEN_AS_SURNAME }
-        : r,
-  );
+  return lex
+    .nominatives(form, 'surname')
+    .map((r) =>
+      r.weight < KNOWN_SURNAME && lex.surnames.has(foldCase(r.lemma))
+        ? { ...r, weight: KNOWN_SURNAME }
+        : lex.given.has(foldCase(r.lemma))
+          ? { ...r, weight: r.weight * GIVEN_AS_SURNAME }
+          : r,
+    );
 }
 
-function givenNames(form: string, declension: Declension, lex: Lexicon): Reading[] {
-  const readings = decline(form, 'given', declension).map((r) => knownGiven(r, lex));
+function givenNames(form: string, lex: Lexicon): Reading[] {
+  const readings = lex.nominatives(form, 'given').map((r) => knownGiven(r, lex));
   if (!readings.some((r) => r.weight >= RARE_GIVEN && lex.given.has(foldCase(r.lemma)))) return readings;
   // Beside a name of the list one made up by a rule is all but impossible: «Мария» is no «Марий».
   return readings.map((r) =>
@@ -84,8 +97,8 @@ function knownGiven(reading: Reading, lex: Lexicon): Reading {
 
 function patronymic(form: string, lex: Lexicon): Reading[] {
   const endings = lex.words.patronymics;
-  if (!endings || !lex.declension) return [];
-  return decline(form, 'surname', lex.declension).flatMap((r) => {
+  if (!endings) return [];
+  return lex.nominatives(form, 'surname').flatMap((r) => {
     if (endings.male.some((e) => r.lemma.endsWith(e)) && (r.sexes & MALE) !== 0)
       return [{ ...r, sexes: MALE, weight: 1 }];
     if (endings.female.some((e) => r.lemma.endsWith(e))) {
@@ -105,11 +118,11 @@ function asOwn(own: readonly Reading[], piece: string): Reading {
 }
 
 /** «Жан-Мари», «Немировича-Данченко»: each piece declines or stands as it is, the last one like a whole word. */
-function compound(pieces: readonly string[], token: NameToken, lex: Lexicon): Reading[] {
+function compound(pieces: readonly string[], slot: string | undefined, lex: Lexicon): Reading[] {
   let whole: Reading[] = [{ lemma: '', cases: ALL_CASES, sexes: EITHER, weight: 1 }];
   for (const [i, piece] of pieces.entries()) {
     const isLast = i === pieces.length - 1;
-    const own = best(simple(piece, token, lex));
+    const own = best(simple(piece, slot, lex));
     const oblique = own.filter((r) => (r.cases & NOMINATIVE) === 0);
     const choices =
       isLast && own.length > 0
@@ -133,13 +146,15 @@ function compound(pieces: readonly string[], token: NameToken, lex: Lexicon): Re
 }
 
 /** Only the last syllable of an eastern name bears the case; the surname may («Кима Чен Ира»). */
-function eastern(token: NameToken, index: number, count: number, lex: Lexicon): Reading[] {
-  const form = token.text.toLowerCase();
+function eastern(form: string, index: number, count: number, lex: Lexicon): Reading[] {
   const isLast = index === count - 1;
-  if (!lex.declension || !(isLast || index === 0)) return [asIs(form, 1)];
-  const declined = decline(form, 'given', lex.declension).filter(
-    (r) => (r.cases & NOMINATIVE) === 0 && (isLast ? easternEnd(r.lemma, count) : isEasternSurname(r.lemma)),
-  );
+  if (!(isLast || index === 0)) return [asIs(form, 1)];
+  const declined = lex
+    .nominatives(form, 'given')
+    .filter(
+      (r) =>
+        (r.cases & NOMINATIVE) === 0 && (isLast ? easternEnd(r.lemma, count) : isEasternSurname(r.lemma)),
+    );
   const plain = isLast ? easternEnd(form, count) : isEasternSurname(form);
   if (plain && !isLast) return [asIs(form, 1)];
   return [asIs(form, plain ? 1 : 0.002), ...best(declined)];

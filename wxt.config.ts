@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
-import { slimPolyfill } from './scripts/build/slim-polyfill.ts';
+import { contentBrowser } from './scripts/build/content-browser.ts';
 import { slimReadability } from './scripts/build/slim-readability.ts';
 
 /** The add-on id under which Firefox keeps the record; changing it would orphan every reader's data. */
@@ -17,7 +17,7 @@ export default defineConfig({
   i18n: { localesDir: 'assets/locales' },
   outDirTemplate: '{{browser}}{{modeSuffix}}',
   vite: () => ({
-    plugins: [slimReadability(), slimPolyfill()],
+    plugins: [slimReadability(), contentBrowser()],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     build: { target: 'es2022' },
     // Pages are not told that the extension is there.

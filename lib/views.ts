@@ -99,3 +99,28 @@ export interface EarlierPage {
   /** Where the next stretch begins; null at the end. */
   next: number | null;
 }
+
+/** What the hover card says, in the reader's words. All of it is shown as text, never as mark-up. */
+export interface CardText {
+  /** Names the card for screen readers. */
+  label: string;
+  speaker: string;
+  role: string | null;
+  /** When it was said, and how speaker and date are known where they are guesses. */
+  facts: readonly string[];
+  /** "3 earlier statements", or that there is none yet. */
+  earlier: string;
+  best: EarlierText | null;
+  open: string;
+  /** The keys that go on and close. */
+  keys: string;
+}
+
+/** The most relevant earlier statement. */
+export interface EarlierText {
+  /** Its words in order; `shared` ones are in the statement at hand too. */
+  words: readonly { text: string; shared: boolean }[];
+  /** When and where it was said. */
+  source: string;
+  language: string;
+}

@@ -10,6 +10,8 @@ import { cardView } from '../../lib/record/statement-view.ts';
 import { extractStatements } from '../../lib/statement/extract.ts';
 import type { ReadingAnswer } from '../../lib/views.ts';
 import { showCount } from './badge.ts';
+import { cardWords } from './card-words.ts';
+import { injectReader } from './inject.ts';
 import { openStatement } from './open-statement.ts';
 import { isOff } from './pausing.ts';
 import { addressOfReading } from './site.ts';
@@ -18,11 +20,20 @@ import { tellViews } from './tabs.ts';
 /** Answers the content scripts. */
 export function readerHandlers(record: RecordDatabase): Handlers<typeof readerContract> {
   return {
+    load: (_, sender) => load(sender),
     read: (article, sender) => read(record, article, sender),
-    card: ({ statementId }) => cardView(record, statementId),
+    card: async ({ statementId }) => {
+      const card = await cardView(record, statementId);
+      return card && cardWords(card);
+    },
     open: ({ statementId }, sender) => openStatement(statementId, sender),
     left: (_, sender) => show(sender, 0),
   };
+}
+
+/** Loads the reader into a page that has turned out to be an article; not where reading has been switched off since. */
+async function load({ tab, url = '' }: Sender): Promise<boolean> {
+  return tab?.id !== undefined && !(await isOff(url)) && injectReader(tab.id);
 }
 
 /** Extracts, records and recalls what a page says. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { paused, sitesOff } from '../../lib/settings.ts';
-import { injectReader, READER_FILE } from './inject.ts';
+import { GATE_FILE, injectGate } from './inject.ts';
 import { isWithin, patternsOf, siteOf } from './site.ts';
 
 /** On which pages the content script runs: the sites granted, less those switched off; none while paused. */
@@ -25,7 +25,7 @@ async function bringInStep(): Promise<void> {
   await browser.scripting.registerContentScripts([
     {
       id: READER_ID,
-      js: [READER_FILE],
+      js: [GATE_FILE],
       matches,
       ...(excludeMatches.length > 0 && { excludeMatches }),
       runAt: 'document_idle',
@@ -55,6 +55,6 @@ export async function readOpenTabs(): Promise<void> {
     const site = siteOf(url);
     if (id === undefined || site === null || incognito || discarded) continue;
     if (off.some((whole) => isWithin(site, whole)) || !(await isGranted(url))) continue;
-    await injectReader(id);
+    await injectGate(id);
   }
 }

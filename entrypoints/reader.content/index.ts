@@ -1,63 +1,55 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import cardStyle from '../../assets/styles/card.css?inline';
-import { answer, ask, type Sender } from '../../lib/messages/channel.ts';
-import { readerContract } from '../../lib/messages/reader.ts';
-import { tabContract } from '../../lib/messages/tab.ts';
-import { type PageReader, startReader } from '../../lib/page/reader.ts';
+import { answerInPage } from '../../lib/messages/answer-in-page.ts';
+import { ask, type Direction } from '../../lib/messages/channel.ts';
+import type { readerContract } from '../../lib/messages/reader.ts';
+import { startReader } from '../../lib/page/reader.ts';
 import type { ReaderPorts } from '../../lib/page/reader-ports.ts';
-import { cardWords } from './card-words.ts';
+import { world } from '../../lib/page/world.ts';
 
-declare global {
-  /** The reader in this page, at work or stopped. It is in the script's own world, where the page cannot see it. */
-  var onRecordReader: PageReader | undefined;
-}
-
+/** Loaded where there is an article, or where the reader asks for the page to be read. */
 export default defineContentScript({
   matches: [],
   registration: 'runtime',
   main() {
-    // Injected again (a click on the toolbar, a grant just given), the script finds the reader of the first time.
-    const { onRecordReader: present } = globalThis;
-    if (present && present.state().state !== 'stopped') {
-      void present.refresh();
+    const here = world();
+    // Loaded again (a click on the toolbar), the script finds the reader of the first time.
+    if (here.reader && here.reader.state().state !== 'stopped') {
+      void here.reader.refresh();
       return;
     }
-    const reader = startReader(window, ports);
-    globalThis.onRecordReader = reader;
-    if (!present) listen(() => globalThis.onRecordReader ?? reader);
+    here.gate?.stop();
+    here.reader = startReader(window, ports);
+    if (!here.listening.reader) listen();
+    here.listening.reader = true;
   },
 });
 
+const background: Direction<(typeof readerContract)['messages']> = { direction: 'reader' };
+
 const ports: ReaderPorts = {
-  read: (article) => ask(readerContract, 'read', article),
-  left: () => ask(readerContract, 'left', {}),
-  card: async (statementId) => {
-    const card = await ask(readerContract, 'card', { statementId });
-    return card && cardWords(card);
-  },
-  open: (statementId) => ask(readerContract, 'open', { statementId }),
+  read: (article) => ask(background, 'read', article),
+  left: () => ask(background, 'left', {}),
+  card: (statementId) => ask(background, 'card', { statementId }),
+  open: (statementId) => ask(background, 'open', { statementId }),
   detectLanguage,
   isAlive: () => browser.runtime?.id !== undefined,
   cardStyle,
 };
 
-function listen(reader: () => PageReader): void {
-  answer(
-    tabContract,
+function listen(): void {
+  const reader = () => world().reader;
+  answerInPage(
     {
-      state: () => reader().state(),
-      goTo: ({ statementId }) => reader().goTo(statementId),
-      refresh: () => reader().refresh(),
-      stop: () => reader().stop(),
+      state: () => reader()?.state(),
+      goTo: (statementId) => reader()?.goTo(statementId) ?? false,
+      refresh: () => reader()?.refresh(),
+      stop: () => reader()?.stop(),
     },
-    isOwn,
+    // Without a reader it is the gate that answers.
+    () => reader() !== null,
   );
-}
-
-/** The extension itself, not a script in another tab. */
-function isOwn({ id, tab }: Sender): boolean {
-  return id === browser.runtime.id && tab === undefined;
 }
 
 async function detectLanguage(text: string): Promise<string | null> {

@@ -21,6 +21,12 @@ export interface Contract<M extends Messages = Messages> {
   messages: M;
 }
 
+/** A contract as one who asks needs it: without the schemas, which content scripts then need not load. */
+export interface Direction<M extends Messages> {
+  direction: string;
+  messages?: M;
+}
+
 export type Sender = Browser.runtime.MessageSender;
 
 export type RequestOf<C extends Contract, T extends keyof C['messages']> = v.InferOutput<
@@ -55,12 +61,12 @@ const EnvelopeSchema = v.strictObject({ direction: v.string(), type: v.string(),
  * Asks the background (or, with `tabId`, the content script in a tab's top frame).
  * Rejects where nobody listens, or with the message of the error thrown by the handler.
  */
-export async function ask<C extends Contract, T extends keyof C['messages'] & string>(
-  { direction }: C,
+export async function ask<M extends Messages, T extends keyof M & string>(
+  { direction }: Direction<M>,
   type: T,
-  request: v.InferInput<C['messages'][T]['request']>,
+  request: v.InferInput<M[T]['request']>,
   tabId?: number,
-): Promise<AnswerOf<C, T>> {
+): Promise<AnswerOf<Contract<M>, T>> {
   const envelope = { direction, type, request };
   return tabId === undefined
     ? browser.runtime.sendMessage(envelope)

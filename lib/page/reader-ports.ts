@@ -1,6 +1,5 @@
 import type { ArticleText, LanguageCode } from '../model.ts';
-import type { ReadingAnswer } from '../views.ts';
-import type { CardText } from './card/card-text.ts';
+import type { CardText, ReadingAnswer } from '../views.ts';
 
 /** What the reading of a page needs of the rest of the extension. */
 export interface ReaderPorts {

@@ -1,6 +1,6 @@
 import type { ReaderState } from '../messages/tab.ts';
 import type { ReadingAnswer } from '../views.ts';
-import { attend } from './card/reading-card.ts';
+import { attend, type ReadingCard } from './card/reading-card.ts';
 import { isIntact } from './intact.ts';
 import { idle, idleAfterLoad } from './life/idle.ts';
 import { onAddressChange } from './life/navigation.ts';
@@ -45,10 +45,11 @@ export function startReader(window: Window, ports: ReaderPorts): PageReader {
   /** Readings follow each other: the later one is of the later page. */
   let turn: Promise<void> = Promise.resolve();
 
-  const card = attend(page, window, () => highlights, ports, signal);
+  /** Made when there is first something to attend to. */
+  let card: ReadingCard | null = null;
 
   function clear(): void {
-    card.close();
+    card?.close();
     highlights?.remove();
     highlights = null;
   }
@@ -59,6 +60,7 @@ export function startReader(window: Window, ports: ReaderPorts): PageReader {
     if (!reading || answer?.state !== 'read' || !canHighlight()) return 'unsupported';
     try {
       highlights = paint(page, placeStatements(page, reading.map, answer.statements));
+      card ??= attend(page, window, () => highlights, ports, signal);
       return 'painted';
     } catch {
       return 'unsupported';
@@ -122,7 +124,11 @@ export function startReader(window: Window, ports: ReaderPorts): PageReader {
 
   function watchPage(): void {
     watch?.stop();
-    watch = watchChanges(page, card.isOurs, () => inTurn(look));
+    watch = watchChanges(
+      page,
+      (node) => card?.isOurs(node) ?? false,
+      () => inTurn(look),
+    );
   }
 
   function stop(): void {
@@ -157,7 +163,7 @@ export function startReader(window: Window, ports: ReaderPorts): PageReader {
 
   return {
     state: () => state,
-    goTo: card.goTo,
+    goTo: (statementId) => card?.goTo(statementId) ?? false,
     refresh: () => inTurn(() => read(true)),
     stop,
   };

@@ -1,4 +1,4 @@
-import type { CardText, EarlierText } from './card-text.ts';
+import type { CardText, EarlierText } from '../../views.ts';
 
 /** Builds the card's inside. */
 export function cardContent(page: Document, text: CardText): HTMLElement {

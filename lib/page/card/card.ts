@@ -1,6 +1,6 @@
+import type { CardText } from '../../views.ts';
 import { addStyle } from '../paint/page-style.ts';
 import { cardContent } from './card-content.ts';
-import type { CardText } from './card-text.ts';
 
 /** Distance from the words and from the window's edges, in CSS pixels. */
 const GAP = 6;

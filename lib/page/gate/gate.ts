@@ -1,4 +1,4 @@
-import { dayInAddress } from '../metadata/published.ts';
+import { dayInAddress } from '../metadata/day-in-address.ts';
 import { declaredKind } from './declared.ts';
 import { runningText } from './paragraphs.ts';
 

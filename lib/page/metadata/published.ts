@@ -1,9 +1,10 @@
 import type { Day } from '../../model.ts';
 import { SHOW_TEXT } from '../text/nodes.ts';
+import { dayInAddress } from './day-in-address.ts';
 import { dayInWords } from './day-in-words.ts';
 import { type JsonObject, textOf } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
-import { dayOf, parseStamp, type Stamp } from './stamp.ts';
+import { parseStamp, type Stamp } from './stamp.ts';
 import { dayAtHome } from './zone.ts';
 
 /** Names under which `<meta>` gives the day of publication, the most exact first. */
@@ -122,15 +123,6 @@ function dayOfStamp(stamp: Stamp, all: readonly Stamp[], address: URL): Day {
 function isDuring(instant: number, day: Day): boolean {
   const midnight = Date.parse(day);
   return instant >= midnight - 12 * MS_PER_HOUR && instant < midnight + 32 * MS_PER_HOUR;
-}
-
-/** `/2025/11/08/`, `/20251108/`, `/2025-11-08-`. */
-export function dayInAddress(address: URL): Day | null {
-  const path = address.pathname;
-  const parts =
-    /(?<!\d)((?:19|20)\d{2})([-/_.]?)(0\d|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/u.exec(path) ??
-    /(?<!\d)((?:19|20)\d{2})(\/)(\d{1,2})\/(\d{1,2})(?!\d)/u.exec(path);
-  return parts ? dayOf(Number(parts[1]), Number(parts[3]), Number(parts[4])) : null;
 }
 
 /** How far from the headline a printed date may stand: up this many elements, and this many short texts on. */

@@ -29,7 +29,9 @@ export function titleOf(page: Document, meta: MetaTags, article: JsonObject | nu
   for (const candidate of candidates) {
     candidate.votes += others.filter((title) => letters(title).startsWith(letters(candidate.title))).length;
   }
-  return candidates.reduce((best, next) => (next.votes > best.votes ? next : best)).title;
+  const { title } = candidates.reduce((best, next) => (next.votes > best.votes ? next : best));
+  // Metadata keeps the spaces between parts of a heading that the page sets apart by style.
+  return claimed.find((claim) => letters(claim) === letters(title)) ?? title;
 }
 
 function headings(page: Document): string[] {

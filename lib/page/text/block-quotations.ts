@@ -112,7 +112,7 @@ function textsIn(element: Element): Text[] {
 
 /**
  * The marks that belong around quotations which have none of their own, by the text nodes they stand at. Each paragraph
- * of a block quotation opens, only the last one closes, as in print; who is quoted follows after a dash.
+ * is a quotation by itself, so that no drawn mark stands within one's words; who is quoted follows after a dash.
  */
 export function drawnMarks(
   root: Element,
@@ -121,27 +121,34 @@ export function drawnMarks(
 ): ReadonlyMap<Text, Drawn> {
   const drawn = new Map<Text, Drawn>();
   const [opening, closing] = marksOf(language);
-  const at = (text: Text): Drawn => {
-    const marks = drawn.get(text) ?? { before: '', after: '' };
-    drawn.set(text, marks);
-    return marks;
-  };
   for (const quotation of [...root.querySelectorAll('blockquote, q')].slice(0, MAX_QUOTATIONS)) {
     const quoted = quotedTexts(quotation).filter((text) => kept.has(text));
-    const [first, last] = [quoted[0], quoted.at(-1)];
-    if (!first || !last || quoted.some((text) => MARKS.test(text.data.replace(/\p{L}['’]\p{L}/gu, ''))))
-      continue;
-    let paragraph: Element | null = null;
-    for (const text of quoted) {
-      const own: Element = text.parentElement?.closest('p, blockquote, q') ?? quotation;
-      if (own !== paragraph) at(text).before = opening + at(text).before;
-      paragraph = own;
+    if (quoted.length === 0 || quoted.some(hasMarks)) continue;
+    for (const [first, last] of paragraphsOf(quoted)) {
+      drawn.set(first, { before: opening, after: '' });
+      drawn.set(last, { before: drawn.get(last)?.before ?? '', after: closing });
     }
-    at(last).after += closing;
     const attribution = textsIn(quotation).find((text) => kept.has(text) && isAttribution(text, quotation));
-    if (attribution && !/^\s*[-–—]/u.test(attribution.data)) at(attribution).before = '— ';
+    if (attribution && !/^\s*[-–—]/u.test(attribution.data))
+      drawn.set(attribution, { before: '— ', after: '' });
   }
   return drawn;
+}
+
+function hasMarks({ data }: Text): boolean {
+  return MARKS.test(data.replace(/\p{L}['’]\p{L}/gu, ''));
+}
+
+/** The first and the last text node of each paragraph. */
+function paragraphsOf(texts: readonly Text[]): [Text, Text][] {
+  const found: { paragraph: Element | null | undefined; ends: [Text, Text] }[] = [];
+  for (const text of texts) {
+    const paragraph = text.parentElement?.closest('p, li, div, blockquote, q');
+    const last = found.at(-1);
+    if (last && last.paragraph === paragraph) last.ends[1] = text;
+    else found.push({ paragraph, ends: [text, text] });
+  }
+  return found.map(({ ends }) => ends);
 }
 
 function marksOf(language: LanguageCode): readonly [string, string] {

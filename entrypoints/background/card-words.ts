@@ -2,8 +2,7 @@ import { i18n } from '#i18n';
 import { inNumber, numberWords } from '../../components/wording/count.ts';
 import { saidWords } from '../../components/wording/dates.ts';
 import type { Said, Span } from '../../lib/model.ts';
-import type { CardText } from '../../lib/page/card/card-text.ts';
-import type { CardView, EarlierStatement } from '../../lib/views.ts';
+import type { CardText, CardView, EarlierStatement } from '../../lib/views.ts';
 
 /** Below this the attribution is called a guess, as in the popup. */
 const SURE = 0.8;

@@ -1,0 +1,67 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { AnswerOf } from './channel.ts';
+import type { tabContract } from './tab.ts';
+
+/**
+ * Answers the messages of `tabContract` in a page, without the library of schemas that the extension's own pages check
+ * theirs with: every page would have to load it, for two shapes of request. A test holds this to the contract.
+ */
+
+type TabContract = typeof tabContract;
+
+/** As `IdSchema` bounds it. */
+const MAX_ID = 200;
+
+/** Answers by message; what is not answered here is left to whoever else listens. */
+export interface TabAnswers {
+  state(): AnswerOf<TabContract, 'state'> | undefined;
+  goTo(statementId: string): boolean;
+  refresh(): Promise<void> | void;
+  stop(): void;
+}
+
+/** What is asked, where it is asked rightly. */
+export type TabRequest = { type: 'state' | 'refresh' | 'stop' } | { type: 'goTo'; statementId: string };
+
+/** Answers the extension itself, as long as `isHere`; no script of ours in another tab. */
+export function answerInPage(answers: TabAnswers, isHere: () => boolean): void {
+  const listener = (
+    message: unknown,
+    { id, tab }: Browser.runtime.MessageSender,
+  ): Promise<unknown> | undefined => {
+    if (id !== browser.runtime.id || tab || !isHere()) return undefined;
+    const request = tabRequest(message);
+    if (!request) return undefined;
+    if (request.type === 'goTo') return Promise.resolve(answers.goTo(request.statementId));
+    return Promise.resolve(answers[request.type]());
+  };
+  browser.runtime.onMessage.addListener(listener);
+}
+
+/** Reads a message; null where it is none of the contract's. */
+export function tabRequest(message: unknown): TabRequest | null {
+  if (!isRecord(message) || !hasOnly(message, ['direction', 'type', 'request'])) return null;
+  const { direction, type, request } = message;
+  if (direction !== 'tab' || !isRecord(request)) return null;
+  switch (type) {
+    case 'state':
+    case 'refresh':
+    case 'stop':
+      return hasOnly(request, []) ? { type } : null;
+    case 'goTo': {
+      const { statementId } = request;
+      const isId = typeof statementId === 'string' && statementId.length > 0 && statementId.length <= MAX_ID;
+      return isId && hasOnly(request, ['statementId']) ? { type, statementId } : null;
+    }
+    default:
+      return null;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function hasOnly(value: Record<string, unknown>, keys: readonly string[]): boolean {
+  return Object.keys(value).every((key) => keys.includes(key));
+}

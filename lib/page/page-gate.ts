@@ -1,0 +1,79 @@
+import { articleGate } from './gate/gate.ts';
+import { idle, idleAfterLoad } from './life/idle.ts';
+import { onAddressChange } from './life/navigation.ts';
+import { type ChangeWatch, watchChanges } from './life/quiet.ts';
+
+/** A page watched for an article: all that runs on a page without one. */
+export interface PageGate {
+  state(): GateState;
+  stop(): void;
+}
+
+/** `open` once there was an article, and whoever reads it has been called; `closed` says why there is none. */
+export type GateState = 'looking' | 'open' | 'stopped' | { closed: string };
+
+/** A page without an article is looked at again so often as it changes: its article may still be loading. */
+const MAX_LOOKS = 5;
+
+/**
+ * Looks whether a page is an article, now and when it has become another; calls the reader once it is, and ends.
+ * @param callReader tells whether the reader will come.
+ */
+export function watchGate(window: Window, callReader: () => Promise<boolean>): PageGate {
+  const page = window.document;
+  const life = new AbortController();
+  const { signal } = life;
+  let state: GateState = 'looking';
+  let watch: ChangeWatch | null = null;
+  let looks = 0;
+
+  async function look(): Promise<void> {
+    await idle(signal);
+    const gate = articleGate(page, window.location.href);
+    looks += 1;
+    if (gate.open) {
+      stop();
+      state = 'open';
+      if (!(await callReader())) state = 'stopped';
+      return;
+    }
+    state = { closed: gate.reason };
+    if (looks > MAX_LOOKS) watch?.stop();
+  }
+
+  function watchPage(): void {
+    watch?.stop();
+    watch = watchChanges(
+      page,
+      () => false,
+      () => void look().catch(() => undefined),
+    );
+  }
+
+  function stop(): void {
+    life.abort();
+    watch?.stop();
+    state = 'stopped';
+  }
+
+  async function begin(): Promise<void> {
+    await idleAfterLoad(page, signal);
+    await look();
+    if (signal.aborted) return;
+    watchPage();
+    onAddressChange(
+      window,
+      () => {
+        looks = 0;
+        state = 'looking';
+        watchPage();
+        watch?.nudge();
+      },
+      signal,
+    );
+  }
+  // Stopped, or the extension is gone: nothing is left to be done either way.
+  begin().catch(stop);
+
+  return { state: () => state, stop };
+}

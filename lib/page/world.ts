@@ -1,0 +1,19 @@
+import type { PageGate } from './page-gate.ts';
+import type { PageReader } from './reader.ts';
+
+/** What our scripts in one page know of each other; in their own world, where the page cannot see it. */
+export interface World {
+  gate: PageGate | null;
+  reader: PageReader | null;
+  /** Whose listeners for messages are in place: each is set once, however often a script is injected. */
+  listening: { gate: boolean; reader: boolean };
+}
+
+declare global {
+  var onRecord: World | undefined;
+}
+
+export function world(): World {
+  globalThis.onRecord ??= { gate: null, reader: null, listening: { gate: false, reader: false } };
+  return globalThis.onRecord;
+}

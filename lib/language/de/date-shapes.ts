@@ -3,6 +3,7 @@ import type { DateWords } from '../date-words.ts';
 /** Shapes that others hold. */
 export const parts: DateWords['parts'] = {
   year: [
+    'desselben|jenes {=sameYear} jahres',
     '{year}',
     'des? jahres {year}',
     'des? {last>year} jahres|jahrs',
@@ -73,6 +74,7 @@ export const shapes: DateWords['shapes'] = {
     'am vortag|vortage|vorabend',
     'am tag|tage|abend|morgen zuvor|davor|vorher',
     'am tag vor',
+    'am abend|vorabend vor',
     'tags zuvor',
     'in der nacht zuvor',
     'am vorangegangenen|vorherigen tag|abend',
@@ -132,6 +134,7 @@ export const shapes: DateWords['shapes'] = {
     'am? {day} . und {lastDay} . {month} <year>?',
     '{day} . - {lastDay} . {month} <year>?',
     'am {day} . {monthNumber} .?',
+    'am morgen|vormittag|mittag|nachmittag|abend des {day} . {month} <year>?',
     'am {day} . {monthNumber} . {year}',
     'am {day} . {monthNumber} . {shortYear}',
     'am {weekday} ,? dem|den? {day} . {monthNumber} . {year}',

@@ -2,7 +2,16 @@ import type { DateWords } from '../date-words.ts';
 
 /** Shapes that others hold. */
 export const parts: DateWords['parts'] = {
-  year: ['{year}', ', {year}', 'of {year}', 'of? last {=lastYear} year', 'of? this {=thisYear} year'],
+  year: [
+    'of that {=sameYear} year',
+    'of that|the same {=sameYear} year',
+    'that {=sameYear} year',
+    '{year}',
+    ', {year}',
+    'of {year}',
+    'of? last {=lastYear} year',
+    'of? this {=thisYear} year',
+  ],
   asFar: ['as|so far|long|early|late|recently back|ago? as'],
   andHalf: ['and a half {=half}'],
   period: [
@@ -46,6 +55,9 @@ export const shapes: DateWords['shapes'] = {
     '{n} -? {unit} <andHalf>? ago',
     '{n} <andHalf> {unit} ago',
     '{n} {unit} <andHalf>? ago today',
+    '{n} {unit} ago this week|month|spring|summer|autumn|fall|winter|weekend',
+    '{n} {unit} ago last week|month',
+    'this time last {=year} year',
     '{n} {unit} back',
     '{n} {unit} prior',
   ],
@@ -94,6 +106,8 @@ export const shapes: DateWords['shapes'] = {
     'on? last {=last} {weekday} <time>?',
     'on? the previous {=last} {weekday}',
     'on? this past? {weekday} <time>?',
+    'on? {weekday} last {=last}',
+    'on the morning|evening|night|afternoon of {weekday}',
     'on? {weekday} this week',
     'in the early hours of {weekday}',
   ],
@@ -113,6 +127,8 @@ export const shapes: DateWords['shapes'] = {
     'on? {weekday}? ,? {month} {day} <year>?',
     'on? {month} {day} <year>?',
     'on? {month} the {day} <year>?',
+    'on the morning|evening|night|afternoon of {month} {day} <year>?',
+    'on the morning|evening|night|afternoon of {day} {month} <year>?',
     'on? {month} {day} - {lastDay} <year>?',
     'on? {month} {day} and {lastDay} <year>?',
     'on? {weekday} ,? the? {day} of? {month} <year>?',
@@ -142,6 +158,7 @@ export const shapes: DateWords['shapes'] = {
     'in the year {year}',
     'back in {year}',
     '<asFar> in? {year}',
+    'earlier|later in {year}',
     'in? {part} -? {month} <year>?',
     'in? {part} -? {year}',
     'in? {part} -? {season} <year>?',

@@ -3,6 +3,8 @@ import type { DateWords } from '../date-words.ts';
 /** Shapes that others hold. */
 export const parts: DateWords['parts'] = {
   year: [
+    'de ese|aquel mismo? {=sameYear} año',
+    'del mismo {=sameYear} año',
     'de {year}',
     'del {year}',
     '{year}',

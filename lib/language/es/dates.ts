@@ -96,9 +96,9 @@ export const dates: DateWords = {
   },
   ordinalSuffixes: 'º ª ° er ro do to o a',
   periodParts: {
-    start: 'principios comienzos inicios inicio comienzo principio',
+    start: 'primeros principios comienzos inicios inicio comienzo principio',
     middle: 'mediados mitad',
-    end: 'finales fines final fin',
+    end: 'últimos finales fines final fin',
   },
   this: 'este esta estos estas presente actual',
   last: {

@@ -3,6 +3,7 @@ import type { DateWords } from '../date-words.ts';
 /** Shapes that others hold. */
 export const parts: DateWords['parts'] = {
   year: [
+    'de la même {=sameYear} année',
     '{year}',
     'de {year}',
     "de l' année|an {year}",
@@ -55,6 +56,7 @@ export const shapes: DateWords['shapes'] = {
     'il y a {n} - {unit}',
     'il y a déjà|maintenant {n} {unit} <andHalf>?',
     'il y a des {units}',
+    'il y a de cela {n} {unit} <andHalf>?',
     'y a {n} {unit}',
     'voici|voilà {n} {unit} <andHalf>?',
     'voici|voilà déjà|maintenant {n} {unit} <andHalf>?',
@@ -123,6 +125,8 @@ export const shapes: DateWords['shapes'] = {
     '{day} {month} <year>?',
     'les {day} et {lastDay} {month} <year>?',
     'le {day} de ce mois',
+    'le|au|dans_la soir|matin|nuit|soirée du {day} {month} <year>?',
+    'dans la nuit du {day} au {day} {month} <year>?',
   ],
   period: [
     'en|dès {month} <year>?',

@@ -4,6 +4,7 @@ import type { DateWords } from '../date-words.ts';
 export const parts: DateWords['parts'] = {
   /** A year as an attribute: «марта 2022 года», «сентябре прошлого года». */
   year: [
+    'того|этого же {=sameYear} года',
     '{year} - го? года?',
     '{year} года|году',
     '{year} г .?',
@@ -84,7 +85,13 @@ export const shapes: DateWords['shapes'] = {
     'следующим утром',
     'на следующее утро',
   ],
-  dayBefore: ['накануне <time>?', 'за день до этого|того', 'днем раньше|ранее', 'предыдущим вечером'],
+  dayBefore: [
+    'накануне <time>?',
+    'в канун',
+    'за день до этого|того',
+    'днем раньше|ранее',
+    'предыдущим вечером',
+  ],
   same: [
     'в тот же день|вечер|час',
     'в этот же день',
@@ -145,7 +152,8 @@ export const shapes: DateWords['shapes'] = {
     'в|во {half} полугодии <year>?',
     'в|во {half} половине <period>',
     'в|во {part} <period>',
-    'под занавес <period>',
+    'под занавес {=end} <period>',
+    'на исходе {=end} <period>',
     'в первых|первые числах|числа|днях|дни {=start} <period>',
     'в последних|последние числах|числа|днях|дни {=end} <period>',
     'в|во {decade} - х|е годах|годы?',

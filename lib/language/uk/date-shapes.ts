@@ -3,6 +3,7 @@ import type { DateWords } from '../date-words.ts';
 /** Shapes that others hold. */
 export const parts: DateWords['parts'] = {
   year: [
+    'того ж|самого {=sameYear} року',
     '{year} - го року?',
     '{year} року|році',
     '{year} р .?',
@@ -76,7 +77,7 @@ export const shapes: DateWords['shapes'] = {
   ],
   dayBefore: ['напередодні <time>?', 'за день до цього|того', 'попереднього дня|вечора', 'день перед тим'],
   same: [
-    'того ж дня|вечора|ранку',
+    'того ж таки? дня|вечора|ранку',
     'того самого дня|вечора',
     'цього ж дня',
     'того дня|вечора',

@@ -18,7 +18,10 @@ const RECENT = 31;
 
 /** Whether an expression counts from a day mentioned elsewhere. */
 export function needsAnchor({ meaning }: DateExpression): boolean {
-  return meaning.kind === 'shift' || meaning.kind === 'eve' || meaning.kind === 'anchored';
+  if (meaning.kind === 'day') return meaning.year !== null && 'same' in meaning.year;
+  if (meaning.kind !== 'period') return ['shift', 'eve', 'anchored'].includes(meaning.kind);
+  const { period } = meaning;
+  return 'year' in period && period.year !== null && 'same' in period.year;
 }
 
 /** The day (or longer) that an expression counts from: of the event it names itself, else of the last one mentioned. */

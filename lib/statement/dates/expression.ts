@@ -13,8 +13,8 @@ export interface Unit {
   count: number;
 }
 
-/** A year by its number, or by how many before the year of publication. */
-export type YearReference = { year: number } | { back: number };
+/** A year by its number, by how many before the year of publication, or the one mentioned before ("of that year"). */
+export type YearReference = { year: number } | { back: number } | { same: true };
 
 /** A named stretch of the calendar. */
 export type Period =

@@ -23,3 +23,11 @@ export function cutAt(interval: Interval, limit: DayNumber | null): Interval | n
   if (interval.from > limit) return null;
   return interval.to > limit ? { ...interval, to: limit } : interval;
 }
+
+/** What a date expression is read against. */
+export interface DateContext {
+  /** The article's day of publication; null where unknown: then only words that name a year can be resolved. */
+  published: DayNumber | null;
+  /** When the thing mentioned before happened, from which "a month later" counts; null where none is known. */
+  anchor: Interval | null;
+}

@@ -85,7 +85,8 @@ function dayOf(reading: Reading): Meaning | null {
   return { kind: 'day', day, lastDay, month, year: yearOf(reading) };
 }
 
-function yearOf({ year, yearBack }: Reading): YearReference | null {
+function yearOf({ year, yearBack, sameYear }: Reading): YearReference | null {
+  if (sameYear) return { same: true };
   if (year !== undefined) return { year };
   return yearBack === undefined ? null : { back: yearBack };
 }

@@ -21,6 +21,8 @@ export interface Reading {
   overNewYear?: true;
   /** How many years before that of publication. */
   yearBack?: number;
+  /** The year is the one mentioned before. */
+  sameYear?: true;
   /** How many units back: 0 "this", 1 "last", 2 "before last". */
   back?: number;
   /** Set by `{=event}`: the words end at what they count from. */
@@ -71,6 +73,8 @@ export const NOTES = [
   'before-last',
   'lastYear',
   'thisYear',
+  /** Of the year mentioned before. */
+  'sameYear',
   'week',
   'month',
   'year',
@@ -95,6 +99,8 @@ export function noted(reading: Reading, note: Note): Reading {
       return { ...reading, yearBack: 1 };
     case 'thisYear':
       return { ...reading, yearBack: 0 };
+    case 'sameYear':
+      return { ...reading, sameYear: true };
     case 'week':
     case 'month':
     case 'year':

@@ -1,7 +1,7 @@
 import type { PartName, SeasonName } from '../../language/date-words.ts';
 import { calendarDay, type DayNumber, dayNumber, mondayOf } from './day.ts';
 import type { Period, Unit, YearReference } from './expression.ts';
-import type { Interval } from './interval.ts';
+import type { DateContext, Interval } from './interval.ts';
 import { partOf } from './period-part.ts';
 
 /** How many units or years back the latest one that had begun by publication is looked for. */
@@ -14,7 +14,7 @@ const REACH = 2;
 export function resolvePeriod(
   period: Period,
   part: PartName | null,
-  published: DayNumber | null,
+  { published, anchor }: DateContext,
 ): Interval | null {
   const narrowed = (interval: Interval): Interval =>
     part === null ? interval : partOf(interval, period, part);
@@ -27,7 +27,7 @@ export function resolvePeriod(
   }
   const inYear = (year: number): Interval => narrowed(periodIn(period, year));
   if (period.year !== null) {
-    const number = yearNumber(period.year, published);
+    const number = yearNumber(period.year, published, anchor);
     return number === null ? null : inYear(number);
   }
   if (published === null) return null;
@@ -41,9 +41,14 @@ export function resolvePeriod(
   );
 }
 
-/** The number of a year that a text names. */
-export function yearNumber(year: YearReference, published: DayNumber | null): number | null {
+/** The number of a year that a text names; null where what it counts from is not known. */
+export function yearNumber(
+  year: YearReference,
+  published: DayNumber | null,
+  anchor: Interval | null,
+): number | null {
   if ('year' in year) return year.year;
+  if ('same' in year) return anchor && calendarDay(anchor.from).year;
   return published === null ? null : calendarDay(published).year - year.back;
 }
 

@@ -1,16 +1,8 @@
 import { calendarDay, type DayNumber, existingDay, mondayOf, weekdayOf } from './day.ts';
 import type { DateExpression, Meaning } from './expression.ts';
-import { cutAt, type Interval, oneDay } from './interval.ts';
+import { cutAt, type DateContext, type Interval, oneDay } from './interval.ts';
 import { distant, shifted } from './resolve-amount.ts';
 import { resolvePeriod, unitOf, yearNumber } from './resolve-period.ts';
-
-/** What a date expression is read against. */
-export interface DateContext {
-  /** The article's day of publication; null where unknown: then only words that name a year can be resolved. */
-  published: DayNumber | null;
-  /** When the thing mentioned before happened, from which "a month later" counts; null where none is known. */
-  anchor: Interval | null;
-}
 
 /**
  * The days that an expression of the past names, both ends inclusive and none later than publication; null where they
@@ -43,9 +35,9 @@ function resolveMeaning(meaning: Meaning, context: DateContext): Interval | null
       return { from: sunday - 1, to: sunday, precision: 'part' };
     }
     case 'day':
-      return day(meaning, published);
+      return day(meaning, context);
     case 'period':
-      return resolvePeriod(meaning.period, meaning.part, published);
+      return resolvePeriod(meaning.period, meaning.part, context);
     case 'undated':
       return null;
   }
@@ -77,10 +69,13 @@ function weekday(wanted: number, week: 'latest' | 'past' | 'last-week', publishe
 /** How many years (or months) back a day without one is looked for: the 29th of February may be far. */
 const REACH = 8;
 
-function day(meaning: Extract<Meaning, { kind: 'day' }>, published: DayNumber | null): Interval | null {
+function day(
+  meaning: Extract<Meaning, { kind: 'day' }>,
+  { published, anchor }: DateContext,
+): Interval | null {
   const { month, year } = meaning;
   if (month !== null && year !== null) {
-    const number = yearNumber(year, published);
+    const number = yearNumber(year, published, anchor);
     return number === null ? null : days(meaning, number, month);
   }
   if (published === null) return null;

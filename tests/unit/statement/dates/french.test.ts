@@ -72,6 +72,8 @@ const ROWS: readonly Row[] = [
   ['il y a une décennie', '2014-01-01..2014-12-31'],
   ['il y a un quart de siècle', '1999-01-01..1999-12-31'],
   ['il y a un demi-siècle', '1974-01-01..1974-12-31'],
+  ['il y a de cela dix ans', '2014-01-01..2014-12-31'],
+  ['dans la nuit du 3 au 4 mars', '2024-03-04'],
   ['il y a quelques années', '2017-01-01..2022-12-31'],
   ['en septembre', '2023-09-01..2023-09-30'],
   ['dès mai', '2024-05-01..2024-05-16'],
@@ -161,6 +163,7 @@ const AFTER_AN_EVENT: readonly Row[] = [
   ['un mois plus tôt', '2023-09-03..2023-09-17'],
   ['trois mois plus tard', '2023-12-26..2024-01-25'],
   ['six mois plus tard', '2024-03-11..2024-05-10'],
+  ['en décembre de la même année', '2023-12-01..2023-12-31'],
   ['un an plus tôt', '2022-08-26..2022-11-24'],
   ['le mois suivant', '2023-11-01..2023-11-30'],
 ];

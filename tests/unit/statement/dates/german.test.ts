@@ -179,6 +179,7 @@ const AFTER_AN_EVENT: readonly Row[] = [
   ['einen Monat zuvor', '2023-09-03..2023-09-17'],
   ['drei Monate später', '2023-12-26..2024-01-25'],
   ['ein halbes Jahr später', '2024-03-11..2024-05-10'],
+  ['im Dezember desselben Jahres', '2023-12-01..2023-12-31'],
   ['ein Jahr zuvor', '2022-08-26..2022-11-24'],
 ];
 

@@ -51,6 +51,7 @@ const ROWS: readonly Row[] = [
   ['a finales de mes', '2024-04-21..2024-04-30'],
   ['a finales del mes pasado', '2024-04-21..2024-04-30'],
   ['a principios de mayo', '2024-05-01..2024-05-10'],
+  ['a primeros de mayo', '2024-05-01..2024-05-10'],
   ['a comienzos de mayo', '2024-05-01..2024-05-10'],
   ['a mediados de febrero', '2024-02-11..2024-02-20'],
   ['a finales de febrero', '2024-02-21..2024-02-29'],
@@ -168,6 +169,7 @@ const AFTER_AN_EVENT: readonly Row[] = [
   ['un mes antes', '2023-09-03..2023-09-17'],
   ['tres meses después', '2023-12-26..2024-01-25'],
   ['medio año después', '2024-03-11..2024-05-10'],
+  ['en diciembre de ese mismo año', '2023-12-01..2023-12-31'],
   ['un año antes', '2022-08-26..2022-11-24'],
   ['al mes siguiente', '2023-11-01..2023-11-30'],
 ];

@@ -1,12 +1,20 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { nominative } from '../lib/speaker/cases.ts';
+import { contextHint } from '../lib/speaker/context.ts';
 import { foldCase } from '../lib/speaker/fold.ts';
 
 const text = v.optional(v.nullable(v.string()));
 
 const PersonSchema = v.object({
-  mentions: v.array(v.object({ text: v.string(), parts: v.optional(v.record(v.string(), v.string())) })),
+  mentions: v.array(
+    v.object({
+      text: v.string(),
+      start: v.number(),
+      end: v.number(),
+      parts: v.optional(v.record(v.string(), v.string())),
+    }),
+  ),
   wikidataName: text,
   firstname: text,
   firstname1: text,
@@ -16,7 +24,7 @@ const PersonSchema = v.object({
   nickname: text,
 });
 
-const ArticleSchema = v.object({ id: v.string(), persons: v.array(PersonSchema) });
+const ArticleSchema = v.object({ id: v.string(), text: v.string(), persons: v.array(PersonSchema) });
 
 type Person = v.InferOutput<typeof PersonSchema>;
 
@@ -25,7 +33,7 @@ type Article = v.InferOutput<typeof ArticleSchema>;
 export interface NominativeScore {
   /** Mentions whose nominative the set tells. */
   mentions: number;
-  /** Those brought to it, with the article's other mentions known. */
+  /** Those brought to it, with the article's other mentions and the words beside the mention known. */
   right: number;
   /** Those brought to it from the mention's own words alone. */
   rightAlone: number;
@@ -49,10 +57,11 @@ export function scoreNominatives(file: string): NominativeScore {
 function scoreArticle(article: Article, score: NominativeScore): void {
   const known = article.persons.flatMap((person) => person.mentions.map((mention) => mention.text));
   for (const person of article.persons) {
-    for (const { text: mention, parts } of person.mentions) {
+    for (const { text: mention, start, end, parts } of person.mentions) {
       const wanted = expected(mention, parts, person);
       if (!wanted) continue;
-      const got = nominative(mention, 'ru', { known });
+      const context = contextHint(article.text.slice(0, start), article.text.slice(end), 'ru');
+      const got = nominative(mention, 'ru', { known, ...context });
       score.mentions++;
       if (sameWords(nominative(mention, 'ru'), wanted)) score.rightAlone++;
       if (sameWords(got, wanted)) score.right++;

@@ -1,7 +1,6 @@
-import { readingLanguage } from '../language/name-languages.ts';
 import type { GrammaticalCase } from '../language/name-words.ts';
 import type { LanguageCode } from '../model.ts';
-import { EITHER, FEMALE, MALE } from './declension.ts';
+import { EITHER, FEMALE, MALE, NOMINATIVE } from './declension.ts';
 import { foldCase, likeCapitals } from './fold.ts';
 import { caseMask, type Interpretation, interpret } from './interpret.ts';
 import { parseName } from './parts.ts';
@@ -9,15 +8,23 @@ import type { Sex } from './sex.ts';
 
 /** What the text around a mention tells of it. */
 export interface NameHint {
-  /** Other names in the article, in any case: their nominatives and surnames make the same one likelier here. */
+  /**
+   * Other names in the article, in any case: they make their nominatives likelier here. Pass the same array for all
+   * mentions of an article: it is counted once.
+   */
   known?: readonly string[];
   sex?: Sex;
   /** The cases that the place of the mention allows («по словам» wants the genitive). */
   cases?: readonly GrammaticalCase[];
+  /** The sex that a verb beside the mention tells of its subject, which the mention need not be. */
+  verb?: Sex;
 }
 
 /** Evidence from outside the mention changes a reading's weight this much, and leaves it possible. */
 const AGAINST = 0.02;
+const OTHER_CASE = 0.1;
+const SUBJECT = 2.5;
+const NOT_SUBJECT = 0.15;
 const KNOWN = 30;
 
 /**
@@ -26,71 +33,119 @@ const KNOWN = 30;
  */
 export function nominative(mention: string, language: LanguageCode, hint: NameHint = {}): string {
   const parts = parseName(mention, language);
-  const chosen = choose(interpret(mention, language), hint, language);
+  const chosen = choose(mention, hint, language);
   if (!chosen) return mention.trim();
   const words = parts.tokens.map((token, i) => {
     if (token.slot === 'initial') return `${token.text}.`;
     const lemma = chosen.lemmas[i] ?? token.text;
     return foldCase(lemma) === token.folded ? token.text : likeCapitals(lemma, token.text);
   });
-  return parts.suffix ? [...words, parts.suffix].join(' ') : words.join(' ');
+  return parts.suffix ? withSuffix(words.join(' '), parts.suffix) : words.join(' ');
+}
+
+/** «Буша-младшего» → «Буш-младший»; other suffixes as they are. */
+function withSuffix(name: string, suffix: string): string {
+  const stem = /^(?:младш|старш|молодш)/u.exec(suffix)?.[0];
+  return stem === undefined ? `${name} ${suffix}` : `${name}-${stem}ий`;
 }
 
 /** The likeliest interpretation once the hint is weighed. */
-function choose(
-  interpretations: readonly Interpretation[],
-  hint: NameHint,
-  language: LanguageCode,
-): Interpretation | undefined {
+function choose(mention: string, hint: NameHint, language: LanguageCode): Interpretation | undefined {
+  const interpretations = interpret(mention, language);
   const [first] = interpretations;
   if (!first || interpretations.length === 1) return first;
-  const sexes = hint.sex === 'female' ? FEMALE : hint.sex === 'male' ? MALE : EITHER;
-  const cases = hint.cases ? caseMask(hint.cases) : -1;
-  const known = hint.known ? knownLemmas(hint.known, language) : null;
+  const evidence = evidenceOf(hint, mention, language);
   const totals = new Map<string, number>();
   let best = first;
-  let bestWeight = 0;
+  let most = 0;
   for (const one of interpretations) {
-    let weight = one.weight;
-    if ((one.sexes & sexes) === 0) weight *= AGAINST;
-    if ((one.cases & cases) === 0) weight *= AGAINST;
-    if (known) weight *= support(one, known);
+    // Ways that differ in sex alone give one nominative: their weights add up.
     const key = one.lemmas.join(' ');
-    weight += totals.get(key) ?? 0;
+    const weight = weigh(one, evidence) + (totals.get(key) ?? 0);
     totals.set(key, weight);
-    if (weight > bestWeight) {
+    if (weight > most) {
       best = one;
-      bestWeight = weight;
+      most = weight;
     }
   }
   return best;
 }
 
-/** How much of the article's names each nominative explains: a form each, by its likelihood. */
-function knownLemmas(known: readonly string[], language: LanguageCode): ReadonlyMap<string, number> {
-  const support = new Map<string, number>();
-  for (const name of new Set(known)) {
-    if (
-      readingLanguage(name, language) !== readingLanguage('', language) &&
-      !/\p{Script=Cyrillic}/u.test(name)
-    )
-      continue;
-    const ways = interpret(name, language);
-    const total = ways.reduce((sum, way) => sum + way.weight, 0);
-    const ofName = new Map<string, number>();
-    for (const way of ways) {
-      for (const lemma of new Set(way.lemmas)) {
-        const key = foldCase(lemma);
-        ofName.set(key, (ofName.get(key) ?? 0) + way.weight / total);
-      }
-    }
-    for (const [lemma, share] of ofName) support.set(lemma, (support.get(lemma) ?? 0) + share);
-  }
-  return support;
+/** A hint in bits. */
+interface Evidence {
+  sexes: number;
+  cases: number;
+  verb: number;
+  support(lemma: string): number;
 }
 
-function support(one: Interpretation, known: ReadonlyMap<string, number>): number {
-  let factor = 1;
-  for (const lemma of one.lemmas) factor *= 1 + KNOWN * Math.min(1, known.get(foldCase(lemma)) ?? 0);
-  return factor;
+const sexBit = (sex: Sex | undefined, none: number): number =>
+  sex === undefined ? none : sex === 'female' ? FEMALE : MALE;
+
+function evidenceOf(
+  { sex, verb, cases, known }: NameHint,
+  mention: string,
+  language: LanguageCode,
+): Evidence {
+  return {
+    sexes: sexBit(sex, EITHER),
+    cases: cases ? caseMask(cases) : -1,
+    verb: sexBit(verb, 0),
+    support: known ? supportFrom(known, mention, language) : () => 0,
+  };
+}
+
+function weigh(one: Interpretation, { sexes, cases, verb, support }: Evidence): number {
+  let { weight } = one;
+  if ((one.sexes & sexes) === 0) weight *= AGAINST;
+  if ((one.cases & cases) === 0) weight *= OTHER_CASE;
+  if (verb !== 0 && (one.cases & NOMINATIVE) !== 0)
+    weight *= (one.sexes & verb) !== 0 ? SUBJECT : NOT_SUBJECT;
+  for (const lemma of one.lemmas) weight *= 1 + KNOWN * Math.min(1, Math.max(0, support(foldCase(lemma))));
+  return weight;
+}
+
+/** An article's names, counted once. */
+interface Counted {
+  names: ReadonlySet<string>;
+  /** How many names each nominative may explain, by how likely it is to. */
+  sums: ReadonlyMap<string, number>;
+}
+
+const countedArrays = new WeakMap<readonly string[], Counted>();
+
+/** How much of the article's other names a nominative explains. */
+function supportFrom(
+  known: readonly string[],
+  mention: string,
+  language: LanguageCode,
+): (lemma: string) => number {
+  const { names, sums } = countedArrays.get(known) ?? count(known, language);
+  // The mention cannot testify for itself.
+  const own = names.has(mention) ? shares(mention, language) : null;
+  return (lemma) => (sums.get(lemma) ?? 0) - (own?.get(lemma) ?? 0);
+}
+
+function count(known: readonly string[], language: LanguageCode): Counted {
+  const sums = new Map<string, number>();
+  const names = new Set(known);
+  for (const name of names) {
+    for (const [lemma, share] of shares(name, language)) sums.set(lemma, (sums.get(lemma) ?? 0) + share);
+  }
+  const counted = { names, sums };
+  countedArrays.set(known, counted);
+  return counted;
+}
+
+/** The nominatives of a name's words, folded, with how likely each is, 0 to 1. */
+function shares(name: string, language: LanguageCode): ReadonlyMap<string, number> {
+  const ways = interpret(name, language);
+  const total = ways.reduce((sum, way) => sum + way.weight, 0);
+  const ofName = new Map<string, number>();
+  for (const way of ways) {
+    for (const lemma of new Set(way.lemmas.map(foldCase))) {
+      ofName.set(lemma, (ofName.get(lemma) ?? 0) + way.weight / total);
+    }
+  }
+  return ofName;
 }

@@ -47,6 +47,9 @@ const wordKeys = remember(1024, (key): readonly string[] => {
   return [...new Set([...found.map((f) => `s:${f}`), ...(alias === undefined ? [] : [`a:${alias}`])])];
 });
 
+/** Each name is then read as its letters suggest. */
+const UNKNOWN: readonly [LanguageCode, LanguageCode] = ['und', 'und'];
+
 /**
  * Whether two names, in any case, script and of either language, are one person's as far as the names tell: true, false,
  * or null where they do not tell. A bare surname goes with every bearer of it; a given name alone tells nothing.
@@ -54,7 +57,7 @@ const wordKeys = remember(1024, (key): readonly string[] => {
 export function sameName(
   a: string,
   b: string,
-  languages: readonly [LanguageCode, LanguageCode] = ['ru', 'ru'],
+  languages: readonly [LanguageCode, LanguageCode] = UNKNOWN,
 ): boolean | null {
   const [la, lb] = [readingLanguage(a, languages[0]), readingLanguage(b, languages[1])];
   const judge = {

@@ -1,5 +1,5 @@
 import { languageByCode } from '../language/languages.ts';
-import { CASES } from '../language/name-words.ts';
+import { CASES, type GrammaticalCase } from '../language/name-words.ts';
 import type { Inflection, PhraseGender, PhraseWords } from '../language/phrase-words.ts';
 import { ruPhrases } from '../language/ru/phrases.ts';
 import { ukPhrases } from '../language/uk/phrases.ts';
@@ -33,6 +33,14 @@ export function nominativePhrase(
   if (!words || trimmed.length > 300) return trimmed;
   const pieces = trimmed.split(/(\s+)/u);
   return nominativeFrom(pieces, 0, inflector(language), number)?.join('') ?? trimmed;
+}
+
+/** The cases in which a word is a known office or body; none where it is none. Lower case. */
+export function officeCases(word: string, language: LanguageCode): GrammaticalCase[] {
+  if (!packs.has(language)) return [];
+  const inflect = inflector(language);
+  const offices = inflect.noun(word).filter((form) => form.gender !== 'plural' && isKnown(form, inflect));
+  return CASES.filter((_, index) => offices.some((form) => (form.cases & (1 << index)) !== 0));
 }
 
 /** What a word may be: its nominative, in which gender and cases (bits of `CASES`). */

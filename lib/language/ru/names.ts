@@ -10,7 +10,8 @@ const LIKE_INSTRUMENTAL = '..[оеёиы]м';
 const POSSESSIVE = '(?:[оеё]в|[иы]н)';
 const NOT_POSSESSIVE = '(?<!(?:[оеё]в|[иы]н))';
 /** Stems of Japanese surnames in «-а», which are no nominatives of men's names by themselves. */
-const JAPANESE = '(?:мур|ям|[кг]ав|хар|сим|вар|[^ш]ид|[оэе]д|дзав|сак|нум|каз|миур|кур|ико)';
+const JAPANESE =
+  '(?:мур|[аиуоэ]ям|[ао][кг]ав|[иоуэ]хар|[аиуоэ]сим|[аиуоэ]вар|(?:[иёуоэ]с|ут)ид|[кау]эд|дзав|[ао]сак|нум|[аиу]каз|миур)';
 
 type Row = [part: Paradigm['part'], sex: Paradigm['sex'], weight: number, after: string, endings: string];
 
@@ -21,6 +22,7 @@ const rows: readonly Row[] = [
   ['any', 'male', 1, HARD, '- а у а ом е'],
   ['any', 'male', 0.1, CLUSTER, '- а у а ом е'],
   ['any', 'male', 0.06, LIKE_INSTRUMENTAL, '- а у а ом е'],
+  ['surname', 'male', 0.3, '[тдсх]р?[её]м', '- а у а ом е'],
   ['any', 'male', 1, '[жшчщ]', '- а у а ем/ом е'],
   ['any', 'male', 1, '[аеёоуыэюяьлнк]ц', '- а у а ем/ом е'],
   ['any', 'male', 0.2, '[бвгдзмпрст]ц', '- а у а ем/ом е'],
@@ -52,6 +54,9 @@ const rows: readonly Row[] = [
   // Women and men in «-а», «-я».
   ['any', 'either', 0.25, `${NOT_POSSESSIVE}(?<=[бвдзлмнпрстф])`, 'а ы е у ой/ою е'],
   ['surname', 'either', 1.2, JAPANESE, 'а ы е у ой е'],
+  ['any', 'either', 1.5, '[аоу]лл', 'а ы е у ой е'],
+  ['surname', 'either', 0.8, '[аоуыюи]б', 'а ы е у ой е'],
+  ['surname', 'either', 0.8, 'ен', 'я и е ю ей е'],
   ['any', 'either', 0.01, '[иы]н', 'а ы е у ой/ою е'],
   ['any', 'either', 0.001, '[оеё]в', 'а ы е у ой/ою е'],
   ['any', 'either', 0.25, '[гкх]', 'а и е у ой/ою е'],

@@ -1,4 +1,5 @@
 import { dates } from './en/dates.ts';
+import { interview } from './en/interview.ts';
 import { enNames } from './en/names.ts';
 import { speech } from './en/speech.ts';
 import type { Language } from './language.ts';
@@ -9,6 +10,7 @@ export const en: Language = {
   speech,
   dates,
   names: enNames,
+  interview,
   stopWords: wordSet(
     `the of and to in a is that for it as was with be by on not he his but at are this have from or had an they which
      one you were all her she there would their we him been has when who will no more if out so said what up its about

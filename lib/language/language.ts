@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../model.ts';
 import type { DateWords } from './date-words.ts';
+import type { InterviewWords } from './interview-words.ts';
 import type { NameWords } from './name-words.ts';
 import type { SpeechWords } from './speech-words.ts';
 
@@ -9,6 +10,8 @@ export interface Language {
   speech: SpeechWords;
   dates: DateWords;
   names: NameWords;
+  /** What interviews are told by; none where the language's are read as any other article. */
+  interview?: InterviewWords;
   /** Words too common to tell texts apart; also what the language is recognised by. */
   stopWords: ReadonlySet<string>;
 }

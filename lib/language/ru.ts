@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 import { dates } from './ru/dates.ts';
+import { interview } from './ru/interview.ts';
 import { ruNames } from './ru/names.ts';
 import { speech } from './ru/speech.ts';
 import { wordSet } from './verb-forms.ts';
@@ -9,6 +10,7 @@ export const ru: Language = {
   speech,
   dates,
   names: ruNames,
+  interview,
   stopWords: wordSet(
     `и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по ее её мне было вот от меня еще
      ещё нет о из ему теперь когда даже ну ли если уже или ни быть был него до вас опять вам ведь там потом себя

@@ -54,6 +54,8 @@ function present(stem: string, endings: SlavicEndings): readonly [string, string
     stem.slice(0, stem.length - cut) + singular,
     stem.slice(0, stem.length - cut) + plural,
   ];
+  // «пояснювати» keeps its vowel: «пояснює».
+  if (/юва$/u.test(stem)) return with_(2, endings.presentA);
   if (/[^иыеї]ва$/u.test(stem) && /ова$|юва$|ува$/u.test(stem)) return with_(3, endings.presentOva);
   if (/[аяе]$/u.test(stem)) return with_(0, endings.presentA);
   return with_(1, endings.presentI);

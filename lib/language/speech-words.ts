@@ -15,6 +15,12 @@ export interface CueWord {
   number?: GrammaticalNumber;
   /** Whether a reported clause may follow with no conjunction ("she said it was late"). */
   bare: boolean;
+  /** A particle that must follow in the clause: «teilte … mit». */
+  particle?: string;
+  /** A participle that is passive beside some auxiliaries: «wurde gefordert». */
+  passive?: boolean;
+  /** A participle that is finite only beside an auxiliary before it: «a déclaré». */
+  compound?: boolean;
   /** Whether the same word is as often a noun: "report", "claims". */
   noun: boolean;
   /** Whether an infinitive may be what was said: "vowed to win". */
@@ -29,6 +35,8 @@ export interface SourceWords {
   position: 'before' | 'after';
   /** The phrase holds its speaker itself: «по его словам», with the pronoun as the key of `pronouns`. */
   pronoun?: string;
+  /** It stands only after a comma, a dash or a quotation: «…, so die Ministerin». */
+  setOff?: boolean;
 }
 
 export interface Pronoun {
@@ -48,6 +56,8 @@ export interface SpeakerNoun {
   lemma: string;
   gender?: Gender;
   number: GrammaticalNumber;
+  /** What the same form is in another case: «главы» is many chiefs, or of the chief. */
+  oblique?: SpeakerNoun;
 }
 
 /** What a language's press uses to report speech. All words are in lower case. */
@@ -68,6 +78,8 @@ export interface SpeechWords {
   joining: ReadonlySet<string>;
   pronouns: ReadonlyMap<string, Pronoun>;
   speakers: ReadonlyMap<string, SpeakerNoun>;
+  /** Words that tell no office from another: «глава государства», "the head of state". */
+  genericScopes?: ReadonlySet<string>;
   /** The indefinite articles among them mark somebody not yet named. */
   determiners: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
@@ -97,12 +109,40 @@ export interface SpeechWords {
   apostrophe: 'letter' | 'elision' | 'clitic';
   /** The preposition of a clause whose verb is a gerund: "with polls showing …". */
   absolute?: string;
+  /** What a name of one word must look like to be a person's surname. */
+  surname?: RegExp;
+  /** Verbs by which an outlet passes on the words of the one it names: «приводит слова X». */
+  citing?: ReadonlySet<string>;
   /** Words before a clause that is only supposed: "if", «если». */
   conditionals: ReadonlySet<string>;
   /** Whether titles of works are written in capitals: "Meet the Press". */
   titleCase: boolean;
   /** Whether a dash opens what is said, and sets tags inside marks. */
   dialogueDash: boolean;
+  /** Whether a source stands in its sentence with no commas around it: «… kam es nach Angaben der Polizei zu …». */
+  bareSources?: boolean;
+  /** Whether a comma stands before every reported clause, as in Russian and German. */
+  clauseComma: boolean;
+  /** Whether a form may be noun or verb, so that an article before it tells: "the report", «la demande». */
+  nounsLikeVerbs: boolean;
+  /** Whether all nouns are written with a capital, which then tells no name. */
+  nounCapitals: boolean;
+  /** Conjunctions among the complementizers that are as often relative pronouns: «que». */
+  mixedRelatives?: ReadonlySet<string>;
+  /** Words that with such a conjunction make another one, or a relative clause: «para que», «ce que». */
+  otherConjunctions?: ReadonlySet<string>;
+  /** Auxiliaries that make a participle a past: «a déclaré», «ha dicho». Without one it is an adjective. */
+  perfects?: ReadonlySet<string>;
+  /** Pronouns that stand behind their verb, joined by a hyphen: «dit-il», «a-t-elle». */
+  enclitics?: RegExp;
+  /** Whether a verb alone may be a clause, its subject understood: «…, afirma.» */
+  dropsSubject?: boolean;
+  /** Verb forms of reported speech, which go on reporting with no cue: German «sei», «habe». */
+  subjunctives?: ReadonlySet<string>;
+  /** Those among them that only report and suppose nothing, so that no cue need stand before. */
+  reportive?: ReadonlySet<string>;
+  /** Articles that no subject bears: «dem», «einen». */
+  obliqueDeterminers?: ReadonlySet<string>;
   /** Where the subject of a reporting verb stands outside a tag beside quotation marks. */
   subject: 'before' | 'either';
 }

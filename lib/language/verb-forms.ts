@@ -15,6 +15,9 @@ export interface VerbForm {
   gender?: Gender;
   number?: GrammaticalNumber;
   noun?: boolean;
+  particle?: string;
+  passive?: boolean;
+  compound?: boolean;
 }
 
 /** Collects inflected forms under their verbs' traits; a form met first keeps its reading. */

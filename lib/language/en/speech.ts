@@ -125,6 +125,9 @@ export const speech: SpeechWords = {
   relatives: wordSet('who which whose whom where'),
   backward: [],
   pronouns,
+  genericScopes: wordSet(
+    'state government country nation company party agency department former current then late new old',
+  ),
   speakers,
   determiners: wordSet(
     'the a an this that these those his her its their our my your one some many most several another each both few two three four five',
@@ -167,8 +170,12 @@ export const speech: SpeechWords = {
   ),
   apostrophe: 'clitic',
   absolute: 'with',
+  citing: wordSet('quoted quotes quoting'),
   conditionals: wordSet('if unless whether suppose'),
   titleCase: true,
   dialogueDash: false,
+  clauseComma: false,
+  nounsLikeVerbs: true,
+  nounCapitals: false,
   subject: 'before',
 };

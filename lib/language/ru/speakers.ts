@@ -11,8 +11,11 @@ type Sort = SpeakerNoun['sort'];
 
 function put(word: string, noun: SpeakerNoun): void {
   const known = speakers.get(word);
-  // One form may be nominative of one word and oblique of another; what can be a subject wins.
-  if (!known || (!known.nominative && noun.nominative)) speakers.set(word, noun);
+  // One form may be nominative of one word and oblique of another; what can be a subject comes first.
+  if (!known) speakers.set(word, noun);
+  else if (!known.nominative && noun.nominative) speakers.set(word, { ...noun, oblique: known });
+  else if (known.nominative && !noun.nominative && !known.oblique)
+    speakers.set(word, { ...known, oblique: noun });
 }
 
 function decline(
@@ -97,7 +100,7 @@ for (const lemma of list(
    фракция оппозиция клуб федерация лига сборная армия генштаб штаб командование служба управление департамент
    бюро аппарат офис мэрия госдеп госдепартамент пентагон еврокомиссия евросоюз оон нато мвф обсе воз
    роскосмос роспотребнадзор росстат минфин минздрав минэкономразвития минобрнауки минюст минкульт минтранс
-   минэнерго обвинение защита сторона группа группировка семья редакция профсоюз церковь епархия больница театр`,
+   минэнерго руководство дирекция канцелярия власть кабинет обвинение защита сторона группа группировка семья редакция профсоюз церковь епархия больница театр`,
 ))
   noun('body', lemma);
 

@@ -68,6 +68,10 @@ export const speech: SpeechWords = {
   },
   nominativeAdjective: /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ин|ов|ев)$/u,
   pronouns,
+  genericScopes: wordSet(
+    `государства страны правительства кабинета ведомства министерства республики края области города региона компании
+     партии организации комитета клуба команды сборной действующий бывший нынешний экс`,
+  ),
   speakers,
   determiners: wordSet(
     'этот эта эти тот та те один одна некий некоторые многие все каждый другой другие такой такие',
@@ -99,8 +103,15 @@ export const speech: SpeechWords = {
      нояб дек господ гн госп долл`,
   ),
   apostrophe: 'letter',
+  surname: /(?:[оеё]в|[иы]н|[сц]кий|[оеё]ва|[иы]на|[сц]кая|ко|ук|юк|ян|дзе|швили)$/u,
+  citing: wordSet(
+    'цитирует цитируют приводит приводят привел привёл привела процитировал процитировала процитировало передает передаёт передают',
+  ),
   conditionals: wordSet('если бы ли'),
   titleCase: false,
   dialogueDash: true,
+  clauseComma: true,
+  nounsLikeVerbs: false,
+  nounCapitals: false,
   subject: 'either',
 };

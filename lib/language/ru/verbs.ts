@@ -126,6 +126,10 @@ cues.add({ sort: 'thought' }, [
   ),
   ...list('уверены убеждены согласны').map((word): VerbForm => ({ word, form: 'finite', number: 'pl' })),
 ]);
+cues.add({ sort: 'manner' }, [
+  ...list('приводит цитирует').map((word): VerbForm => ({ word, form: 'finite', number: 'sg' })),
+  ...list('приводят цитируют').map((word): VerbForm => ({ word, form: 'finite', number: 'pl' })),
+]);
 add(
   { sort: 'judgement' },
   'назвать называть окрестить именовать охарактеризовать характеризовать счесть обозвать',

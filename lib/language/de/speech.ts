@@ -1,0 +1,104 @@
+import type { Pronoun, SourceWords, SpeechWords } from '../speech-words.ts';
+import { list, sourceIndex, wordSet } from '../verb-forms.ts';
+import { speakers } from './speakers.ts';
+import { cues } from './verbs.ts';
+
+const pronouns = new Map<string, Pronoun>([
+  ['er', { person: 3, gender: 'm', number: 'sg', subject: true }],
+  ['sie', { person: 3, gender: 'f', number: 'sg', subject: true }],
+  ['es', { person: 3, gender: 'n', number: 'sg', subject: true }],
+  ['dieser', { person: 3, gender: 'm', number: 'sg', subject: true }],
+  ['diese', { person: 3, number: 'sg', subject: true }],
+  ['ich', { person: 1, number: 'sg', subject: true }],
+  ['wir', { person: 1, number: 'pl', subject: true }],
+  ['ihm', { person: 3, gender: 'm', number: 'sg', subject: false }],
+  ['ihn', { person: 3, gender: 'm', number: 'sg', subject: false }],
+  ['ihr', { person: 3, gender: 'f', number: 'sg', subject: false }],
+  ['ihnen', { person: 3, number: 'pl', subject: false }],
+  ['mir', { person: 1, number: 'sg', subject: false }],
+  ['uns', { person: 1, number: 'pl', subject: false }],
+]);
+
+const HEADS = list(
+  'angaben ansicht meinung auffassung aussage aussagen worten einschätzung auskunft informationen überzeugung darstellung berichten bericht schätzungen erkenntnissen',
+);
+
+const sources: SourceWords[] = [
+  { words: ['laut'], position: 'before' },
+  { words: ['nach', 'eigenen', 'angaben'], position: 'before', pronoun: 'er' },
+  { words: ['den', 'worten'], position: 'before' },
+  { words: ['zufolge'], position: 'after' },
+  { words: ['so'], position: 'before', setOff: true },
+  ...HEADS.flatMap((head): SourceWords[] => [
+    { words: ['nach', head], position: 'before' },
+    { words: ['nach', 'den', head], position: 'before' },
+    { words: ['nach', 'der', head], position: 'before' },
+    { words: ['nach', 'seinen', head], position: 'before', pronoun: 'er' },
+    { words: ['nach', 'seiner', head], position: 'before', pronoun: 'er' },
+    { words: ['nach', 'ihren', head], position: 'before', pronoun: 'sie' },
+    { words: ['nach', 'ihrer', head], position: 'before', pronoun: 'sie' },
+  ]),
+];
+
+export const speech: SpeechWords = {
+  cues: cues.words,
+  sources: sourceIndex(sources),
+  complementizers: wordSet('dass daß'),
+  interrogatives: wordSet('ob wie warum weshalb wieso'),
+  asWords: wordSet('wie'),
+  joining: wordSet('und aber oder sowie sondern'),
+  relatives: wordSet('der die das welcher welche welches den dem dessen deren denen'),
+  backward: [['das'], ['dies']],
+  pronouns,
+  genericScopes: wordSet('regierung partei landes staates unternehmens'),
+  speakers,
+  determiners: wordSet(
+    `der die das den dem des ein eine einen einem einer eines dieser diese dieses jener jene kein keine mehrere einige viele
+     sein seine seiner seinem seinen ihr ihre ihrem ihren ihrer zwei drei vier fünf alle beide`,
+  ),
+  obliqueDeterminers: wordSet('dem den des einem einen eines diesem diesen seinem seinen ihrem ihren'),
+  prepositions: wordSet(
+    `in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter um für gegen durch ohne seit bis während wegen
+     trotz zwischen hinter neben gegenüber laut anhand aufgrund angesichts innerhalb außerhalb ab per pro als`,
+  ),
+  linking: wordSet('von vom der des für aus im'),
+  conjunctions: wordSet(
+    `und aber oder denn sondern sowie dass daß ob weil da wenn als während obwohl nachdem bevor bis damit indem sobald
+     falls wo wie warum was wer um ohne jedoch doch`,
+  ),
+  adverbs: wordSet(
+    `insbesondere besonders zwar auch noch schon heute gestern morgen nun jetzt dann danach zuvor bereits erneut wieder weiter weiterhin ferner
+     zudem außerdem jedoch allerdings dagegen hingegen hierzu dazu daraufhin darauf gleichzeitig zugleich lediglich nur sogar
+     selbst unterdessen inzwischen mittlerweile später anschließend zunächst schließlich wörtlich gegenüber so
+     montag dienstag mittwoch donnerstag freitag samstag sonntag hier dort dabei damit daher deshalb deutlich
+     offiziell öffentlich sich immer wiederum ebenfalls ebenso bekannt darüber davon hinaus vorher abschließend einmal`,
+  ),
+  auxiliaries: wordSet(
+    'hat haben hatte hatten ist sind war waren wird werden wurde wurden kann können konnte konnten muss müssen musste soll sollen sollte sollten will wollen wollte darf dürfen mag sei habe',
+  ),
+  passives: wordSet('wird werden wurde wurden worden geworden'),
+  negations: wordSet('nicht kein keine keinen nie niemals'),
+  declining: wordSet('weigerte weigerten lehnte lehnten verweigerte verweigerten wollte wollten'),
+  abbreviations: wordSet(
+    'dr prof st bzw ca z b u a d h usw etc nr str abs art mio mrd bspw evtl ggf inkl inzw sog vgl jr sen hl gen ing dipl tel jan feb mär apr jun jul aug sept okt nov dez',
+  ),
+  subjunctives: wordSet(
+    `sei seien habe hätte hätten wäre wären werde würde würden könne könnte könnten müsse müsste müssten solle wolle dürfe
+     dürfte dürften möge wisse gebe gebe gäbe gehe ginge komme käme stehe liege bleibe lasse sehe halte bringe nehme
+     finde handele handle bestehe gelte sorge führe trage brauche mache fehle erhalte zeige stelle versuche
+     beginne hätten spreche arbeite unterstütze erwarte hoffe glaube rechne plane wünsche`,
+  ),
+  reportive: wordSet(
+    'sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe bleibe handele',
+  ),
+  apostrophe: 'letter',
+  citing: wordSet('zitiert zitierte zitierten zitieren'),
+  conditionals: wordSet('wenn falls ob'),
+  titleCase: false,
+  dialogueDash: false,
+  bareSources: true,
+  clauseComma: true,
+  nounsLikeVerbs: false,
+  nounCapitals: true,
+  subject: 'either',
+};

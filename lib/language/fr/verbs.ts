@@ -1,0 +1,102 @@
+import { romanceForms } from '../romance-verbs.ts';
+import { CueList, type CueTraits, list, type VerbForm } from '../verb-forms.ts';
+
+/**
+ * The irregular reporting verbs: present and past, singular and plural; participle; gerund. The compounds of «dire»,
+ * «mettre» and the like are made from these by their prefix.
+ */
+const IRREGULAR: Readonly<
+  Record<string, readonly [singular: string, plural: string, participle: string, gerund: string]>
+> = {
+  dire: ['dit disait dira dirait', 'disent disaient dirent diront', 'dit', 'disant'],
+  prédire: ['prédit prédisait', 'prédisent prédisaient', 'prédit', 'prédisant'],
+  écrire: ['écrit écrivait écrivit', 'écrivent écrivaient', 'écrit', 'écrivant'],
+  décrire: ['décrit décrivait', 'décrivent décrivaient', 'décrit', 'décrivant'],
+  répondre: ['répond répondait répondit', 'répondent répondaient', 'répondu', 'répondant'],
+  défendre: ['défend défendait', 'défendent défendaient', 'défendu', 'défendant'],
+  prétendre: ['prétend prétendait', 'prétendent prétendaient', 'prétendu', 'prétendant'],
+  soutenir: ['soutient soutenait soutint', 'soutiennent soutenaient', 'soutenu', 'soutenant'],
+  maintenir: ['maintient maintenait maintint', 'maintiennent maintenaient', 'maintenu', ''],
+  prévenir: ['prévient prévenait prévint', 'préviennent prévenaient', 'prévenu', 'prévenant'],
+  promettre: ['promet promettait promit', 'promettent promettaient', 'promis', 'promettant'],
+  admettre: ['admet admettait admit', 'admettent admettaient', 'admis', 'admettant'],
+  reconnaître: [
+    'reconnaît reconnait reconnaissait reconnut',
+    'reconnaissent reconnaissaient',
+    'reconnu',
+    'reconnaissant',
+  ],
+  croire: ['croit croyait', 'croient croyaient', 'cru', 'croyant'],
+  savoir: ['sait savait', 'savent savaient', 'su', 'sachant'],
+  voir: ['voit voyait', 'voient voyaient', 'vu', 'voyant'],
+  craindre: ['craint craignait', 'craignent craignaient', 'craint', 'craignant'],
+  convenir: ['convient convenait', 'conviennent convenaient', 'convenu', 'convenant'],
+  conclure: ['conclut concluait', 'concluent concluaient', 'conclu', 'concluant'],
+  rire: ['rit riait', 'rient riaient', 'ri', 'riant'],
+  poursuivre: ['poursuit poursuivait poursuivit', 'poursuivent poursuivaient', 'poursuivi', 'poursuivant'],
+  faire: ['fait', 'font', 'fait', 'faisant'],
+  avertir: ['avertit avertissait', 'avertissent avertissaient', 'averti', 'avertissant'],
+  démentir: ['dément démentait', 'démentent démentaient', 'démenti', 'démentant'],
+  apprendre: ['apprend apprenait', 'apprennent apprenaient', 'appris', 'apprenant'],
+  comprendre: ['comprend comprenait', 'comprennent comprenaient', 'compris', 'comprenant'],
+};
+
+/** All forms of a French verb of the press; participles that agree are adjectives more often than speech. */
+function frenchForms(verb: string): Iterable<VerbForm> {
+  const known = IRREGULAR[verb];
+  if (known) {
+    const [singular, plural, participle, gerund] = known;
+    return romanceForms({ singular, plural, participle, gerund, infinitive: verb });
+  }
+  const stem = verb.slice(0, -2);
+  if (verb.endsWith('ir')) {
+    return romanceForms({
+      singular: `${stem}it ${stem}issait`,
+      plural: `${stem}issent ${stem}issaient`,
+      participle: `${stem}i`,
+      gerund: `${stem}issant`,
+      infinitive: verb,
+    });
+  }
+  // «annoncer» keeps its soft c, «rappeler» doubles, «préciser» and «suggérer» turn é to è before a silent ending.
+  const soft = stem.replace(/c$/u, 'ç').replace(/g$/u, 'ge');
+  const stressed = /ppel$/u.test(stem) ? `${stem}l` : stem.replace(/é([^é]{1,2})$/u, 'è$1');
+  return romanceForms({
+    singular: `${stressed}e ${soft}ait ${soft}a ${stressed}ait ${soft}era`,
+    plural: `${stressed}ent ${soft}aient ${stem}èrent`,
+    participle: `${stem}é`,
+    gerund: `${soft}ant`,
+    infinitive: verb,
+  });
+}
+
+export const cues = new CueList();
+
+function add(traits: CueTraits, verbs: string): void {
+  for (const verb of list(verbs)) cues.add(traits, frenchForms(verb));
+}
+
+add(
+  { sort: 'speech', bare: false },
+  `dire déclarer affirmer annoncer expliquer préciser indiquer souligner ajouter assurer estimer rappeler confier
+   raconter révéler répondre écrire prétendre soutenir maintenir promettre admettre reconnaître avouer
+   insister répéter marteler suggérer prévenir avertir confirmer démentir nier contester jurer informer
+   signaler noter relever observer remarquer constater commenter conclure poursuivre résumer plaider
+   regretter déplorer dénoncer réclamer exiger demander proposer recommander rapporter témoigner évoquer mentionner
+   argumenter arguer alléguer énoncer exposer clamer proclamer certifier garantir prédire détailler développer décréter
+   concéder convenir juger considérer rétorquer répliquer lancer tweeter twitter publier prôner
+   conseiller prier ordonner accuser reprocher citer avancer clarifier spécifier attester notifier recenser`,
+);
+add(
+  { sort: 'manner' },
+  `rire sourire plaisanter ironiser exclamer crier hurler murmurer chuchoter souffler soupirer glisser
+   tonner tempêter gronder tancer railler moquer lâcher enchaîner continuer reprendre renchérir abonder nuancer tempérer
+   balayer trancher interroger questionner réagir saluer féliciter remercier applaudir critiquer fustiger
+   appeler inviter exhorter encourager enrager indigner étonner réjouir féliciter alerter alarmer`,
+);
+add(
+  { sort: 'thought' },
+  `penser croire espérer craindre redouter savoir voir supposer imaginer douter souhaiter comprendre apprendre découvrir
+   montrer démontrer prouver révéler trouver sentir`,
+);
+add({ sort: 'judgement' }, 'qualifier décrire traiter surnommer baptiser taxer dépeindre présenter');

@@ -19,7 +19,7 @@ export interface Analysis {
 
 export function analyse(text: string, language: Language): Analysis {
   const { speech } = language;
-  const tokens = tokenize(text, speech.apostrophe);
+  const tokens = tokenize(text, speech.apostrophe, speech.enclitics);
   const quotations = cutTags(tokens, allQuotations(text, tokens, speech), speech);
   const sentences = splitSentences(text, tokens, quotations, speech);
   return { text, language, speech, tokens, quotations, sentences, names: capitalised(tokens) };

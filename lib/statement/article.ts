@@ -2,18 +2,20 @@ import type { Analysis } from './analysis.ts';
 import { blockAfter, endsInColon } from './reading/blocks.ts';
 import { findCues } from './reading/cues.ts';
 import { readingOf, readSentence } from './reading/read.ts';
-import type { Report } from './reading/report.ts';
+import type { Before, Report } from './reading/report.ts';
 import type { Sentence } from './text/sentences.ts';
 
 /** Reads an article sentence by sentence: everything it reports, in order. */
 export function readArticle(analysis: Analysis): Report[] {
   const { sentences, speech } = analysis;
   const reports: Report[] = [];
+  let before: Before | undefined;
   for (let i = 0; i < sentences.length; i++) {
     const sentence = sentences[i];
     if (!sentence) continue;
-    const own = readSentence(analysis, sentence, sentences[i - 1]);
-    reports.push(...own);
+    const own = readSentence(analysis, sentence, before);
+    for (const report of own) reports.push(report);
+    before = { sentence, reported: own.length > 0 };
     if (!endsInColon(sentence, sentences[i + 1])) continue;
     const block = lineAt(sentences, i + 1);
     const introduction = readingOf(analysis, sentence, findCues(sentence.items, speech));

@@ -4,6 +4,7 @@ import { languageByCode } from '../language/languages.ts';
 import type { Day, FoundStatement, LanguageCode } from '../model.ts';
 import { analyse } from './analysis.ts';
 import { readArticle } from './article.ts';
+import { readInterview } from './interview/interview.ts';
 import { Cast } from './speakers/cast.ts';
 import { Speakers } from './speakers/resolve.ts';
 import { dated, statementsOf, type Undated } from './statements.ts';
@@ -21,10 +22,12 @@ export interface ExtractInput {
 export function extractStatements(article: ExtractInput): FoundStatement[] {
   const code = article.language ?? detectLanguage(article.text);
   const analysis = analyse(article.text, languageByCode(code) ?? en);
-  const speakers = new Speakers(analysis, new Cast(analysis));
+  const cast = new Cast(analysis, article.title);
+  const speakers = new Speakers(analysis, cast);
   const found: Undated[] = [];
-  for (const report of readArticle(analysis)) {
-    found.push(...statementsOf(report, speakers.of(report), analysis.text));
+  for (const { report, voice } of readInterview(analysis, cast, readArticle(analysis), article.title ?? '')) {
+    const speaker = voice ? voice.speaker : speakers.of(report);
+    found.push(...statementsOf(report, speaker, analysis.text));
   }
   found.sort((a, b) => a.start - b.start || a.end - b.end);
   return dated(found, analysis, article.published);

@@ -32,7 +32,7 @@ function cutOne(tokens: readonly Token[], whole: Quotation, speech: SpeechWords)
     i = end;
   }
   if (parts.length === 0) return [whole];
-  parts.push({ ...whole, open, start, inner: innerOf(whole, open, whole.close) });
+  parts.push({ ...whole, nameLike: false, open, start, inner: innerOf(whole, open, whole.close) });
   return parts;
 }
 
@@ -44,7 +44,7 @@ function part(
   start: number,
 ): Quotation {
   const end = tokens[close]?.end ?? start;
-  return { open, close, start, end, closed: true, inner: innerOf(whole, open, close) };
+  return { open, close, start, end, closed: true, nameLike: false, inner: innerOf(whole, open, close) };
 }
 
 function innerOf(whole: Quotation, open: number, close: number): Quotation[] {
@@ -102,7 +102,15 @@ export function dialogueLines(
     while (last + 1 < tokens.length && tokens[last + 1]?.kind !== 'break') last++;
     if (isSaid(tokens, i, last)) {
       const start = tokens[i + 1]?.start ?? 0;
-      found.push({ open: i, close: last, start, end: tokens[last]?.end ?? start, closed: true, inner: [] });
+      found.push({
+        open: i,
+        close: last,
+        start,
+        end: tokens[last]?.end ?? start,
+        closed: true,
+        nameLike: false,
+        inner: [],
+      });
     }
     i = last;
   }

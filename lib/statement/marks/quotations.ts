@@ -8,10 +8,14 @@ export interface Quotation extends Span {
   open: number;
   close: number;
   closed: boolean;
+  /** Whether it may be a name: short, closed, and not broken off as speech before its tag is (“Yes,” she said). */
+  nameLike: boolean;
   /** Quotations directly inside it. */
   inner: Quotation[];
 }
 
+/** Longer quotations are speech, not names. */
+const MAX_NAME = 60;
 /** How many paragraphs one quotation may run over; more is taken for a missing mark. */
 const MAX_PARAGRAPHS = 12;
 
@@ -138,7 +142,9 @@ export function quotation(
 ): Quotation {
   const start = tokens[open]?.end ?? 0;
   const end = (closed ? tokens[close]?.start : tokens[close]?.end) ?? start;
-  return { open, close, start, end: Math.max(start, end), closed, inner };
+  const last = tokens[close - 1]?.kind;
+  const nameLike = closed && end - start < MAX_NAME && last !== 'comma' && last !== 'stop';
+  return { open, close, start, end: Math.max(start, end), closed, nameLike, inner };
 }
 
 export type { Paragraph };

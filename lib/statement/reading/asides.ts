@@ -1,5 +1,6 @@
 import { isFiniteCue, type VerbCue } from './cues.ts';
-import type { Head } from './heads.ts';
+import { type Head, SCORE } from './heads.ts';
+import type { Range } from './nominal.ts';
 import { claim, type Reading, reportOf } from './report.ts';
 import { around, contentsOf } from './sources.ts';
 import { subjectOf } from './subject.ts';
@@ -18,11 +19,21 @@ export function claimAsides(reading: Reading): void {
     const contents = contentsOf(reading, ranges);
     if (contents.length === 0 || ranges.some((range) => isClaimed(reading, range.first))) continue;
     const subject = subjectOf(reading, cue, aside.inverted);
-    if (!subject) continue;
+    if (subject ? isObject(reading, subject, ranges) : !reading.speech.dropsSubject) continue;
     for (const { first, last } of ranges)
       for (const item of reading.items.slice(first, last + 1)) reading.claimed.add(item);
     claim(reading, cue, 'aside', () => subject, contents);
   }
+}
+
+/** «La Mongolie, dirigée par X, déclara son indépendance»: no verb stands before, so the noun after this one is its object. */
+function isObject({ items, speech }: Reading, subject: Head, ranges: readonly Range[]): boolean {
+  if (!speech.mixedRelatives || subject.score > SCORE.unknown) return false;
+  return !ranges.some(({ first, last }) =>
+    items
+      .slice(first, last + 1)
+      .some(({ lower }) => speech.auxiliaries.has(lower) || speech.negations.has(lower)),
+  );
 }
 
 function isClaimed({ items, claimed }: Reading, at: number): boolean {
@@ -47,15 +58,26 @@ function asideOf(reading: Reading, cue: VerbCue): Aside | null {
   const subject = subjectOf(reading, cue, inverted);
   // "…, his aide, Tad Devine, told …": the comma before the verb only closes an apposition.
   if (subject && subject.phrase.whole < cue.first) first = Math.min(first, subject.phrase.first);
-  if (!subject || !isTight(reading, cue, subject, first, inverted)) return null;
-  let last = Math.max(cue.last, subject.phrase.whole);
-  while (last < items.length - 1 && !isBound(items[last + 1]?.kind)) last++;
-  if (last - first > MAX_ASIDE || !endsAside(reading, Math.max(cue.last, subject.phrase.whole), last))
+  if (subject ? !isTight(reading, cue, subject, first, inverted) : !standsAlone(reading, cue, first))
     return null;
+  const core = Math.max(cue.last, subject?.phrase.whole ?? 0);
+  let last = core;
+  while (last < items.length - 1 && !isBound(items[last + 1]?.kind)) last++;
+  if (last - first > MAX_ASIDE || !endsAside(reading, core, last)) return null;
   const opensClause = items
     .slice(cue.last + 1, last + 1)
     .some((item) => speech.complementizers.has(item.lower));
   return opensClause ? null : { first, last, inverted };
+}
+
+/** A verb by itself, with its auxiliary, where its subject may be understood: «…, ha dicho.» */
+function standsAlone({ items, speech }: Reading, cue: VerbCue, first: number): boolean {
+  if (!speech.dropsSubject) return false;
+  for (let i = first; i < cue.first; i++) {
+    const lower = items[i]?.lower ?? '';
+    if (!speech.auxiliaries.has(lower) && !speech.adverbs.has(lower)) return false;
+  }
+  return true;
 }
 
 /** After its subject and its verb an aside ends, or tells when and where: no object follows. */

@@ -18,13 +18,19 @@ export function clauseEnd(reading: Reading, first: number): number {
     }
   }
   for (let i = first; i <= end; i++) {
-    if (items[i]?.kind === 'semicolon') {
+    if (items[i]?.kind === 'semicolon' || opensClaimed(reading, i)) {
       end = i - 1;
       break;
     }
   }
   while (end > first && isTrailing(items[end]?.kind)) end--;
   return end;
+}
+
+/** A colon before a quotation that has its own speaker: «FO regrette que … : « … », a dit X». */
+function opensClaimed({ items, claimed }: Reading, at: number): boolean {
+  const next = items[at + 1];
+  return items[at]?.kind === 'colon' && next?.quotation !== undefined && claimed.has(next);
 }
 
 export function isTrailing(kind: string | undefined): boolean {

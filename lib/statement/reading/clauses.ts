@@ -2,7 +2,8 @@ import type { Item } from '../text/sentences.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Cue, VerbCue } from './cues.ts';
 import { isNameLike, type Range } from './nominal.ts';
-import { phraseBefore } from './phrases.ts';
+import { headOf, SCORE } from './heads.ts';
+import { phraseAfter, phraseBefore } from './phrases.ts';
 import { type Content, claim, hasWords, MIN_WORDS, type Reading, reportOf } from './report.ts';
 import { subjectOf } from './subject.ts';
 
@@ -14,7 +15,7 @@ export function claimClauses(reading: Reading): void {
   let until = -1;
   for (const cue of reading.cues) {
     if (cue.first <= until || !cue.verb || cue.denied || cue.verb.form === 'infinitive') continue;
-    if (isSupposed(reading, cue)) continue;
+    if (isSupposed(reading, cue) || closesSentence(reading, cue)) continue;
     const clause = clauseAfter(reading, cue);
     if (!clause) continue;
     const content = contentOf(reading, clause);
@@ -32,6 +33,22 @@ export function claimClauses(reading: Reading): void {
 function isSupposed({ items, speech }: Reading, cue: Cue): boolean {
   const subject = phraseBefore(items, cue.first, speech);
   return subject !== null && speech.conditionals.has(items[subject.first - 1]?.lower ?? '');
+}
+
+/** How much must stand before a comma for the clause after it to be a tag: more than «El lunes, …». */
+const MIN_SAID = 4;
+
+/** «La reforma llega tarde, dijo al público que lo esperaba»: a tag after what was said, whose «que» is a relative. */
+function closesSentence({ items, speech }: Reading, cue: Cue): boolean {
+  if (!speech.mixedRelatives || speech.complementizers.has(items[cue.last + 1]?.lower ?? '')) return false;
+  let first = cue.first;
+  while (speech.auxiliaries.has(items[first - 1]?.lower ?? '')) first--;
+  if (items[first - 1]?.kind !== 'comma' || first <= MIN_SAID) return false;
+  if (phraseBefore(items, cue.first, speech)) return false;
+  return (
+    !speech.prepositions.has(items[0]?.lower ?? '') ||
+    items.slice(0, first - 1).some((item) => item.kind === 'comma')
+  );
 }
 
 /** Thoughts, and verbs that only colour a quotation, report nothing by a clause without marks. */
@@ -69,9 +86,11 @@ function clauseAfter(reading: Reading, cue: VerbCue): Range | null {
     const item = items[i];
     if (!item || endsSearch(item)) break;
     if (item.kind === 'colon') return colonClause(reading, i);
+    if (item.kind === 'comma' && opensBareClause(reading, cue, i)) return upToEnd(reading, i + 1);
     if (item.kind !== 'word') continue;
+    if (isOtherThat(reading, cue, i)) break;
     if (speech.complementizers.has(item.lower)) return upToEnd(reading, i + 1);
-    if (speech.interrogatives.has(item.lower) && asksHere(reading, cue, i)) return upToEnd(reading, i);
+    if (asksHere(reading, cue, i)) return upToEnd(reading, questionStart(reading, cue, i));
     if (i > cue.last + 1 && opensOtherClause(reading, i)) break;
   }
   return restOfClause(reading, cue);
@@ -81,8 +100,9 @@ function clauseAfter(reading: Reading, cue: VerbCue): Range | null {
  * Whether a noun follows the verb, so that a "that" further on belongs to the noun: "wrote a bill that …". Whoever is
  * spoken to is no such object. Where a comma always parts the clause, its conjunction is never mistaken.
  */
-function takesObject({ items, speech }: Reading, cue: VerbCue): boolean {
-  if (speech.subject === 'either' || cue.verb.addressee) return false;
+function takesObject(reading: Reading, cue: VerbCue): boolean {
+  const { items, speech } = reading;
+  if (speech.clauseComma || cue.verb.addressee) return false;
   const next = items[cue.last + 1];
   if (next?.kind !== 'word') return false;
   const { lower } = next;
@@ -90,15 +110,24 @@ function takesObject({ items, speech }: Reading, cue: VerbCue): boolean {
     speech.complementizers.has(lower) ||
     speech.interrogatives.has(lower) ||
     speech.prepositions.has(lower) ||
-    speech.adverbs.has(lower) ||
+    (speech.adverbs.has(lower) && !speech.determiners.has(lower)) ||
     speech.joining.has(lower) ||
     speech.asWords.has(lower);
-  return !leads && items[cue.last + 2]?.kind !== 'number';
+  return !leads && items[cue.last + 2]?.kind !== 'number' && !subjectFollows(reading, cue);
+}
+
+/** «Dijo el ministro que …»: the verb opens its clause, and what follows can speak. */
+function subjectFollows(reading: Reading, cue: VerbCue): boolean {
+  const { items, speech } = reading;
+  if (!speech.mixedRelatives || phraseBefore(items, cue.first, speech)) return false;
+  const after = phraseAfter(items, cue.last, speech);
+  const head = after && headOf(reading, after, cue.verb);
+  return head !== null && head.score >= SCORE.noun;
 }
 
 function restOfClause(reading: Reading, cue: VerbCue): Range | null {
   // What follows a verb in a tag is its subject.
-  if (reportOf(reading, cue)?.manner === 'tag') return null;
+  if (reportOf(reading, cue)?.manner === 'tag' || reading.speech.clauseComma) return null;
   return cue.verb.infinitive
     ? infinitiveClause(reading, cue)
     : cue.verb.bare
@@ -106,12 +135,55 @@ function restOfClause(reading: Reading, cue: VerbCue): Range | null {
       : null;
 }
 
+/** A question begins at its comma where commas part clauses, for its particle may stand later: «, не вернётся ли он». */
+function questionStart({ items, speech }: Reading, cue: Cue, at: number): number {
+  if (!speech.clauseComma) return at;
+  let first = at;
+  while (first > cue.last + 1 && items[first - 1]?.kind !== 'comma') first--;
+  return first > cue.last + 1 ? first : at;
+}
+
+/**
+ * Whether «que» opens no reported clause where it stands: «lo que», «para que», or after a comma that closes nothing («avanzó
+ * hasta el paso, que divide …»).
+ */
+function isOtherThat({ items, speech }: Reading, cue: Cue, at: number): boolean {
+  const before = items[at - 1];
+  if (!speech.mixedRelatives?.has(items[at]?.lower ?? '') || at === cue.last + 1) return false;
+  if (before?.kind !== 'comma') {
+    const lower = before?.lower ?? '';
+    return speech.determiners.has(lower) || speech.otherConjunctions?.has(lower) === true;
+  }
+  return items.slice(cue.last + 1, at).filter((item) => item.kind === 'comma').length % 2 === 1;
+}
+
 /** A question word opens the clause soon after its verb, and not after a comma, where it is relative. */
 function asksHere({ items, speech }: Reading, cue: Cue, at: number): boolean {
+  if (!speech.interrogatives.has(items[at]?.lower ?? '')) return false;
   const before = items[at - 1];
   if (speech.relatives.has(items[at]?.lower ?? '')) return at === cue.last + 1;
-  return at <= cue.last + 4 && (speech.subject === 'either' || before?.kind !== 'comma');
+  return at <= cue.last + 4 && (speech.clauseComma || before?.kind !== 'comma');
 }
+
+/**
+ * Where a comma alone opens a reported clause («Er sagte, die Lage sei ernst»): right after the verb, or before a clause
+ * in the subjunctive; anything else after a comma may be an apposition.
+ */
+function opensBareClause({ items, speech }: Reading, cue: VerbCue, at: number): boolean {
+  if (!speech.clauseComma || !cue.verb.bare) return false;
+  const next = items[at + 1];
+  if (!next || next.quotation || speech.complementizers.has(next.lower)) return false;
+  const opensOther = speech.conjunctions.has(next.lower) && !speech.determiners.has(next.lower);
+  if (opensOther) return false;
+  const rest = items.slice(at + 1, at + SUBJUNCTIVE_REACH);
+  const subjunctive = rest.some((item) => speech.subjunctives?.has(item.lower));
+  if (subjunctive) return !rest.some((item) => speech.complementizers.has(item.lower));
+  if (speech.pronouns.get(next.lower)?.subject && !speech.relatives.has(next.lower)) return true;
+  return at === cue.last + 1 && !speech.relatives.has(next.lower);
+}
+
+/** How far into a clause its verb is looked for. */
+const SUBJUNCTIVE_REACH = 40;
 
 /** A conjunction or another verb of reporting ends the search for this one's clause. */
 function opensOtherClause({ items, speech, cues }: Reading, at: number): boolean {

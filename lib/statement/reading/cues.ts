@@ -35,7 +35,7 @@ export function findCues(items: readonly Item[], speech: SpeechWords): Cue[] {
     const item = items[i];
     if (item?.kind !== 'word') continue;
     const source = sourceAt(items, i, speech);
-    if (source) {
+    if (source && !opensReport(items, i + source.words.length, speech)) {
       const last = i + source.words.length - 1;
       cues.push({ first: i, last, source, denied: false });
       i = last;
@@ -51,16 +51,80 @@ export function findCues(items: readonly Item[], speech: SpeechWords): Cue[] {
 
 function sourceAt(items: readonly Item[], at: number, speech: SpeechWords): SourceWords | undefined {
   const candidates = speech.sources.get(items[at]?.lower ?? '');
-  return candidates?.find((source) => source.words.every((word, i) => items[at + i]?.lower === word));
+  return candidates?.find(
+    (source) =>
+      source.words.every((word, i) => items[at + i]?.lower === word) &&
+      (!source.setOff || isSetOff(items, at)),
+  );
+}
+
+/** «según explicó X»: a source word before a verb only sets its clause in, as "as" does. */
+function opensReport(items: readonly Item[], at: number, speech: SpeechWords): boolean {
+  if (!speech.asWords.has(items[at - 1]?.lower ?? '')) return false;
+  let i = at;
+  while (speech.auxiliaries.has(items[i]?.lower ?? '') || speech.adverbs.has(items[i]?.lower ?? '')) i++;
+  return speech.cues.get(items[i]?.lower ?? '')?.form === 'finite';
+}
+
+/** «…“, so die Ministerin»: after a break, and before a name or an article. */
+function isSetOff(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.kind;
+  const next = items[at + 1];
+  const after = items[at + 2];
+  if (before !== 'comma' && before !== 'dash' && before !== 'quotation') return false;
+  return next?.kind === 'word' && (next.capital || after?.capital === true || after?.kind === 'word');
+}
+
+/** How far the particle of a verb may stand from it, and the auxiliary of a participle. */
+const BRACKET = 30;
+
+/** Whether the rest of a verb is in its clause: «teilte die Polizei am Montag mit». */
+function hasParticle(items: readonly Item[], at: number, particle: string): boolean {
+  for (let i = at + 1; i < items.length && i < at + BRACKET; i++) {
+    const item = items[i];
+    if (item?.kind === 'stop' || item?.kind === 'semicolon') return false;
+    if (item?.lower === particle && items[i + 1]?.kind !== 'word') return true;
+  }
+  return false;
+}
+
+/** Whether a participle is passive in its clause: «wurde die Regierung aufgefordert». */
+function isPassiveClause(items: readonly Item[], at: number, passives: ReadonlySet<string>): boolean {
+  for (let i = at + 1; i <= at + 2; i++) if (passives.has(items[i]?.lower ?? '')) return true;
+  for (let i = at - 1; i >= 0 && i > at - BRACKET; i--) {
+    const item = items[i];
+    if (item?.kind === 'stop' || item?.kind === 'colon') return false;
+    if (item?.kind === 'word' && passives.has(item.lower)) return true;
+  }
+  return false;
+}
+
+/** Whether the auxiliary of a past stands before a participle, adverbs and pronouns aside: «a-t-il aussi déclaré». */
+function hasPerfect(items: readonly Item[], at: number, speech: SpeechWords): boolean {
+  let i = at - 1;
+  while (
+    i > 0 &&
+    (speech.adverbs.has(items[i]?.lower ?? '') || speech.enclitics?.test(items[i]?.lower ?? ''))
+  )
+    i--;
+  return speech.perfects?.has(items[i]?.lower ?? '') ?? false;
 }
 
 /** Whether a form that may also be a noun or an adjective is a reporting verb where it stands. */
 function isVerbHere(items: readonly Item[], at: number, verb: CueWord, speech: SpeechWords): boolean {
   const item = items[at];
   if (!item || (item.capital && at > 0 && items[at - 1]?.kind === 'word')) return false;
-  if (speech.subject === 'either') return true;
+  if (verb.particle && !hasParticle(items, at, verb.particle)) return false;
+  if (verb.compound && !hasPerfect(items, at, speech)) return false;
+  if (verb.passive && speech.passives && isPassiveClause(items, at, speech.passives)) return false;
+  return !speech.nounsLikeVerbs || isNoNoun(items, at, verb, speech);
+}
+
+/** Where forms may be nouns too: whether this one stands as a verb does. */
+function isNoNoun(items: readonly Item[], at: number, verb: CueWord, speech: SpeechWords): boolean {
   const previous = items[at - 1]?.kind === 'word' ? (items[at - 1]?.lower ?? '') : '';
   if (speech.relatives.has(previous)) return true;
+  if (speech.pronouns.get(previous)?.subject && !verb.noun) return true;
   if (speech.determiners.has(previous) || isPossessive(previous)) return false;
   if (verb.form === 'gerund') return !isAttributive(items, at, speech);
   if (speech.prepositions.has(previous)) return false;

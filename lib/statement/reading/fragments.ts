@@ -1,6 +1,8 @@
 import type { Cue } from './cues.ts';
+import { type Head, headOf } from './heads.ts';
+import { phraseBefore } from './phrases.ts';
 import { claim, hasWords, MIN_WORDS, type Reading } from './report.ts';
-import { subjectOf } from './subject.ts';
+import { openingHead, subjectOf } from './subject.ts';
 import { isWorkTitle } from './titles.ts';
 
 /** Quotations that no cue stands beside: woven into a sentence that reports something, or a sentence by themselves. */
@@ -23,10 +25,32 @@ export function claimRest(reading: Reading): void {
       });
       continue;
     }
+    if (items[i - 1]?.kind === 'colon' && hasWords(text, quotation, MIN_AFTER_COLON)) {
+      reading.reports.push({
+        sentence: reading.sentence,
+        cue: null,
+        subject: introducer(reading, i - 1),
+        contents: [{ ...span, kind: 'direct' }],
+        manner: 'label',
+      });
+      continue;
+    }
     const cue = governing(reading, i);
     if (cue)
       claim(reading, cue, 'fragment', () => subjectOf(reading, cue, false), [{ ...span, kind: 'mixed' }]);
   }
+}
+
+/** After a colon so many words are speech even where no verb says so. */
+const MIN_AFTER_COLON = 4;
+
+/** Who a colon without a verb introduces: the label before it ("Kern: “…”"), or whoever the sentence is about. */
+function introducer(reading: Reading, colon: number): Head | null {
+  const label = phraseBefore(reading.items, colon, reading.speech);
+  if (label && (label.first === 0 || reading.items[label.first - 1]?.kind === 'dash')) {
+    return headOf(reading, label, null);
+  }
+  return openingHead(reading);
 }
 
 /** The nearest cue before a fragment in its part of the sentence. */

@@ -13,6 +13,8 @@ export interface Head {
   noun?: SpeakerNoun;
   nounAt?: number;
   name?: Range;
+  /** The outlet that passes the words on. */
+  via?: Range;
   /** How well it fits as the one who speaks; above 0. */
   score: number;
 }
@@ -48,7 +50,19 @@ export function headOf(context: HeadContext, phrase: Phrase, verb: CueWord | nul
     const fits = pronoun.subject && agrees(verb, pronoun.gender, pronoun.number);
     return fits ? { phrase, pronoun, score: SCORE.pronoun } : null;
   }
-  return speech.nominativeAdjective ? declinedHead(context, phrase, verb) : plainHead(context, phrase);
+  if (speech.obliqueDeterminers?.has(first.lower)) return null;
+  const head = speech.nominativeAdjective ? declinedHead(context, phrase, verb) : plainHead(context, phrase);
+  return head && withAppositionName(context, head);
+}
+
+/** "The prime minister, Emil Karn, said": the name in the apposition is the head's own. */
+function withAppositionName(context: HeadContext, head: Head): Head {
+  const { items, speech, language } = context;
+  const { last, whole } = head.phrase;
+  if (!head.noun || head.name || items[last + 1]?.kind !== 'comma' || whole <= last + 1) return head;
+  const [name] = nameRunsIn(items, { first: last + 2, last: whole }, speech, language);
+  const isWhole = name?.first === last + 2 && (name.last === whole || items[name.last + 1]?.kind === 'comma');
+  return name && isWhole ? { ...head, name, score: SCORE.nounAndName } : head;
 }
 
 export function agrees(
@@ -62,7 +76,7 @@ export function agrees(
 }
 
 /** In a language without cases: the phrase as it stands, less the words that only lead up to it. */
-function plainHead(context: HeadContext, phrase: Phrase): Head | null {
+export function plainHead(context: HeadContext, phrase: Phrase): Head | null {
   const { items, speech } = context;
   let { first } = phrase;
   while (
@@ -73,7 +87,9 @@ function plainHead(context: HeadContext, phrase: Phrase): Head | null {
     first++;
   if (first > phrase.last) return null;
   const core = coreEnd(items, { first, last: phrase.last }, speech);
-  const runs = nameRunsIn(items, { first, last: core }, speech, context.language);
+  const runs = nameRunsIn(items, { first, last: core }, speech, context.language).filter(
+    (run) => !speech.nounCapitals || run.last > run.first || isBareName(items, run, first, speech),
+  );
   const name = runs[runs.length - 1];
   let nounAt: number | undefined;
   for (let i = first; i <= core; i++) if (speech.speakers.has(items[i]?.lower ?? '')) nounAt = i;
@@ -88,7 +104,14 @@ function plainHead(context: HeadContext, phrase: Phrase): Head | null {
   const quoted = items.slice(first, core + 1).findIndex((item) => item.quotation);
   if (quoted >= 0)
     return { ...found, name: { first: first + quoted, last: first + quoted }, score: SCORE.quoted };
-  return { ...found, score: SCORE.unknown };
+  // Where a subject may stand on either side, a stretch with no article is hardly one: «se considera poco apropiado».
+  const bare = speech.mixedRelatives && !speech.determiners.has(items[first]?.lower ?? '');
+  return bare ? null : { ...found, score: SCORE.unknown };
+}
+
+/** Where every noun has a capital, a single one is a name only with no article before it, or after an office. */
+function isBareName(items: readonly Item[], run: Range, first: number, speech: SpeechWords): boolean {
+  return run.first === first || speech.speakers.has(items[run.first - 1]?.lower ?? '');
 }
 
 /** Where the head of a phrase ends: before its first preposition ("officials | with the committee"). */

@@ -15,12 +15,30 @@ export interface Phrase extends Range {
 
 /** Longer phrases are no speakers. */
 export const MAX_PHRASE = 24;
-/** A longer quotation inside a phrase is speech, not a name. */
-const MAX_QUOTED_NAME = 60;
 
 /** A pronoun is a phrase by itself unless it goes with a noun: "his", «их». */
 export function isLonePronoun(item: Item, speech: SpeechWords): boolean {
   return speech.pronouns.has(item.lower) && !speech.determiners.has(item.lower);
+}
+
+/** Whether a relative pronoun stands here; one that is also an article («die») is relative only after a comma. */
+export function isRelative(items: readonly Item[], at: number, speech: SpeechWords): boolean {
+  const lower = items[at]?.lower ?? '';
+  if (!speech.relatives.has(lower))
+    return speech.mixedRelatives?.has(lower) === true && followsNoun(items, at, speech);
+  return !speech.determiners.has(lower) || items[at - 1]?.kind === 'comma';
+}
+
+/** Whether «que» stands after a noun that no reporting verb before it explains: «la asociación que», not «dijo ayer que». */
+function followsNoun(items: readonly Item[], at: number, speech: SpeechWords): boolean {
+  const before = items[at - 1];
+  if (before?.kind !== 'word' || !isNominal(before, speech)) return false;
+  for (let i = at - 1; i >= 0 && i > at - MAX_PHRASE; i--) {
+    const item = items[i];
+    if (item?.kind !== 'word' && item?.kind !== 'number') return true;
+    if (speech.cues.get(item.lower)?.form === 'finite') return false;
+  }
+  return true;
 }
 
 /** The noun phrase that ends at item `end`, as far back as it goes. */
@@ -36,7 +54,7 @@ export function gatherBack(items: readonly Item[], end: number, speech: SpeechWo
       continue;
     }
     // "Republicans who praised him": the clause goes with the noun before it.
-    if (first <= end && speech.relatives.has(item.lower)) return gatherBack(items, i - 1, speech);
+    if (first <= end && isRelative(items, i, speech)) return gatherBack(items, i - 1, speech);
     if (endsBack(items, i, speech)) break;
     if (isLonePronoun(item, speech)) {
       if (first > end) first = i;
@@ -63,7 +81,7 @@ function isInside(items: readonly Item[], at: number, speech: SpeechWords): bool
 }
 
 export function isPreposition(item: Item | undefined, speech: SpeechWords): boolean {
-  return item?.kind === 'word' && !item.capital && speech.prepositions.has(item.lower);
+  return item?.kind === 'word' && speech.prepositions.has(item.lower);
 }
 
 export function matchingOpen(items: readonly Item[], close: number): number {
@@ -78,8 +96,7 @@ export function matchingClose(items: readonly Item[], open: number): number {
 }
 
 export function isNameLike(item: Item): boolean {
-  const { quotation } = item;
-  return quotation?.closed === true && quotation.end - quotation.start < MAX_QUOTED_NAME;
+  return item.quotation?.nameLike === true;
 }
 
 /** Whether an item may be inside a noun phrase: no verb, no conjunction, no punctuation. */

@@ -4,11 +4,14 @@ import { appositionAfter, beforeApposition, segmentEnd } from './appositions.ts'
 import {
   gatherBack,
   isLonePronoun,
+  isNameLike,
   isNominal,
   isPreposition,
+  isRelative,
   MAX_PHRASE,
   matchingOpen,
   type Phrase,
+  type Range,
 } from './nominal.ts';
 
 /** The noun phrase that ends before item `at`: the subject of a verb that stands there. */
@@ -25,7 +28,25 @@ export function phraseBefore(items: readonly Item[], at: number, speech: SpeechW
     return range && { ...range, whole: end };
   }
   const range = gatherBack(items, end, speech);
-  return range && { ...range, whole: range.last };
+  if (!range) return null;
+  const governed = speech.subject === 'before' && isPreposition(items[range.first - 1], speech);
+  const first = governed ? afterPlace(items, range, speech) : range.first;
+  return { first, last: range.last, whole: range.last };
+}
+
+/**
+ * Where the subject begins after words of time or place that no comma parts from it: "In September last year | Mr
+ * Arden". It opens with an article, or a capital after a small word or a number.
+ */
+function afterPlace(items: readonly Item[], { first, last }: Range, speech: SpeechWords): number {
+  for (let i = last; i > first; i--) {
+    const item = items[i];
+    const before = items[i - 1];
+    if (!item || !before || speech.linking.has(before.lower) || isPreposition(before, speech)) continue;
+    if (speech.determiners.has(item.lower)) return i;
+    if (item.capital && (before.kind === 'number' || !before.capital)) return i;
+  }
+  return first;
 }
 
 /** The noun phrase that begins after item `at`, with its apposition. */
@@ -36,7 +57,7 @@ export function phraseAfter(items: readonly Item[], at: number, speech: SpeechWo
   for (let i = first; i < items.length && i < first + MAX_PHRASE; i++) {
     const item = items[i];
     if (!item || !isNominal(item, speech)) break;
-    if (i > first ? endsPhrase(item, speech) : opensNoPhrase(item, speech)) break;
+    if (i > first ? endsPhrase(items, i, speech) : opensNoPhrase(items, i, speech)) break;
     last = i;
     if (i === first && isLonePronoun(item, speech)) break;
   }
@@ -45,14 +66,16 @@ export function phraseAfter(items: readonly Item[], at: number, speech: SpeechWo
   return { first, last, whole: appositionAfter(items, last, speech) };
 }
 
-function opensNoPhrase(item: Item, speech: SpeechWords): boolean {
-  return speech.relatives.has(item.lower) || (isPreposition(item, speech) && !speech.linking.has(item.lower));
+function opensNoPhrase(items: readonly Item[], at: number, speech: SpeechWords): boolean {
+  const item = items[at];
+  if (isRelative(items, at, speech)) return true;
+  return isPreposition(item, speech) && !speech.linking.has(item?.lower ?? '');
 }
 
-function endsPhrase(item: Item, speech: SpeechWords): boolean {
-  return (
-    item.kind === 'number' || opensNoPhrase(item, speech) || speech.pronouns.get(item.lower)?.subject === true
-  );
+function endsPhrase(items: readonly Item[], at: number, speech: SpeechWords): boolean {
+  const item = items[at];
+  if (item?.kind === 'number' || opensNoPhrase(items, at, speech)) return true;
+  return speech.pronouns.get(item?.lower ?? '')?.subject === true;
 }
 
 /** How many phrases before a verb are looked at where the order of words is free. */
@@ -77,7 +100,27 @@ export function phrasesBefore(
     found.push({ phrase, governed });
     end = governed ? phrase.first - 1 : phrase.first;
     const next = items[end - 1];
-    if (!next || (next.kind !== 'word' && next.kind !== 'dash')) break;
+    if (!next || (next.kind !== 'word' && next.kind !== 'dash' && !isNameLike(next))) break;
+  }
+  return found;
+}
+
+/** The phrases after item `at` in its clause, nearest first, each with whether a preposition stands before it. */
+export function phrasesAfter(
+  items: readonly Item[],
+  at: number,
+  speech: SpeechWords,
+): { phrase: Phrase; governed: boolean }[] {
+  const found: { phrase: Phrase; governed: boolean }[] = [];
+  let from = at;
+  while (found.length < MAX_PHRASES) {
+    while (isBetween(items[from + 1], speech)) from++;
+    const governed = isPreposition(items[from + 1], speech);
+    const phrase = phraseAfter(items, governed ? from + 1 : from, speech);
+    if (!phrase) break;
+    found.push({ phrase, governed });
+    if (phrase.whole > phrase.last) break;
+    from = phrase.last;
   }
   return found;
 }

@@ -63,8 +63,13 @@ interface Beside {
 
 function preferred(reading: Reading, at: number, tag: Beside | null, lead: Beside | null): Beside | null {
   if (!tag || !lead) return tag ?? lead;
-  if (lead.strong && !endsOpen(reading, at)) return lead;
+  if (lead.strong && !endsOpen(reading, at) && !hasOwnClause(reading, lead.cue, at)) return lead;
   return tag;
+}
+
+/** «FO regrette que … : « … », a dit X»: what the lead reports stands before the colon. */
+function hasOwnClause({ items, speech }: Reading, cue: Cue, at: number): boolean {
+  return items.slice(cue.last + 1, at).some((item) => speech.complementizers.has(item.lower));
 }
 
 /** Whether what the marks hold ends as a sentence broken off by its tag does: with a comma, "?" or "!". */
@@ -94,13 +99,23 @@ function tagAfter(reading: Reading, at: number): Beside | null {
     if (!item || endsTag(item) || (item.kind === 'dash' && i > start)) return null;
     const cue = cues.find((one) => one.first === i && (one.source || one.verb.form === 'finite'));
     if (cue) {
-      const fits = separated || (i === start && isSentence(reading, at));
+      const opens = onlyHelpers(reading, start, i);
+      const fits = separated || (opens && isSentence(reading, at));
       if (cue.denied || !fits || takesNewContent(reading, cue)) return null;
-      return { cue, inverted: i === start || speech.asWords.has(items[i - 1]?.lower ?? ''), strong: true };
+      return { cue, inverted: opens || speech.asWords.has(items[i - 1]?.lower ?? ''), strong: true };
     }
     if (isClauseOpening(reading, i)) return null;
   }
   return null;
+}
+
+/** Whether nothing but auxiliaries and adverbs stands before a cue: « … » a déclaré X. */
+function onlyHelpers({ items, speech }: Reading, first: number, cue: number): boolean {
+  for (let i = first; i < cue; i++) {
+    const lower = items[i]?.lower ?? '';
+    if (!speech.auxiliaries.has(lower) && !speech.adverbs.has(lower)) return false;
+  }
+  return true;
 }
 
 function endsTag(item: Item): boolean {

@@ -3,25 +3,31 @@ import type { Sentence } from '../text/sentences.ts';
 import { claimAsides } from './asides.ts';
 import { claimBackward } from './backward.ts';
 import { claimClauses } from './clauses.ts';
+import { continuationOf } from './continuation.ts';
 import { type Cue, findCues } from './cues.ts';
 import { claimRest } from './fragments.ts';
 import { claimQuotations } from './quoted.ts';
-import type { Reading, Report } from './report.ts';
+import type { Before, Reading, Report } from './report.ts';
 import { claimSources } from './sources.ts';
 
 /** Reads one sentence: which quotations and clauses it reports, and whose they are, in order of place. */
-export function readSentence(analysis: Analysis, sentence: Sentence, previous?: Sentence): Report[] {
+export function readSentence(analysis: Analysis, sentence: Sentence, before?: Before): Report[] {
   const { items } = sentence;
   const cues = findCues(items, analysis.speech);
   const hasQuotation = items.some((item) => item.quotation);
-  if (cues.length === 0 && !hasQuotation) return [];
+  const mayContinue = analysis.speech.subjunctives !== undefined;
+  if (cues.length === 0 && !hasQuotation && !mayContinue) return [];
   const reading = readingOf(analysis, sentence, cues);
   claimQuotations(reading);
   claimClauses(reading);
   claimSources(reading);
-  claimBackward(reading, previous);
+  claimBackward(reading, before?.sentence);
   claimAsides(reading);
   claimRest(reading);
+  if (reading.reports.length === 0) {
+    const continuation = continuationOf(reading, before);
+    if (continuation) return [continuation];
+  }
   return reading.reports.sort((a, b) => startOf(a) - startOf(b));
 }
 

@@ -20,7 +20,8 @@ export type Manner =
   | 'backward'
   | 'label'
   | 'fragment'
-  | 'alone';
+  | 'alone'
+  | 'continuation';
 
 /** What one cue reports: who spoke, as the sentence names them, and the stretches they said. */
 export interface Report {
@@ -40,6 +41,12 @@ export interface Reading extends HeadContext {
   reports: Report[];
   claimed: Set<Item>;
   stopWords: ReadonlySet<string>;
+}
+
+/** The sentence before, and whether it reported something. */
+export interface Before {
+  sentence: Sentence;
+  reported: boolean;
 }
 
 export function reportOf(reading: Reading, cue: Cue): Report | undefined {

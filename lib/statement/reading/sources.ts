@@ -1,6 +1,7 @@
 import { clauseEnd, isTrailing } from './clause-end.ts';
 import { contentOf } from './clauses.ts';
 import type { Cue } from './cues.ts';
+import { SCORE } from './heads.ts';
 import type { Phrase, Range } from './nominal.ts';
 import { type Content, claim, MIN_WORDS, type Reading, reportOf } from './report.ts';
 import { subjectOf } from './subject.ts';
@@ -10,8 +11,14 @@ export function claimSources(reading: Reading): void {
   const { items } = reading;
   for (const cue of reading.cues) {
     if (!cue.source || reportOf(reading, cue)) continue;
-    const phrase = subjectOf(reading, cue, false)?.phrase ?? null;
-    const ranges = aroundSource(reading, cue, cue.source.pronoun ? null : phrase);
+    const head = subjectOf(reading, cue, false);
+    // «según la creencia», «selon sa définition»: what nobody can have said is a measure, not a source.
+    if (reading.speech.mixedRelatives && (!head || head.score <= SCORE.unknown)) continue;
+    const phrase = head?.phrase ?? null;
+    const ranges =
+      phrase && phrase.first < cue.first
+        ? around(reading, phrase.first, cue.last)
+        : aroundSource(reading, cue, cue.source.pronoun ? null : phrase);
     const contents = contentsOf(reading, ranges);
     if (contents.length === 0) continue;
     for (const { first, last } of ranges)
@@ -37,7 +44,9 @@ function aroundSource(reading: Reading, cue: Cue, phrase: Phrase | null): Range[
 export function around(reading: Reading, first: number, last: number): Range[] {
   const { items } = reading;
   const ranges: Range[] = [];
-  let end = first - 1;
+  // A colon or a semicolon parts an aside that opens its clause from what stands before.
+  const opens = items[first - 1]?.kind === 'colon' || items[first - 1]?.kind === 'semicolon';
+  let end = opens ? -1 : first - 1;
   while (end >= 0 && isTrailing(items[end]?.kind)) end--;
   let start = 0;
   for (let i = end; i >= 0; i--) {
@@ -48,7 +57,7 @@ export function around(reading: Reading, first: number, last: number): Range[] {
   }
   if (end >= start && !isLeadIn(reading, start, end)) ranges.push({ first: start, last: end });
   let next = last + 1;
-  if (ranges.length > 0 && items[next]?.kind === 'word') return ranges;
+  if (ranges.length > 0 && items[next]?.kind === 'word' && !reading.speech.bareSources) return ranges;
   while (isTrailing(items[next]?.kind) && items[next]?.kind !== 'stop') next++;
   if (next < items.length - 1) {
     const stop = clauseEnd(reading, next);

@@ -1,17 +1,48 @@
 import type { SpeakerNoun } from '../../language/speech-words.ts';
+import { nominativeShare } from '../speakers/forms.ts';
+import { nameRunsIn } from '../speakers/runs.ts';
 import type { Item } from '../text/sentences.ts';
 import type { Cue, VerbCue } from './cues.ts';
-import { type Head, headOf } from './heads.ts';
+import { type Head, headOf, plainHead, SCORE } from './heads.ts';
 import type { Phrase, Range } from './nominal.ts';
-import { openingPhrase, phraseAfter, phraseBefore, phrasesBefore } from './phrases.ts';
+import { openingPhrase, phraseAfter, phraseBefore, phrasesAfter, phrasesBefore } from './phrases.ts';
 import type { Reading } from './report.ts';
 
 /** Who speaks at a cue as its clause names them; null where the clause names nobody. */
 export function subjectOf(reading: Reading, cue: Cue, inverted: boolean): Head | null {
   if (cue.source) return sourceSubject(reading, cue);
   if (cue.verb.form !== 'finite') return mainSubject(reading, cue);
+  const cited = citedHead(reading, cue);
+  if (cited) return cited;
   if (reading.speech.subject === 'before') return fixedSubject(reading, cue, inverted);
   return freeSubject(reading, cue, inverted);
+}
+
+/** «Приводит слова премьера Эмиля Карна агентство»: the one cited speaks, and the subject of the verb passes it on. */
+function citedHead(reading: Reading, cue: VerbCue): Head | null {
+  const { items, speech, text, language } = reading;
+  if (!speech.citing?.has(items[cue.first]?.lower ?? '')) return null;
+  const phrase = phraseAfter(items, cue.last, speech);
+  if (!phrase) return null;
+  const oblique = nameRunsIn(items, phrase, speech, language).find(({ first, last }) => {
+    const name = text.slice(items[first]?.start ?? 0, items[last]?.end ?? 0);
+    return speech.nominativeAdjective === undefined || nominativeShare(name, language, null) < 0.5;
+  });
+  if (!oblique) return null;
+  const outlet = outletIn(reading, phrase, oblique);
+  const own = { first: phrase.first, last: oblique.last, whole: oblique.last };
+  return { phrase: own, name: oblique, ...(outlet ? { via: outlet } : {}), score: 4 };
+}
+
+/** The rest of the phrase, where it names a body: «агентство «Заря»». */
+function outletIn({ items, speech }: Reading, { first, last }: Phrase, name: Range): Range | null {
+  const after = { first: name.last + 1, last };
+  const range = after.first <= last ? after : { first, last: name.first - 1 };
+  for (let i = range.first; i <= range.last; i++) {
+    if (items[i]?.quotation || speech.speakers.get(items[i]?.lower ?? '')?.sort === 'body')
+      return { ...range, first: i };
+  }
+  return null;
 }
 
 /** Who a gerund belongs to: the subject of the sentence. */
@@ -24,6 +55,12 @@ function mainSubject(reading: Reading, cue: VerbCue): Head | null {
   if (own) return own;
   const opening = openingPhrase(items, speech);
   return opening && opening.last < cue.first ? headOf(reading, opening, null) : null;
+}
+
+/** Whoever opens the sentence: the subject of its main clause. */
+export function openingHead(reading: Reading): Head | null {
+  const opening = openingPhrase(reading.items, reading.speech);
+  return opening && headOf(reading, opening, null);
 }
 
 /** "with some polls indicating that …": a gerund with a subject of its own. */
@@ -46,13 +83,18 @@ function sourceSubject(reading: Reading, cue: Cue & { source: object }): Head | 
     cue.source.position === 'before'
       ? phraseAfter(items, cue.last, speech)
       : phraseBefore(items, cue.first, speech);
-  return phrase && sourceHead(reading, withRest(items, phrase));
+  if (!phrase) return null;
+  return sourceHead(reading, cue.source.position === 'before' ? withRest(items, phrase) : phrase);
 }
 
 /** All that follows a source up to the next comma names it: "a person who attended", "polls compiled by X". */
 function withRest(items: readonly Item[], phrase: Phrase): Phrase {
   let { whole } = phrase;
-  while (items[whole + 1]?.kind === 'word' && whole < phrase.last + MAX_REST) whole++;
+  while (items[whole + 1]?.kind === 'word') {
+    whole++;
+    // With no comma in reach the clause itself has begun: «Selon sa biographie il a composé …».
+    if (whole >= phrase.last + MAX_REST) return phrase;
+  }
   return { ...phrase, whole };
 }
 
@@ -64,9 +106,10 @@ function sourceHead(reading: Reading, phrase: Phrase): Head | null {
   const first = items[phrase.first];
   const pronoun = speech.pronouns.get(first?.lower ?? '');
   if (pronoun && phrase.first === phrase.last) return { phrase, pronoun, score: 4 };
-  if (!speech.nominativeAdjective) return headOf(reading, phrase, null);
+  if (!speech.nominativeAdjective) return plainHead(reading, phrase);
   const nounAt = findIndex(phrase, (i) => nounIn(reading, i) !== undefined);
-  const noun = nounAt === null ? undefined : nounIn(reading, nounAt);
+  const form = nounAt === null ? undefined : nounIn(reading, nounAt);
+  const noun = form?.oblique ?? form;
   const head: Head = { phrase, score: 3, ...(noun && nounAt !== null ? { noun, nounAt } : {}) };
   const name = lastName(reading, phrase);
   if (!name || (noun && items[name.first]?.quotation)) return head;
@@ -113,14 +156,14 @@ function fixedSubject(reading: Reading, cue: VerbCue, inverted: boolean): Head |
   return before && headOf(reading, before, cue.verb);
 }
 
-/** The best head before the verb in its clause; nearer phrases win over better ones further off by a little. */
-function leftHead(reading: Reading, cue: VerbCue): Head | null {
+/** The best head among phrases on one side of the verb; nearer ones win over better ones further off by a little. */
+function bestHead(
+  reading: Reading,
+  phrases: readonly { phrase: Phrase; governed: boolean }[],
+  cue: VerbCue,
+): Head | null {
   let best: Head | null = null;
-  for (const [distance, { phrase, governed }] of phrasesBefore(
-    reading.items,
-    cue.first,
-    reading.speech,
-  ).entries()) {
+  for (const [distance, { phrase, governed }] of phrases.entries()) {
     // The word right after a preposition is governed by it and is no subject.
     const own = governed ? { ...phrase, first: phrase.first + 1 } : phrase;
     const head = own.first <= own.last ? headOf(reading, own, cue.verb) : null;
@@ -130,13 +173,29 @@ function leftHead(reading: Reading, cue: VerbCue): Head | null {
   return best;
 }
 
+/** How much the nearer side gains where a comma parts the verb from the other one. */
+const INVERTED_APART = 4;
+
+/** A second predicate has the subject of the first: «El candidato rompió con su partido y afirmó que …». */
+function joinedSubject(reading: Reading, cue: VerbCue): Head | null {
+  const { items, speech } = reading;
+  let before = cue.first - 1;
+  while (speech.auxiliaries.has(items[before]?.lower ?? '') || speech.adverbs.has(items[before]?.lower ?? '')) before--;
+  if (!speech.mixedRelatives || !speech.joining.has(items[before]?.lower ?? '')) return null;
+  return openingHead(reading);
+}
+
 /** Subject on either side: the better head wins, the nearer side where they are alike. */
 function freeSubject(reading: Reading, cue: VerbCue, inverted: boolean): Head | null {
   const { items, speech } = reading;
-  const after = phraseAfter(items, cue.last, speech);
-  const left = leftHead(reading, cue);
-  const right = after && headOf(reading, after, cue.verb);
-  if (!left || !right) return left ?? right;
-  const preference = inverted ? 1.6 : -1.1;
+  const left = bestHead(reading, phrasesBefore(items, cue.first, speech), cue);
+  const right = bestHead(reading, phrasesAfter(items, cue.last, speech), cue);
+  if (!left || !right) return left ?? right ?? joinedSubject(reading, cue);
+  // Across a comma stands the end of what was said rather than a subject: «…, dijo el estadounidense».
+  const apart =
+    reading.speech.mixedRelatives !== undefined &&
+    items[cue.first - 1]?.kind === 'comma' &&
+    (right.score > SCORE.unknown || items[right.phrase.last + 1]?.kind !== 'word');
+  const preference = inverted ? (apart ? INVERTED_APART : 1.6) : -1.1;
   return right.score + preference > left.score ? right : left;
 }

@@ -1,7 +1,28 @@
-import type { Reading } from './report.ts';
+import type { SpeechWords } from '../../language/speech-words.ts';
+import type { Item } from '../text/sentences.ts';
+import { hasWords, type Reading } from './report.ts';
 
 /** Words shorter than this may stand in lower case inside a title: "The Lead with Jake Tapper". */
 const SMALL_WORD = 5;
+
+/** So many words in marks after a noun may be its name: «форум «Степь без границ»». */
+const MAX_NAME_WORDS = 5;
+
+/** Where titles have one capital: a short quotation with a capital, no stop, and the noun it names before it. */
+function isNamedThing(items: readonly Item[], at: number, text: string, speech: SpeechWords): boolean {
+  const quotation = items[at]?.quotation;
+  const before = items[at - 1];
+  if (!quotation?.nameLike || before?.kind !== 'word' || hasWords(text, quotation, MAX_NAME_WORDS + 1))
+    return false;
+  const initial = text[quotation.start] ?? '';
+  if (initial === initial.toLowerCase()) return false;
+  const { lower } = before;
+  const isNoun =
+    !speech.prepositions.has(lower) && !speech.conjunctions.has(lower) && !speech.adverbs.has(lower);
+  return (
+    isNoun && !speech.cues.has(lower) && !speech.pronouns.has(lower) && !speech.complementizers.has(lower)
+  );
+}
 
 /**
  * Whether a quotation in a phrase is the title of a work, where titles are written in capitals: NBC's “Meet the Press”.
@@ -10,8 +31,8 @@ const SMALL_WORD = 5;
 export function isWorkTitle({ items, text, speech, cues }: Reading, at: number): boolean {
   const quotation = items[at]?.quotation;
   const before = items[at - 1];
-  if (!quotation || !speech.titleCase || before?.kind === 'colon') return false;
-  if (cues.some((cue) => cue.last === at - 1)) return false;
+  if (!quotation || before?.kind === 'colon' || cues.some((cue) => cue.last === at - 1)) return false;
+  if (!speech.titleCase) return isNamedThing(items, at, text, speech);
   const words =
     text.slice(quotation.start, Math.min(quotation.end, quotation.start + 200)).match(/\p{L}[\p{L}’'-]*/gu) ??
     [];

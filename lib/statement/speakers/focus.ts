@@ -1,17 +1,23 @@
 import type { Gender } from '../../language/speech-words.ts';
 import { sexOf } from '../../speaker/sex.ts';
 import type { Analysis } from '../analysis.ts';
-import type { Cast, NameRun } from './cast.ts';
-import { isGivenName, nominativeShare } from './forms.ts';
+import type { Cast } from './cast.ts';
+import { nominativeShare } from './forms.ts';
+import type { NameRun } from './name-runs.ts';
 
 /** How far back an article's reader still has somebody in mind, in runs of names and in characters. */
 const MAX_RUNS = 24;
 const MAX_DISTANCE = 1500;
 
-const SUBJECT = 2;
-const OPENS_SENTENCE = 1.5;
 const RECENCY = 4;
-const SPOKE_LAST = 2.5;
+const SUBJECT = 1;
+const OPENS_SENTENCE = 1;
+
+/** Who spoke last, and where. */
+export interface Spoken {
+  name: string;
+  offset: number;
+}
 
 /** Whom a pronoun or an epithet means: the person the text speaks of where it stands. */
 export class Focus {
@@ -25,21 +31,22 @@ export class Focus {
   }
 
   /**
-   * The likeliest person of that gender (null where it is not told) before the offset, given who spoke last; null where
-   * the text names none.
+   * The likeliest person of that gender (null where it is not told) before the offset; whoever spoke last counts as
+   * named where they spoke. Null where the text names none.
    */
-  at(offset: number, gender: Gender | null, spokeLast: string | null): string | null {
-    let best: string | null = null;
-    let most = 0;
+  at(offset: number, gender: Gender | null, last: Spoken | null): string | null {
     const { runs } = this.cast;
     const from = this.cast.runBefore(offset);
     const here = this.cast.sentenceAt(offset);
+    let best = last?.name ?? null;
+    let most = last ? RECENCY / (1 + here - this.cast.sentenceAt(last.offset)) + SUBJECT + OPENS_SENTENCE : 0;
     for (let i = from; i >= 0 && i > from - MAX_RUNS; i--) {
       const run = runs[i];
       if (!run || offset - run.start > MAX_DISTANCE) break;
-      const person = this.person(run);
+      if (run.quoted) continue;
+      const person = this.person(run, gender);
       if (!person || (gender && person.gender && person.gender !== gender)) continue;
-      const score = this.salience(run, here) + (person.name === spokeLast ? SPOKE_LAST : 0);
+      const score = this.salience(run, here);
       if (score > most) {
         most = score;
         best = person.name;
@@ -57,18 +64,18 @@ export class Focus {
   }
 
   /** The person a run of names means; null for places, bodies and names that the article never gives in full. */
-  private person(run: NameRun): { name: string; gender: Gender | null } | null {
-    const known = this.persons.get(run.text);
+  private person(run: NameRun, gender: Gender | null): { name: string; gender: Gender | null } | null {
+    const key = `${gender ?? ''}${run.text}`;
+    const known = this.persons.get(key);
     if (known !== undefined) return known;
     const language = this.analysis.language.code;
-    const name = this.cast.fullName(run.text, null);
-    const words = name.split(/\s+/u);
-    const isPerson = words.length > 1 && words.some((word) => isGivenName(word, language));
+    const name = this.cast.fullName(run.text, gender);
+    const isPerson = this.cast.isPerson(name, run);
     const sex = isPerson ? sexOf(name, language) : null;
     const person = isPerson
       ? { name, gender: sex === 'male' ? ('m' as const) : sex === 'female' ? ('f' as const) : null }
       : null;
-    this.persons.set(run.text, person);
+    this.persons.set(key, person);
     return person;
   }
 }

@@ -1,10 +1,12 @@
-import type { Gender } from '../../language/speech-words.ts';
+import type { Gender, SpeakerNoun } from '../../language/speech-words.ts';
 import type { FoundSpeaker, Words } from '../../model.ts';
+import { sexOf } from '../../speaker/sex.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Head } from '../reading/heads.ts';
 import type { Manner, Report } from '../reading/report.ts';
 import type { Cast } from './cast.ts';
-import { Focus } from './focus.ts';
+import { Focus, type Spoken } from './focus.ts';
+import { afterNoun, officeName, scopeOf } from './offices.ts';
 
 /** Attributions less sure than this are left out rather than guessed. */
 const FLOOR = 0.3;
@@ -19,14 +21,22 @@ const BY_MANNER: Readonly<Record<Manner, number>> = {
   label: 0.85,
   fragment: 0.6,
   alone: 0.6,
+  continuation: 0.6,
 };
 
 /** What each step away from a name in full costs in confidence. */
 const STEP = { holder: 0.85, pronoun: 0.8, epithet: 0.7, dropped: 0.75, office: 0.85, unnamed: 0.7 };
 
+/** Somebody named before, and what it costs to take them for this speaker. */
+interface Known {
+  speaker: FoundSpeaker;
+  step: number;
+}
+
 /** Names the speakers of an article's reports, in order; each may refer back to those before. */
 export class Speakers {
   private last: FoundSpeaker | null = null;
+  private lastOffset = 0;
   private readonly analysis: Analysis;
   private readonly cast: Cast;
   private readonly focus: Focus;
@@ -41,7 +51,10 @@ export class Speakers {
   of(report: Report): FoundSpeaker | null {
     const speaker = this.resolve(report);
     const found = speaker && speaker.confidence >= FLOOR ? speaker : null;
-    if (found) this.last = found;
+    if (found) {
+      this.last = found;
+      this.lastOffset = report.sentence.start;
+    }
     return found;
   }
 
@@ -73,7 +86,10 @@ export class Speakers {
       items[subject.name?.last ?? 0]?.end ?? 0,
     ).text;
     const name = this.cast.fullName(raw, gender);
-    return { name, mention, ...(role ? { role } : {}), sort: subject.noun?.sort ?? 'person', confidence };
+    const via =
+      subject.via && this.words(items[subject.via.first]?.start ?? 0, items[subject.via.last]?.end ?? 0).text;
+    const sort = subject.noun?.sort ?? 'person';
+    return { name, mention, ...(role ? { role } : {}), sort, confidence, ...(via ? { via } : {}) };
   }
 
   /** An office or an epithet: its holder where the article tells who holds it, else the person in focus. */
@@ -85,36 +101,71 @@ export class Speakers {
     items: Report['sentence']['items'],
   ): FoundSpeaker {
     const { noun } = subject;
+    const name = officeName(subject, items, this.analysis.text);
     const office: FoundSpeaker = {
-      name: mention.text,
+      name,
       mention,
       sort: noun?.sort ?? 'body',
       confidence: base * STEP.unnamed,
     };
     if (!noun || noun.number === 'pl') return office;
-    if (noun.sort === 'anonymous')
-      return this.last?.sort === 'anonymous'
-        ? { ...this.last, mention, confidence: base * STEP.epithet }
-        : office;
-    if (noun.sort !== 'person') return { ...office, confidence: base * STEP.office };
-    const scope = scopeOf(subject, items);
-    const holder = this.cast.byRole(noun, scope, mention.start);
-    if (holder) {
-      const name = this.cast.fullName(holder.text, gender);
-      return { name, mention, role: mention.text, sort: 'person', confidence: base * STEP.holder };
-    }
-    if (!isBare(subject)) return office;
-    const name = this.focus.at(mention.start, gender ?? noun.gender ?? null, this.last?.name ?? null);
-    return name
-      ? { name, mention, role: mention.text, sort: 'person', confidence: base * STEP.epithet }
-      : office;
+    if (noun.sort === 'body') return { ...office, confidence: base * STEP.office };
+    const known =
+      noun.sort === 'anonymous' ? this.sameSource() : this.holder(subject, mention, gender, items);
+    if (!known) return office;
+    const { speaker, step } = known;
+    return {
+      ...speaker,
+      mention,
+      ...(noun.sort === 'person' ? { role: name } : {}),
+      confidence: base * step,
+    };
+  }
+
+  /** «Собеседник издания» goes on for a source that spoke before. */
+  private sameSource(): Known | null {
+    return this.last?.sort === 'anonymous' ? { speaker: this.last, step: STEP.epithet } : null;
+  }
+
+  private holder(
+    subject: Head & { noun?: SpeakerNoun },
+    mention: Words,
+    gender: Gender | null,
+    items: Report['sentence']['items'],
+  ): Known | null {
+    const { noun } = subject;
+    if (!noun) return null;
+    const { genericScopes } = this.analysis.speech;
+    const scope = scopeOf(subject, items).filter((word) => !genericScopes?.has(word));
+    const run = this.cast.byRole(noun, scope, mention.start);
+    const person = (name: string): FoundSpeaker => ({ name, mention, sort: 'person', confidence: 1 });
+    if (run) return { speaker: person(this.cast.fullName(run.text, gender)), step: STEP.holder };
+    const isEpithet = scopeOf({ ...subject, phrase: afterNoun(subject) }, items).every((word) =>
+      genericScopes?.has(word),
+    );
+    const name = isEpithet
+      ? this.focus.at(
+          mention.start,
+          gender ?? noun.gender ?? null,
+          this.spoken(gender ?? noun.gender ?? null),
+        )
+      : null;
+    return name ? { speaker: person(name), step: STEP.epithet } : null;
   }
 
   private pronoun(mention: Words, confidence: number, gender: Gender | null): FoundSpeaker | null {
-    const name = gender ? this.focus.at(mention.start, gender, this.last?.name ?? null) : null;
+    const name = gender ? this.focus.at(mention.start, gender, this.spoken(gender)) : null;
     if (name && name !== this.last?.name) return { name, mention, sort: 'person', confidence };
     if (this.last) return { ...this.last, mention, confidence };
     return { name: mention.text, mention, sort: 'anonymous', confidence: confidence / 2 };
+  }
+
+  /** Who spoke last, unless the gender speaks against them. */
+  private spoken(gender: Gender | null = null): Spoken | null {
+    if (this.last?.sort !== 'person') return null;
+    const sex = gender && sexOf(this.last.name, this.analysis.language.code);
+    if (sex && gender !== (sex === 'male' ? 'm' : 'f')) return null;
+    return { name: this.last.name, offset: this.lastOffset };
   }
 
   /** A sentence that names nobody: who spoke last goes on, where that was not long ago. */
@@ -133,16 +184,4 @@ export class Speakers {
   private words(start: number, end: number): Words {
     return { start, end, text: this.analysis.text.slice(start, end) };
   }
-}
-
-/** The words of an office but the office itself: «президент | Казахстана», «российский | лидер». */
-function scopeOf({ phrase, nounAt }: Head, items: Report['sentence']['items']): string[] {
-  const words: string[] = [];
-  for (let i = phrase.first; i <= phrase.last; i++) if (i !== nounAt) words.push(items[i]?.lower ?? '');
-  return words;
-}
-
-/** Whether nothing follows the noun: «музыкант», not «адвокат потерпевших». */
-function isBare({ phrase, nounAt }: Head): boolean {
-  return nounAt === phrase.last;
 }

@@ -49,13 +49,13 @@ const LONG_ELISIONS = new Set(['qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu', 'pre
 const LONGEST_CLITIC = 3;
 
 /** Cuts a text into words, numbers, marks and line breaks, in one pass. White space gives no token. */
-export function tokenize(text: string, apostrophe: Apostrophe): Token[] {
+export function tokenize(text: string, apostrophe: Apostrophe, enclitics?: RegExp): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
     const sort = classAt(text, at);
     if (sort === SPACE) at++;
-    else if (sort === LETTER) at = readWord(text, at, apostrophe, tokens);
+    else if (sort === LETTER) at = readWord(text, at, apostrophe, enclitics, tokens);
     else if (sort === DIGIT) at = readNumber(text, at, tokens);
     else at = readPunctuation(text, at, sort, tokens);
   }
@@ -72,7 +72,13 @@ function push(tokens: Token[], text: string, kind: TokenKind, start: number, end
   tokens.push({ start, end, kind, lower, capital: slice.charCodeAt(0) !== lower.charCodeAt(0) });
 }
 
-function readWord(text: string, start: number, apostrophe: Apostrophe, tokens: Token[]): number {
+function readWord(
+  text: string,
+  start: number,
+  apostrophe: Apostrophe,
+  enclitics: RegExp | undefined,
+  tokens: Token[],
+): number {
   let end = start + 1;
   for (; ; end++) {
     const sort = classAt(text, end);
@@ -81,11 +87,11 @@ function readWord(text: string, start: number, apostrophe: Apostrophe, tokens: T
   }
   if (isInitial(text, start, end)) end++;
   const cut = apostrophe === 'letter' ? -1 : apostropheIn(text, start, end, apostrophe);
-  if (cut < 0) push(tokens, text, 'word', start, end);
-  else {
-    push(tokens, text, 'word', start, cut);
-    push(tokens, text, 'word', cut, end);
-  }
+  const rest = cut < 0 ? start : cut;
+  const tail = enclitics ? encliticIn(text, rest, end, enclitics) : -1;
+  if (cut >= 0) push(tokens, text, 'word', start, cut);
+  push(tokens, text, 'word', rest, tail < 0 ? end : tail);
+  if (tail >= 0) push(tokens, text, 'word', tail, end);
   return end;
 }
 
@@ -119,6 +125,18 @@ function apostropheIn(text: string, start: number, end: number, apostrophe: Apos
     }
     const before = text.slice(start, at).toLowerCase();
     return before.length <= 1 || LONG_ELISIONS.has(before) ? at + 1 : -1;
+  }
+  return -1;
+}
+
+/** No enclitic is longer: «-t-elles». */
+const LONGEST_ENCLITIC = 8;
+
+/** Where a pronoun joined behind its verb begins: «dit|-il». */
+function encliticIn(text: string, start: number, end: number, enclitics: RegExp): number {
+  const from = Math.max(start + 1, end - LONGEST_ENCLITIC);
+  for (let at = from; at < end - 1; at++) {
+    if (classAt(text, at) === DASH && enclitics.test(text.slice(at, end).toLowerCase())) return at;
   }
   return -1;
 }

@@ -1,0 +1,83 @@
+import type { InterviewWords } from '../../language/interview-words.ts';
+import type { SpeechWords } from '../../language/speech-words.ts';
+import type { Analysis } from '../analysis.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Line } from './lines.ts';
+
+/** Who a line says it belongs to: «Корр.:», "Q:", "ANNA KERN:". */
+export interface Label {
+  /** As printed, without brackets and the mark after it. */
+  text: string;
+  key: string;
+  start: number;
+  /** The offset at which what is said begins. */
+  said: number;
+}
+
+/** Longer stretches before a colon are sentences. */
+const MAX_LABEL = 5;
+/** So many labelled lines are a conversation rather than a list of two or three. */
+const LEAST = 3;
+
+/** The labels of lines, by line, where they are those of a conversation; empty where they are a list's or none. */
+export function labelsOf(
+  analysis: Analysis,
+  lines: readonly Line[],
+  words: InterviewWords,
+): ReadonlyMap<Line, Label> {
+  const found = new Map<Line, Label>();
+  for (const line of lines) {
+    const label = labelAt(analysis, line, words);
+    if (label) found.set(line, label);
+  }
+  return isConversation(found) ? found : new Map();
+}
+
+function labelAt({ tokens, text, speech }: Analysis, line: Line, words: InterviewWords): Label | null {
+  let i = line.first;
+  while (i <= line.last && (tokens[i]?.kind === 'open' || tokens[i]?.kind === 'mark')) i++;
+  const first = i;
+  while (i <= line.last && i < first + MAX_LABEL && isLabelWord(tokens[i], speech, words)) i++;
+  let last = i - 1;
+  if (last < first) return null;
+  const bare = plain(tokens[first]?.lower ?? '');
+  const known = words.questionLabels.has(bare) || words.answerLabels.has(bare);
+  const stopped = tokens[i]?.kind === 'stop' && tokens[i]?.lower === '.';
+  if (stopped) i++;
+  const bracketed = tokens[first - 1]?.kind === 'open' && tokens[i]?.kind === 'close';
+  while (bracketed && tokens[i]?.kind === 'close') i++;
+  if (tokens[i]?.kind === 'colon') i++;
+  else if (!bracketed && !(known && last === first && (stopped || tokens[first]?.lower.endsWith('.')))) return null;
+  if (i > line.last) return null;
+  while (last > first && tokens[last]?.kind !== 'word') last--;
+  const label = text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
+  return { text: label, key: plain(label.toLowerCase()), start: tokens[first]?.start ?? 0, said: tokens[i]?.start ?? line.end };
+}
+
+/** A name's or an office's word; the dot of an abbreviation stands alone. */
+function isLabelWord(token: Token | undefined, speech: SpeechWords, words: InterviewWords): boolean {
+  if (token?.kind !== 'word') return false;
+  return token.capital || words.questionLabels.has(token.lower) || speech.speakers.has(token.lower);
+}
+
+export function plain(label: string): string {
+  return label.replace(/[.\s]+/gu, ' ').trim();
+}
+
+/**
+ * Whether labelled lines are turns: they come back, there are two of them at least or one that answers questions, people
+ * ask in them and say "I" or "you".
+ */
+function isConversation(found: ReadonlyMap<Line, Label>): boolean {
+  if (found.size < LEAST) return false;
+  const keys = new Map<string, number>();
+  let asking = 0;
+  let personal = 0;
+  for (const [line, { key }] of found) {
+    keys.set(key, (keys.get(key) ?? 0) + 1);
+    if (line.asks) asking++;
+    if (line.asks || line.own > 0 || line.addressed > 0) personal++;
+  }
+  const repeated = [...keys.values()].filter((count) => count > 1).length;
+  return keys.size < found.size && repeated > 0 && asking > 0 && personal * 2 >= found.size;
+}

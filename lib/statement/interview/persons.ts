@@ -1,0 +1,116 @@
+import type { InterviewWords } from '../../language/interview-words.ts';
+import type { Words } from '../../model.ts';
+import type { Analysis } from '../analysis.ts';
+import type { Cast } from '../speakers/cast.ts';
+import { isGivenName } from '../speakers/forms.ts';
+import { nameRunsIn } from '../speakers/runs.ts';
+import { tokenize } from '../text/tokens.ts';
+import { introductionAt } from './introduction.ts';
+
+/** Somebody who takes part in an interview. */
+export interface Participant {
+  name: string;
+  /** The words that bring them in: "Hugh McGuire, founder of LibriVox"; null where only the title names them. */
+  introduction: Words | null;
+}
+
+/** What tells whoever is interviewed from others named before the first question. */
+const SCORE = { given: 1, title: 2, before: 3, after: 2, opens: 1, again: 0.3, other: -5 };
+const MAX_AGAIN = 3;
+/** Below this nobody is taken for the one interviewed, unless nobody else is named. */
+const ENOUGH = 3;
+const ENOUGH_ALONE = 2;
+/** Introductions are short; what is longer is an article. */
+const MAX_LEDE = 4000;
+const MAX_BEFORE = 100;
+
+interface Candidate {
+  name: string;
+  score: number;
+  again: number;
+  introduction: Words | null;
+  introduced: number;
+  /** Whether the words that lead to whoever is interviewed lead to this one. */
+  met: boolean;
+}
+
+/** Whoever the title and the text up to its first question say takes part, each null where they do not tell. */
+export interface Participants {
+  interviewee: Participant | null;
+  /** Whoever asks. */
+  interviewer: string | null;
+}
+
+export function participantsOf(
+  analysis: Analysis,
+  cast: Cast,
+  words: InterviewWords,
+  title: string,
+  until: number,
+): Participants {
+  const candidates = new Map<string, Candidate>();
+  const language = analysis.language.code;
+  const meet = (text: string, run: { start: number; end: number }, inTitle: boolean) => {
+    const raw = text.slice(run.start, run.end);
+    const names = raw.split(/\s+/u);
+    const given = names.some((word) => isGivenName(word, language));
+    const clue = clueAt(text, run, words);
+    if (names.length < 2 || (!given && !(clue > 0 && standsAlone(analysis, text, run, words)))) return;
+    const name = cast.fullName(raw, null);
+    const known = candidates.get(name) ?? { name, score: 0, again: 0, introduction: null, introduced: 0, met: false };
+    known.met ||= clue >= SCORE.before;
+    if (known.again === 0) known.score += (given ? SCORE.given : 0) + (candidates.size === 0 ? SCORE.opens : 0);
+    known.score += clue + (inTitle ? SCORE.title : 0);
+    if (known.again++ < MAX_AGAIN) known.score += SCORE.again;
+    if (!inTitle && (!known.introduction || clue > known.introduced)) {
+      known.introduction = introductionAt(analysis, run, words);
+      known.introduced = clue;
+    }
+    candidates.set(name, known);
+  };
+  for (const run of titleRuns(title, analysis)) meet(title, run, true);
+  for (const run of cast.runs) {
+    if (run.start >= Math.min(until, MAX_LEDE)) break;
+    meet(analysis.text, run, false);
+  }
+  const likely = [...candidates.values()].filter(({ score }) => score > 0);
+  if (process.env.DBG) console.error(title, candidates);
+  const enough = likely.length === 1 ? ENOUGH_ALONE : ENOUGH;
+  const [best, second] = likely.sort((a, b) => b.score - a.score);
+  if (!best || best.score <= enough) return { interviewee: null, interviewer: null };
+  // "Kern sat down with Paul Adler for an interview": of the two who met, the less prominent asked.
+  const interviewer = second?.met ? second.name : null;
+  return { interviewee: { name: best.name, introduction: best.introduction }, interviewer };
+}
+
+/** What the words around a name say of its being the one interviewed. */
+function clueAt(text: string, { start, end }: { start: number; end: number }, words: InterviewWords): number {
+  const clause = text.slice(Math.max(0, start - MAX_BEFORE), start).replace(/^[\s\S]*[.!?;\n]/u, '');
+  if (words.other.test(clause)) return SCORE.other;
+  const before = words.before.test(clause) ? SCORE.before : 0;
+  return before + (words.after.test(text.slice(end, end + MAX_BEFORE)) ? SCORE.after : 0);
+}
+
+/** Whether a name follows the words that lead to it with at most a calling between, and no noun goes on after it. */
+function standsAlone(
+  { speech }: Analysis,
+  text: string,
+  { start, end }: { start: number; end: number },
+  words: InterviewWords,
+): boolean {
+  const clause = text.slice(Math.max(0, start - MAX_BEFORE), start).replace(/^[\s\S]*[.!?;\n]/u, '');
+  const lead = words.before.exec(clause);
+  const between = lead ? clause.slice(lead.index + lead[0].length).toLowerCase().trim().split(/\s+/u) : [];
+  const [, after = ''] = /^\s+(\p{Ll}+)/u.exec(text.slice(end, end + MAX_BEFORE)) ?? [];
+  return (
+    between.every((word) => !speech.determiners.has(word) && !speech.prepositions.has(word) && !/[’'"“]/u.test(word)) &&
+    (after === '' || speech.prepositions.has(after) || speech.joining.has(after))
+  );
+}
+
+function titleRuns(title: string, { speech, language }: Analysis): { start: number; end: number }[] {
+  const tokens = tokenize(title, speech.apostrophe);
+  return nameRunsIn(tokens, { first: 0, last: tokens.length - 1 }, speech, language.code).map(
+    ({ first, last }) => ({ start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }),
+  );
+}

@@ -1,0 +1,62 @@
+import type { InterviewWords } from '../../language/interview-words.ts';
+import { type Head, headOf } from '../reading/heads.ts';
+import { phraseBefore } from '../reading/phrases.ts';
+import type { Reading } from '../reading/report.ts';
+
+/** Whose thought stands at an item, and where its clause begins. */
+export interface Thinker {
+  /** 1 where whoever speaks thinks, 2 where whoever is spoken to does. */
+  person: 1 | 2 | 3;
+  head: Head | null;
+  /** The first item of the subject, or of the verb where it has none. */
+  first: number;
+}
+
+/** How far a subject may stand from its verb: "I would not even begin to think". */
+const REACH = 7;
+
+/** Who thinks at a verb; null where nobody does, as in "to think is hard", or where it is only supposed. */
+export function thinkerAt(reading: Reading, words: InterviewWords, at: number): Thinker | null {
+  const { items, speech } = reading;
+  let i = at - 1;
+  while (i >= 0 && i > at - REACH && isBetween(reading, words, i)) i--;
+  const item = items[i];
+  const pronoun = item?.kind === 'word' ? speech.pronouns.get(item.lower) : undefined;
+  const own = words.thoughts.get(items[at]?.lower ?? '')?.person;
+  if (own && !pronoun?.subject) {
+    return own === 2 && speech.clauseComma && !isAddressed(reading, words, at) ? null : { person: own, head: null, first: at };
+  }
+  if (isSupposed(reading, i)) return null;
+  // "Remember that …": whoever says so holds it true.
+  if (at === 0 && speech.complementizers.has(items[1]?.lower ?? '')) return { person: 1, head: null, first: 0 };
+  // "It means …": nobody thinks.
+  if (pronoun?.gender === 'n' || (item && speech.backward.some(([word]) => word === item.lower))) return null;
+  if (item && pronoun?.subject && !speech.relatives.has(item.lower)) {
+    const phrase = { first: i, last: i, whole: i };
+    return { person: pronoun.person, head: { phrase, pronoun, score: 5 }, first: i };
+  }
+  const phrase = phraseBefore(items, i + 1, speech);
+  if (!phrase || isSupposed(reading, phrase.first)) return null;
+  const head = headOf(reading, phrase, null);
+  return head && (head.name || head.noun) && !speech.determiners.has(items[phrase.last]?.lower ?? '') ? { person: 3, head, first: phrase.first } : null;
+}
+
+function isBetween({ items, speech }: Reading, words: InterviewWords, at: number): boolean {
+  const item = items[at];
+  if (item?.kind !== 'word') return false;
+  const { lower } = item;
+  return (
+    words.between.has(lower) || speech.auxiliaries.has(lower) || speech.adverbs.has(lower) || speech.negations.has(lower)
+  );
+}
+
+/** "If you think …": nobody has thought it. */
+function isSupposed({ items, speech }: Reading, first: number): boolean {
+  return speech.conditionals.has(items[first - 1]?.lower ?? '');
+}
+
+/** A form for those addressed needs them beside it, or it may be a plural's: "glauben Sie", «вы думаете». */
+function isAddressed({ items, text }: Reading, words: InterviewWords, at: number): boolean {
+  const near = [items[at - 1], items[at + 1]];
+  return near.some((item) => item !== undefined && words.addressed.has(text.slice(item.start, item.end))) || at === 0;
+}

@@ -1,0 +1,67 @@
+import type { InterviewWords } from '../../language/interview-words.ts';
+import { isTrailing } from '../reading/clause-end.ts';
+import type { Reading } from '../reading/report.ts';
+
+/** A clause shorter than this is not cut at a comma. */
+const LEAST = 3;
+
+/**
+ * The last item of a thought that begins at `first`. People who speak string clauses together: a thought ends where the
+ * next begins with a conjunction of its own, after a comma with a subject of its own, or at a dash. `asked` where the
+ * clause is a question ("if it works").
+ */
+export function thoughtEnd(reading: Reading, words: InterviewWords, first: number, asked = false): number {
+  const { items, speech } = reading;
+  // "I think if …, we …", "… by using …, we …": what comes after the comma is then the main clause.
+  const opening = items[first]?.lower ?? '';
+  const leads = speech.prepositions.has(opening) || (!asked && (speech.conditionals.has(opening) || words.asked.has(opening)));
+  let passed = !leads;
+  let end = items.length - 1;
+  for (let i = first + 1; i < items.length; i++) {
+    const item = items[i];
+    if (!item) break;
+    const dash = item.kind === 'dash' && opensOther(reading, words, i + 1);
+    if (dash || item.kind === 'semicolon' || item.kind === 'close' || item.kind === 'colon') {
+      end = i - 1;
+      break;
+    }
+    if (i - first < LEAST) continue;
+    if (item.kind === 'comma') {
+      if (passed && opensMain(reading, words, i + 1)) {
+        end = i - 1;
+        break;
+      }
+      passed = true;
+    } else if (item.kind === 'word' && speech.joining.has(item.lower) && thinksAt(reading, words, i + 1)) {
+      end = i - 1;
+      break;
+    }
+  }
+  while (end > first && isTrailing(items[end]?.kind)) end--;
+  return end;
+}
+
+/** Whether a conjunction opens another clause after a dash. */
+function opensOther({ items, speech }: Reading, words: InterviewWords, at: number): boolean {
+  const lower = items[at]?.lower ?? '';
+  return words.breaks.has(lower) || speech.conditionals.has(lower);
+}
+
+/** Whether a clause of its own begins after a comma. */
+function opensMain(reading: Reading, words: InterviewWords, at: number): boolean {
+  const { items, speech } = reading;
+  const item = items[at];
+  if (item?.kind !== 'word') return false;
+  if (words.breaks.has(item.lower)) return true;
+  let from = at;
+  while (from < at + 3 && (speech.joining.has(items[from]?.lower ?? '') || words.breaks.has(items[from]?.lower ?? ''))) from++;
+  const subject = speech.pronouns.get(items[from]?.lower ?? '');
+  return subject?.subject === true && !speech.relatives.has(items[from]?.lower ?? '') && !speech.complementizers.has(items[from]?.lower ?? '');
+}
+
+/** "… and I think": another thought of the same speaker begins. */
+function thinksAt({ items, speech }: Reading, words: InterviewWords, at: number): boolean {
+  if (!speech.pronouns.get(items[at]?.lower ?? '')?.subject) return false;
+  for (let i = at + 1; i <= at + 3; i++) if (words.thoughts.has(items[i]?.lower ?? '')) return true;
+  return false;
+}

@@ -1,0 +1,134 @@
+import type { InterviewWords, ThoughtWord } from '../../language/interview-words.ts';
+import { contentOf } from '../reading/clauses.ts';
+import type { Range } from '../reading/nominal.ts';
+import type { Content, Reading } from '../reading/report.ts';
+import { type Thinker, thinkerAt } from './subject.ts';
+import { thoughtEnd } from './thought-end.ts';
+
+/** A clause that somebody in an interview says to think. */
+export interface Thought {
+  /** The verb's item. */
+  at: number;
+  thinker: Thinker;
+  content: Content;
+}
+
+/** The thoughts of a sentence, in order: "I think …", «думаю, что …», "…, I believe". */
+export function thoughtsIn(reading: Reading, words: InterviewWords): Thought[] {
+  const found: Thought[] = [];
+  let until = -1;
+  for (let i = 0; i < reading.items.length; i++) {
+    const item = reading.items[i];
+    const word = item?.kind === 'word' ? words.thoughts.get(item.lower) : undefined;
+    if (!word || i <= until) continue;
+    const thinker = thinkerAt(reading, words, i);
+    if (!thinker) continue;
+    const range = clauseAfter(reading, words, word, thinker, i) ?? clauseBefore(reading, word, thinker, i);
+    const content = range && contentOf(reading, range);
+    if (!range || !content || content.kind === 'direct') continue;
+    if (range.first > i) until = range.last;
+    found.push({ at: i, thinker, content });
+  }
+  return found;
+}
+
+/** How far after its verb a clause's own verb is looked for where nothing marks the clause. */
+const VERB_REACH = 8;
+
+function clauseAfter(
+  reading: Reading,
+  words: InterviewWords,
+  word: ThoughtWord,
+  thinker: Thinker,
+  at: number,
+): Range | null {
+  const { items, speech, text } = reading;
+  let i = at + 1;
+  // «glauben Sie», «считаете ли вы»: who is asked may stand after the verb.
+  if (thinker.person === 2 && !thinker.head) {
+    const next = items[i];
+    if (next && words.addressed.has(text.slice(next.start, next.end))) i++;
+  }
+  while (isPassedOver(reading, i)) i++;
+  const item = items[i];
+  if (!item) return null;
+  if (item.kind === 'colon') return to(reading, words, i + 1);
+  if (item.kind === 'comma') return afterComma(reading, words, word, thinker, i);
+  if (item.kind !== 'word' && item.kind !== 'number') return null;
+  if (speech.complementizers.has(item.lower)) {
+    const demonstrative = speech.auxiliaries.has(items[i + 1]?.lower ?? '');
+    return to(reading, words, demonstrative ? i : i + 1);
+  }
+  if (speech.interrogatives.has(item.lower) || (!word.bare && words.asked.has(item.lower))) return to(reading, words, i, true);
+  if (speech.clauseComma) return null;
+  return opensClause(reading, word, i) ? to(reading, words, i) : null;
+}
+
+function isPassedOver({ items, speech }: Reading, at: number): boolean {
+  const item = items[at];
+  return item?.kind === 'word' && (speech.adverbs.has(item.lower) || speech.negations.has(item.lower)) && !speech.determiners.has(item.lower);
+}
+
+/** "I mean, is it …", «думаю, что …», «думаю, к осени …»; but "you know, …" only fills a pause. */
+function afterComma(
+  reading: Reading,
+  words: InterviewWords,
+  word: ThoughtWord,
+  thinker: Thinker,
+  comma: number,
+): Range | null {
+  const { items, speech } = reading;
+  const next = items[comma + 1];
+  if (next?.kind !== 'word' && next?.kind !== 'number') return null;
+  if (speech.complementizers.has(next.lower)) return to(reading, words, comma + 2);
+  if (speech.clauseComma && (speech.interrogatives.has(next.lower) || words.asked.has(next.lower)))
+    return to(reading, words, comma + 1, true);
+  // A verb between two commas stands inside the clause it speaks of.
+  const parenthetical = items[thinker.first - 1]?.kind === 'comma';
+  if (!word.bare || parenthetical || thinker.person === 3) return null;
+  return to(reading, words, comma + 1);
+}
+
+function opensClause({ items, speech }: Reading, word: ThoughtWord, at: number): boolean {
+  const item = items[at];
+  if (!item) return false;
+  const { lower } = item;
+  if (speech.prepositions.has(lower) && !item.capital && !word.bare) return false;
+  if (speech.joining.has(lower) || speech.asWords.has(lower) || /^(?:of|about|so|like)$/u.test(lower)) return false;
+  const pronoun = speech.pronouns.get(lower);
+  if (pronoun?.subject && !speech.relatives.has(lower)) return hasVerb(items, speech, at + 1, VERB_REACH);
+  if (pronoun && !speech.determiners.has(lower)) return false;
+  return hasVerb(items, speech, at, word.bare ? VERB_REACH * 2 : VERB_REACH);
+}
+
+/** Whether something like a verb follows: an auxiliary, or after a pronoun anything at all. */
+function hasVerb(items: Reading['items'], speech: Reading['speech'], from: number, reach: number): boolean {
+  for (let i = from; i < items.length && i < from + reach; i++) {
+    const item = items[i];
+    if (item?.kind === 'stop' || item?.kind === 'semicolon') return false;
+    if (item?.kind !== 'word') continue;
+    if (speech.auxiliaries.has(item.lower) || speech.cues.has(item.lower)) return true;
+    if (i === from && speech.pronouns.get(items[from - 1]?.lower ?? '')?.subject) return true;
+  }
+  return false;
+}
+
+function to(reading: Reading, words: InterviewWords, first: number, asked = false): Range | null {
+  const last = thoughtEnd(reading, words, first, asked);
+  return last > first ? { first, last } : null;
+}
+
+/** "It was my third year, I think.": the clause stands before. */
+function clauseBefore({ items }: Reading, word: ThoughtWord, { person, first }: Thinker, at: number): Range | null {
+  const next = items[at + 1]?.kind;
+  if (!word.bare || person === 3 || (next !== undefined && next !== 'stop' && next !== 'close')) return null;
+  let last = first - 1;
+  while (last >= 0 && items[last]?.kind === 'comma') last--;
+  let start = last;
+  while (start > 0 && !isEdge(items[start - 1]?.kind)) start--;
+  return last > start ? { first: start, last } : null;
+}
+
+function isEdge(kind: string | undefined): boolean {
+  return kind === 'comma' || kind === 'semicolon' || kind === 'dash' || kind === 'open' || kind === 'colon';
+}

@@ -1,8 +1,8 @@
 import type { Item } from '../text/sentences.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Cue, VerbCue } from './cues.ts';
-import { isNameLike, type Range } from './nominal.ts';
 import { headOf, SCORE } from './heads.ts';
+import { isNameLike, type Range } from './nominal.ts';
 import { phraseAfter, phraseBefore } from './phrases.ts';
 import { type Content, claim, hasWords, MIN_WORDS, type Reading, reportOf } from './report.ts';
 import { subjectOf } from './subject.ts';

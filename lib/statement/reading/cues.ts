@@ -107,6 +107,7 @@ function hasPerfect(items: readonly Item[], at: number, speech: SpeechWords): bo
     (speech.adverbs.has(items[i]?.lower ?? '') || speech.enclitics?.test(items[i]?.lower ?? ''))
   )
     i--;
+  if (isReflexive(items, i, speech)) return true;
   return speech.perfects?.has(items[i]?.lower ?? '') ?? false;
 }
 
@@ -127,7 +128,7 @@ function isNoNoun(items: readonly Item[], at: number, verb: CueWord, speech: Spe
   if (speech.pronouns.get(previous)?.subject && !verb.noun) return true;
   if (speech.determiners.has(previous) || isPossessive(previous)) return false;
   if (verb.form === 'gerund') return !isAttributive(items, at, speech);
-  if (speech.prepositions.has(previous)) return false;
+  if (speech.prepositions.has(previous) && !speech.asWords.has(previous)) return false;
   if (verb.noun) return takesClause(items, at, speech) && takesPlainForm(items, at, verb, speech);
   if (verb.number === 'pl') return takesPlainForm(items, at, verb, speech);
   return verb.number === 'sg' || !isPassive(items, at, speech);
@@ -152,7 +153,13 @@ function isAttributive(items: readonly Item[], at: number, speech: SpeechWords):
 function isPassive(items: readonly Item[], at: number, speech: SpeechWords): boolean {
   let i = at - 1;
   while (i > 0 && speech.adverbs.has(items[i]?.lower ?? '')) i--;
-  return speech.passives?.has(items[i]?.lower ?? '') ?? false;
+  return (speech.passives?.has(items[i]?.lower ?? '') ?? false) && !isReflexive(items, i, speech);
+}
+
+/** «s’est exclamée»: the auxiliary of a passive after a reflexive pronoun. */
+function isReflexive(items: readonly Item[], at: number, speech: SpeechWords): boolean {
+  if (!speech.reflexives?.has(items[at - 1]?.lower ?? '')) return false;
+  return speech.passives?.has(items[at]?.lower ?? '') ?? false;
 }
 
 /** Whether what follows is what was said, or its conjunction, as after a verb rather than a noun. */

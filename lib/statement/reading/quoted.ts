@@ -74,8 +74,14 @@ function hasOwnClause({ items, speech }: Reading, cue: Cue, at: number): boolean
 
 /** Whether what the marks hold ends as a sentence broken off by its tag does: with a comma, "?" or "!". */
 function endsOpen({ text, items }: Reading, at: number): boolean {
-  const end = items[at]?.quotation?.end ?? 0;
+  let end = items[at]?.quotation?.end ?? 0;
+  // French leaves a space before the closing mark.
+  while (isSpace(text[end - 1])) end--;
   return ',?!'.includes(text[end - 1] ?? ' ');
+}
+
+function isSpace(character: string | undefined): boolean {
+  return character === ' ' || character === '\u00a0' || character === '\u202f';
 }
 
 /** A short quotation is speech where it is a sentence of its own: “No,” he said. */
@@ -113,7 +119,8 @@ function tagAfter(reading: Reading, at: number): Beside | null {
 function onlyHelpers({ items, speech }: Reading, first: number, cue: number): boolean {
   for (let i = first; i < cue; i++) {
     const lower = items[i]?.lower ?? '';
-    if (!speech.auxiliaries.has(lower) && !speech.adverbs.has(lower)) return false;
+    const helps = speech.auxiliaries.has(lower) || speech.adverbs.has(lower) || speech.enclitics?.test(lower);
+    if (!helps) return false;
   }
   return true;
 }

@@ -1,5 +1,6 @@
 import type { SpeakerNoun } from '../../language/speech-words.ts';
-import { nominativeShare } from '../speakers/forms.ts';
+import { nominative } from '../../speaker/cases.ts';
+import { isGivenName, nominativeShare } from '../speakers/forms.ts';
 import { nameRunsIn } from '../speakers/runs.ts';
 import type { Item } from '../text/sentences.ts';
 import type { Cue, VerbCue } from './cues.ts';
@@ -112,7 +113,7 @@ function sourceHead(reading: Reading, phrase: Phrase): Head | null {
   const noun = form?.oblique ?? form;
   const head: Head = { phrase, score: 3, ...(noun && nounAt !== null ? { noun, nounAt } : {}) };
   const name = lastName(reading, phrase);
-  if (!name || (noun && items[name.first]?.quotation)) return head;
+  if (!name || (noun && (items[name.first]?.quotation || isItsPlace(reading, name, nounAt)))) return head;
   return { ...head, name };
 }
 
@@ -124,6 +125,13 @@ function findIndex({ first, last }: Phrase, fits: (at: number) => boolean): numb
 function nounIn({ items, speech }: Reading, at: number): SpeakerNoun | undefined {
   const item = items[at];
   return item?.kind === 'word' ? speech.speakers.get(item.lower) : undefined;
+}
+
+/** «Главы Арвении»: one word right after an office, and no person's by its look, is what the office belongs to. */
+function isItsPlace({ items, text, language, speech }: Reading, name: Range, nounAt: number | null): boolean {
+  if (!speech.surname || nounAt === null || name.first !== name.last) return false;
+  const word = text.slice(items[name.first]?.start ?? 0, items[name.last]?.end ?? 0);
+  return !isGivenName(word, language) && !speech.surname.test(nominative(word, language));
 }
 
 /** The last run of names in a phrase, or the last name in marks. */
@@ -167,7 +175,9 @@ function bestHead(
     // The word right after a preposition is governed by it and is no subject.
     const own = governed ? { ...phrase, first: phrase.first + 1 } : phrase;
     const head = own.first <= own.last ? headOf(reading, own, cue.verb) : null;
-    if (head && (!best || head.score - distance > best.score))
+    // Of other words in such a phrase only an office or a name can be: «в свою очередь» holds no subject.
+    const fits = head && (!governed || head.noun !== undefined || head.name !== undefined);
+    if (fits && (!best || head.score - distance > best.score))
       best = { ...head, score: head.score - distance * 0.5 };
   }
   return best;
@@ -180,7 +190,8 @@ const INVERTED_APART = 4;
 function joinedSubject(reading: Reading, cue: VerbCue): Head | null {
   const { items, speech } = reading;
   let before = cue.first - 1;
-  while (speech.auxiliaries.has(items[before]?.lower ?? '') || speech.adverbs.has(items[before]?.lower ?? '')) before--;
+  while (speech.auxiliaries.has(items[before]?.lower ?? '') || speech.adverbs.has(items[before]?.lower ?? ''))
+    before--;
   if (!speech.mixedRelatives || !speech.joining.has(items[before]?.lower ?? '')) return null;
   return openingHead(reading);
 }

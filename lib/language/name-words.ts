@@ -6,6 +6,8 @@ export interface NameWords {
   script: 'cyrillic' | 'latin';
   /** Titles that may stand before a name («г-н», "Mr", «президент») and the sex that each tells, by kind. */
   honorifics: Honorifics;
+  /** Ends of other titles, as a regular expression: a title is any word that ends so ("Kremlchef"). */
+  honorificEnd?: string;
   /** Given names, separated by white space. A name in both lists tells no sex. */
   given: { male: string; female: string };
   /** Given names of the list that are far rarer than another whose form they look like. */

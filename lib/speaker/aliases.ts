@@ -16,6 +16,7 @@ jeenbekov zheenbekov dscheenbekow yeenbékov джээнбеков жээнбек
 leyen ляйен ляєн лейен
 rouhani rohani ruhani роухани рухани роухані рухані
 sarkissian sargsyan sarkisian sargsian sargsjan sargsián саргсян саркисян
+lukashenko lukaschenka lukashenka loukachenka лукашенко лукашэнка лукашенка
 walesa wałęsa валенса
 tikhanovsky tsikhanouski cichanouski tichanowski тихановский тихановський
 tikhanovskaya tsikhanouskaya cichanouskaja tichanowskaja тихановская тихановська

@@ -16,10 +16,17 @@ export function agree(a: Meaning, b: Meaning, judge: WordJudge): boolean | null 
   if ((a.sexes & b.sexes) === 0) return false;
   if (a.suffix && b.suffix && a.suffix !== b.suffix) return false;
   const surname = surnamesAgree(a, b, judge);
-  if (surname === false) return false;
+  if (surname === false) return turnedRound(a, b, judge);
   if (a.patronymic && b.patronymic && !judge.given(a.patronymic, b.patronymic)) return false;
   if (!givenAgree(a, b, judge)) return false;
   return namesakes(a, b) || namesakes(b, a) ? null : surname;
+}
+
+/** "Orbán Viktor" and "Viktor Orbán": one of the two has the surname first. */
+function turnedRound(a: Meaning, b: Meaning, judge: WordJudge): boolean {
+  const [one, other] = [a.given[0], b.given[0]];
+  if (a.surname === null || b.surname === null || one === undefined || other === undefined) return false;
+  return judge.surname(a.surname, other) && judge.surname(one, b.surname);
 }
 
 /** "Donald Trump Jr." and "Donald Trump"; but "Joseph R. Biden Jr." is only the fuller form of "Joe Biden". */

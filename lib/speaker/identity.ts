@@ -47,17 +47,15 @@ const wordKeys = remember(1024, (key): readonly string[] => {
   return [...new Set([...found.map((f) => `s:${f}`), ...(alias === undefined ? [] : [`a:${alias}`])])];
 });
 
-/** Each name is then read as its letters suggest. */
-const UNKNOWN: readonly [LanguageCode, LanguageCode] = ['und', 'und'];
-
 /**
  * Whether two names, in any case, script and of either language, are one person's as far as the names tell: true, false,
- * or null where they do not tell. A bare surname goes with every bearer of it; a given name alone tells nothing.
+ * or null where they do not tell. A bare surname goes with every bearer of it; a given name alone tells nothing. Without
+ * `languages` each is read as its letters suggest.
  */
 export function sameName(
   a: string,
   b: string,
-  languages: readonly [LanguageCode, LanguageCode] = UNKNOWN,
+  languages: readonly [LanguageCode, LanguageCode] = ['', ''],
 ): boolean | null {
   const [la, lb] = [readingLanguage(a, languages[0]), readingLanguage(b, languages[1])];
   const judge = {

@@ -12,6 +12,8 @@ export interface Lexicon {
   given: ReadonlyMap<string, { sexes: number; spelling: string }>;
   /** Titles (folded, without a stop) with the sexes they tell. */
   honorifics: ReadonlyMap<string, number>;
+  /** Other titles by their ends. */
+  isHonorific(folded: string): boolean;
   rareGiven: ReadonlySet<string>;
   /** Surnames that stand in one form, folded. */
   indeclinable: ReadonlySet<string>;
@@ -49,6 +51,8 @@ export const lexicon: (language: LanguageCode) => Lexicon = remember(64, (langua
   ] as const) {
     for (const title of list(titles)) honorifics.set(foldCase(title).replaceAll('_', ' '), sex);
   }
+  const honorificEnd =
+    words.honorificEnd === undefined ? null : new RegExp(`(?:${words.honorificEnd})$`, 'u');
   const declension = compileDeclension(words);
   const ofGiven = remember(2048, (form) => decline(form, 'given', declension));
   const ofSurname = remember(2048, (form) => decline(form, 'surname', declension));
@@ -62,6 +66,7 @@ export const lexicon: (language: LanguageCode) => Lexicon = remember(64, (langua
     surnames: new Set(list(words.surnames ?? '').map(foldCase)),
     particles: new Set(words.particles),
     suffixes: new Set(words.suffixes),
+    isHonorific: (folded) => honorificEnd?.test(folded) ?? false,
     declines: words.declension !== undefined,
     nominatives: (form, part) => (part === 'given' ? ofGiven(form) : ofSurname(form)),
   };

@@ -60,6 +60,19 @@ function parse(text: string, lex: Lexicon): NameParts {
   const name = words.slice(start, end);
   const isName = name.length > 0 && name.length <= 8 && name.every((w) => w.sort !== 'lower');
   const eastern = isName && familyFirst(name);
+  const [first, second] = name;
+  // «Ле Пен» by itself.
+  if (
+    !eastern &&
+    first &&
+    second &&
+    name.length === 2 &&
+    second.sort === 'word' &&
+    lex.particles.has(first.folded) &&
+    !lex.given.has(first.folded)
+  ) {
+    first.sort = 'particle';
+  }
   const titled = start > 0 && !GIVEN_AFTER.test(words[start - 1]?.folded ?? '');
   const tokens = isName ? slotsOf(name, lex, eastern, titled) : [];
   const texts = (...slots: NameSlot[]): string[] =>

@@ -37,15 +37,14 @@ export function sameGiven(a: SpelledWord, b: SpelledWord): boolean {
   if (families.length > 0 && others.length > 0) return others.some((family) => families.includes(family));
   if (alike(a, b, true)) return true;
   // A spelling that the lists lack, of a name that they have.
-  if (families.length > 0)
-    return formsOf(one).some((form) => form !== one && alike(inCyrillic(form), b, true));
-  return formsOf(other).some((form) => form !== other && alike(a, inCyrillic(form), true));
+  const listed = families.length > 0 ? formsOf(one) : formsOf(other);
+  const unlisted = families.length > 0 ? b : a;
+  return listed.some((form) => CYRILLIC.test(form) && alike(inCyrillic(form), unlisted, true));
 }
 
-/** A form from the lists; those in Latin letters are read as English. */
 const inCyrillic = (form: string): SpelledWord => ({
   word: form,
-  language: /[іїє]/.test(form) ? 'uk' : CYRILLIC.test(form) ? 'ru' : 'en',
+  language: /[іїє]/.test(form) ? 'uk' : 'ru',
 });
 
 /** «э», umlauts and a letter twice are written carelessly in one language too. */
@@ -72,7 +71,8 @@ function compareSounds(a: SpelledWord, b: SpelledWord, lax: boolean): boolean {
   const bCyrillic = CYRILLIC.test(b.word);
   if (aCyrillic && bCyrillic) {
     return (
-      a.language !== b.language &&
+      // In Kazakh one name is written with its own letters and with Russian ones.
+      (a.language !== b.language || a.language === 'kk') &&
       soundAlike(cyrillicReading(a.word, a.language), cyrillicReading(b.word, b.language))
     );
   }

@@ -25,7 +25,8 @@ function titleAt(
   if (!word) return null;
   const pair = next && lex.honorifics.get(`${word.folded} ${next.folded}`);
   if (pair !== undefined) return { length: 2, sexes: pair };
-  const single = lex.honorifics.get(word.folded);
+  const single =
+    lex.honorifics.get(word.folded) ?? (next && lex.isHonorific(word.folded) ? EITHER : undefined);
   // A title alone, with a capital, may well be a surname: "King", "Judge".
   if (single !== undefined && (next || start > 0 || word.sort !== 'word'))
     return { length: 1, sexes: single };

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { type Plugin, parseAst } from 'vite';
 import { cut, nameOf, nodesOf, type SyntaxNode } from './cut.ts';
 
@@ -36,17 +37,27 @@ const UNUSED_THEN: ReadonlySet<string> = new Set([
   'tokenize',
 ]);
 
+const FILE = resolve('node_modules/@mozilla/readability/Readability.js');
+
 /**
- * Leaves out of Readability what the reader never calls, and its debugging output: a third of it, which every page would
- * have to load. Bundlers cannot do this by themselves, as its methods are properties of one object.
+ * Leaves out of Readability what the reader never calls, and its debugging output: a third of it, which every article
+ * would have to load. Bundlers cannot do this by themselves, as its methods are properties of one object. It is made a
+ * module, too, as the function that wraps a CommonJS file would be parsed once more when it is called.
  */
 export function slimReadability(): Plugin {
   return {
     name: 'slim-readability',
     enforce: 'pre',
-    transform: (code, id) =>
-      /@mozilla\/readability\/Readability\.js$/u.test(id) ? { code: withoutUnused(code), map: null } : null,
+    resolveId: (source) => (source === '@mozilla/readability' ? FILE : null),
+    transform: (code, id) => (id === FILE ? { code: asModule(withoutUnused(code)), map: null } : null),
   };
+}
+
+const EXPORT = /if \(typeof module === "object"\) \{[^}]*\}\s*$/u;
+
+function asModule(code: string): string {
+  if (!EXPORT.test(code)) throw new Error('Readability does not end as it used to');
+  return code.replace(EXPORT, 'export { Readability };');
 }
 
 /** @throws Error where Readability is not as this expects it: then the lists above are out of date. */

@@ -34,6 +34,13 @@ export const deNames: NameWords = {
       martina mechthild melanie monika nadine nancy nele nicola nina petra ramona regina renate ricarda ruth sabine sahra sandra saskia sibylle sieglinde sigrid silke
       silvia simone sonja stefanie steffi susanne svenja swetlana sybille tanja tatjana theresa ulla ulrike ursula ute uta vera verena veronika waltraud yvonne`,
   },
+  honorificEnd:
+    '(?:präsident|minister|kanzler|chef|sprecher|führer|meister|direktor|sekretär|trainer|anwalt|anwält|richter|leiter|politiker|kandidat|botschafter|kommissar|experte|inhaber|vorstand|manager)(?:in)?|(?:beauftragte|vorsitzende|abgeordnete)r?|expertin',
+  declension: [
+    { part: 'any', sex: 'either', after: '[^sxzß]', endings: '- s - - - -', weight: 1 },
+    { part: 'any', sex: 'either', after: '[sxzß]', endings: '- - - - - -', weight: 1 },
+  ],
+  lastWordDeclines: true,
   particles: enNames.particles,
   suffixes: [...enNames.suffixes, 'jun', 'sen'],
   enclitics: ['’', "'"],

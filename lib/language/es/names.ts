@@ -5,11 +5,11 @@ import type { NameWords } from '../name-words.ts';
 export const esNames: NameWords = {
   script: 'latin',
   honorifics: {
-    male: `sr señor don d presidente expresidente primer_ministro ministro exministro canciller rey príncipe papa cardenal padre senador diputado
+    male: `sr señor don d presidente expresidente primer_ministro ministro exministro rey príncipe papa cardenal padre senador diputado
       director gobernador embajador alcalde consejero juez fiscal_jefe portavoz_del secretario abogado`,
     female: `sra señora srta señorita doña dña presidenta expresidenta primera_ministra ministra exministra reina princesa hermana senadora diputada
       directora gobernadora embajadora alcaldesa consejera jueza secretaria abogada`,
-    either: 'dr dra doctor profesor general coronel capitán líder fiscal portavoz el la los ex',
+    either: 'dr dra doctor profesor general coronel capitán líder canciller fiscal portavoz el la los ex',
   },
   given: {
     male: `${enNames.given.male} adolfo agustín alberto alejandro alfonso alfredo álvaro américo andrés ángel aníbal antonio armando arnaldo arturo augusto

@@ -9,9 +9,9 @@ const BASE = `a=а b=б c=к|ц d=д e=е f=ф g=г h=х i=и j=ж|дж|и k=к 
 /** Cyrillic names as the press of each language transliterates them. */
 export const TRANSLITERATIONS: Readonly<Record<string, string>> = {
   en: `${BASE} shch=ш sch=ш|щ zh=ж kh=х ts=ц|тс tz=ц ch=ч sh=ш sz=ш cz=ч dzh=ж|дж dj=ж|дж ya=иа yu=иу yo=ио|е|о ye=е|ие ia=иа iu=иу
-    ie=е|ие io=ио|е|о eo=ео|ио|е iy=и yy=и ii=и ij=и ou=у|ов ck=к ph=ф h=х|г gh=г '= ks=кс|х x=кс|х aia=аиа yev=ев|иев oy=ои ay=аи|ае ey=еи tsi=ци|ти enka$=енка|енко chenka$=ченка|ченко oye=ое|оие aye=ае|аие uye=уе|уие eye=ее|еие iye=ие|иие chev$=чев|чов shev$=шев|шов zhev$=жев|жов shchev$=шев|шов`,
+    ie=е|ие io=ио|е|о eo=ео|ио|е iy=и yy=и ii=и ij=и ou=у|ов ck=к ph=ф h=х|г gh=г '= ks=кс|х x=кс|х aia=аиа yev=ев|иев oy=ои ay=аи|ае ey=еи tsi=ци|ти enka$=енка|енко chenka$=ченка|ченко ska$=ска|скаиа tska$=цка|цкаиа oye=ое|оие aye=ае|аие uye=уе|уие eye=ее|еие iye=ие|иие chev$=чев|чов shev$=шев|шов zhev$=жев|жов shchev$=шев|шов`,
   de: `${BASE} schtsch=ш schch=ш tsch=ч dsch=ж|дж sch=ш|ж shch=ш zh=ж sh=ш kh=х ch=х|ч z=ц|з tz=ц ts=ц s=с|з ß=с w=в v=в|ф j=и ja=иа ju=иу jo=ио|е|о je=е|ие
-    ia=иа iu=иу io=ио ie=е|ие|и ij=и yj=и ai=аи ei=еи|аи y=и ya=иа yu=иу h=х|г ck=к ph=ф ä=е ö=е ü=иу|и ew=ев ow=ов|ев jow=ев|иов`,
+    ia=иа iu=иу io=ио ie=е|ие|и ij=и yj=и ai=аи ei=еи|аи y=и ya=иа yu=иу h=х|г ck=к ph=ф ä=е ö=е ü=иу|и ska$=ска|скаиа ew=ев ow=ов|ев jow=ев|иов`,
   fr: `${BASE} chtch=ш tch=ч ch=ш dj=ж|дж j=ж kh=х ts=ц tz=ц ou=у iou=иу you=иу gu/eiïéy=г g/eiéy=ж|г ï=и ïe=е|ие aï=аи aïe=ае|аие eï=еи oï=ои ia=иа ïa=иа ya=иа ye=е|ие ie=е|ие
     io=ио|е|о yo=ио|е|о iev=ев|иев é=е è=е ê=е ine$=ин yne$=ин ane$=ан one$=он tchev$=чев|чов chev$=шев|шов jev$=жев|жов chtchev$=шев|шов oïe=ое|оие uïe=уе|уие eïe=ее|еие oye=ое aye=ае s=с ss=с zh=ж sh=ш h=х|г y=и qu=к ç=с eff$=ев off$=ов`,
   es: `${BASE} shch=ш sch=ш zh=ж zch=ж kh=х j=х|ж|дж ch=ч sh=ш ts=ц tz=ц ya=иа yu=иу yo=ио|е|о ye=е|ие ia=иа iu=иу io=ио|е|о ie=е|ие gu/eií=г g=г|х

@@ -5,14 +5,18 @@ export const interview: InterviewWords = {
   announced: /\b(?:interview(?:s|ed|ing|ee)?|q\s?&\s?a|in conversation with|questions and answers)\b/iu,
   before:
     /\b(?:interview(?:s|ed)?(?: (?:with|of))?|interviewee|conversation with|(?:spoke|speaks|talked|talks|chatted|chats|sat down|sits down|caught up|catches up) (?:to|with)|questions (?:for|to)|q\s?&\s?a:?(?: with)?)(?=\s)/iu,
-  after: /^\s*(?:was |is )?(?:interviewed by|(?:tells?|told|talks? to|answers?|answered|about|on)\b)/iu,
-  other: /\b(?:(?:interview(?:ed)?|written|reported|photo|image|photograph) by|photo:|image:|reporter|interviewer|correspondent)\s*$/iu,
+  after: /^\s*(?:was |is )?(?:interviewed by|(?:tells?|told|talks? to|answers?|answered)\b)/iu,
+  other:
+    /\b(?:(?:interview(?:ed)?|written|reported|photo|image|photograph) by|photo:|image:|reporter|interviewer|correspondent)\s*$/iu,
   questionLabels: wordSet('q question interviewer reporter'),
   answerLabels: wordSet('a answer'),
   own: wordSet('i we me my us our myself mine ours'),
   addressed: wordSet('you You your Your yourself yours'),
   thoughts: thoughtWords(
-    [{ bare: true }, 'think thinks thought remember remembers remembered believe believes believed mean meant guess suppose suspect hope hopes hoped wish imagine figure figured reckon'],
+    [
+      { bare: true },
+      'think thinks thought remember remembers remembered believe believes believed mean meant guess suppose suspect hope hopes hoped wish imagine figure figured reckon',
+    ],
     [
       { bare: false },
       `know knows knew find finds found notice noticed realize realise realizes realized understand understood

@@ -34,7 +34,10 @@ export function readInterview(
   if (!words || !conversation || !first) return reports.map((report) => ({ report, voice: null }));
   const begins = first.lines[0]?.start ?? 0;
   const sides = new Sides(conversation, participantsOf(analysis, cast, words, title, begins), cast, words);
-  const found = conversation.layout === 'questions' ? asides(analysis, words, conversation, sides, reports) : wholes(conversation, sides, reports);
+  const found =
+    conversation.layout === 'questions'
+      ? asides(analysis, words, conversation, sides, reports)
+      : wholes(conversation, sides, reports);
   return found.sort((a, b) => startOf(a.report) - startOf(b.report));
 }
 
@@ -60,7 +63,8 @@ function outside(reports: readonly Report[], turns: readonly Turn[], sides: Side
     const { start } = report.sentence;
     while (endOf(turns[next]) <= start) next++;
     const turn = turns[next];
-    if (!turn || start < (turn.lines[0]?.start ?? 0)) rest.push({ report, voice: voiceOf(report, null, sides) });
+    if (!turn || start < (turn.lines[0]?.start ?? 0))
+      rest.push({ report, voice: voiceOf(report, null, sides) });
   }
   return rest;
 }
@@ -89,12 +93,14 @@ function asides(
       for (const sentence of sentences) {
         const own = bySentence.get(sentence) ?? [];
         const reading = readingOf(analysis, sentence, findCues(sentence.items, analysis.speech));
-        for (const whole of own) {
+        const thoughts = thoughtsIn(reading, words);
+        const kept = own.filter((report) => !isThought(report, thoughts));
+        for (const whole of kept) {
           const report = spoken(whole, reading, words);
           found.push({ report, voice: voiceOf(report, turn, sides) });
         }
-        for (const thought of thoughtsIn(reading, words)) {
-          if (own.some((report) => isTold(report, thought))) continue;
+        for (const thought of thoughts) {
+          if (kept.some((report) => isTold(report, thought))) continue;
           const report = reportOf(sentence, thought);
           found.push({ report, voice: voiceOf(report, turn, sides, thought.thinker.person) });
         }
@@ -109,14 +115,20 @@ function spoken(report: Report, reading: Reading, words: InterviewWords): Report
   if (report.manner !== 'clause') return report;
   const contents = report.contents.map((content) => {
     const first = reading.items.findIndex(({ start }) => start === content.start);
-    const end = first < 0 ? content.end : (reading.items[thoughtEnd(reading, words, first, true)]?.end ?? content.end);
+    const end =
+      first < 0 ? content.end : (reading.items[thoughtEnd(reading, words, first, true)]?.end ?? content.end);
     return content.kind === 'direct' || end >= content.end ? content : { ...content, end };
   });
   return { ...report, contents };
 }
 
 /** Who made a report in a turn, where it names its subject by a pronoun alone or only by its verb. */
-function voiceOf({ subject, sentence, manner }: Report, turn: Turn | null, sides: Sides, person?: 1 | 2 | 3): Voice | null {
+function voiceOf(
+  { subject, sentence, manner }: Report,
+  turn: Turn | null,
+  sides: Sides,
+  person?: 1 | 2 | 3,
+): Voice | null {
   if (manner === 'alone' && isPulled(sentence)) return sides.pulled();
   const pronoun = subject?.pronoun;
   const item = subject && pronoun ? sentence.items[subject.phrase.first] : undefined;
@@ -128,6 +140,13 @@ function voiceOf({ subject, sentence, manner }: Report, turn: Turn | null, sides
 /** Whether a line holds a quotation and nothing else, as pull quotes do. */
 function isPulled({ items }: Report['sentence']): boolean {
   return items.length === 1 && items[0]?.quotation !== undefined;
+}
+
+/** What news goes on reporting without a cue, and what a thought's own verb reports, is read as a thought here. */
+function isThought({ manner, cue, contents }: Report, thoughts: readonly Thought[]): boolean {
+  if (manner === 'continuation') return true;
+  if (cue === null || contents.some(({ kind }) => kind === 'direct')) return false;
+  return thoughts.some(({ at }) => at === cue.first);
 }
 
 /** Whether the article's own reading has most of a thought already. */

@@ -10,7 +10,8 @@ const MAX_BEFORE = 100;
 export function introductionAt({ text }: Analysis, { start, end }: Span, words: InterviewWords): Words {
   const from = start - calling(text.slice(Math.max(0, start - MAX_BEFORE), start), words);
   const following = text.slice(end, end + MAX_APPOSITION);
-  const [apposition = ''] = /^,\s[^,.;:()\n]*/u.exec(following) ?? subtitle(following, words) ?? [];
+  const [apposition = ''] =
+    /^,\s(?:[^,.;:()\n]|\.(?=\p{L})|(?<=\.\p{Lu})\.)*/u.exec(following) ?? subtitle(following, words) ?? [];
   const closed = /[,.\n]/u.test(text[end + apposition.length] ?? '\n');
   const to = closed && apposition.length > 2 ? end + apposition.length : end;
   return { start: from, end: to, text: text.slice(from, to) };

@@ -1,7 +1,7 @@
 import type { InterviewWords } from '../../language/interview-words.ts';
 import type { SpeechWords } from '../../language/speech-words.ts';
 import type { Analysis } from '../analysis.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Token, TokenKind } from '../text/tokens.ts';
 import type { Line } from './lines.ts';
 
 /** Who a line says it belongs to: «Корр.:», "Q:", "ANNA KERN:". */
@@ -16,6 +16,9 @@ export interface Label {
 
 /** Longer stretches before a colon are sentences. */
 const MAX_LABEL = 5;
+/** What may stand before a label where a page's own signs are left in its text: "::", "((". */
+const OPENING: ReadonlySet<TokenKind> = new Set(['open', 'mark', 'colon', 'symbol']);
+const MAX_OPENING = 4;
 /** So many labelled lines are a conversation rather than a list of two or three. */
 const LEAST = 3;
 
@@ -30,12 +33,12 @@ export function labelsOf(
     const label = labelAt(analysis, line, words);
     if (label) found.set(line, label);
   }
-  return isConversation(found) ? found : new Map();
+  return isConversation(found, words) ? found : new Map();
 }
 
 function labelAt({ tokens, text, speech }: Analysis, line: Line, words: InterviewWords): Label | null {
   let i = line.first;
-  while (i <= line.last && (tokens[i]?.kind === 'open' || tokens[i]?.kind === 'mark')) i++;
+  while (i < line.first + MAX_OPENING && OPENING.has(tokens[i]?.kind ?? 'word')) i++;
   const first = i;
   while (i <= line.last && i < first + MAX_LABEL && isLabelWord(tokens[i], speech, words)) i++;
   let last = i - 1;
@@ -46,12 +49,19 @@ function labelAt({ tokens, text, speech }: Analysis, line: Line, words: Intervie
   if (stopped) i++;
   const bracketed = tokens[first - 1]?.kind === 'open' && tokens[i]?.kind === 'close';
   while (bracketed && tokens[i]?.kind === 'close') i++;
+  while (tokens[i]?.kind === 'mark') i++;
   if (tokens[i]?.kind === 'colon') i++;
-  else if (!bracketed && !(known && last === first && (stopped || tokens[first]?.lower.endsWith('.')))) return null;
+  else if (!bracketed && !(known && last === first && (stopped || tokens[first]?.lower.endsWith('.'))))
+    return null;
   if (i > line.last) return null;
   while (last > first && tokens[last]?.kind !== 'word') last--;
   const label = text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
-  return { text: label, key: plain(label.toLowerCase()), start: tokens[first]?.start ?? 0, said: tokens[i]?.start ?? line.end };
+  return {
+    text: label,
+    key: plain(label.toLowerCase()),
+    start: tokens[first]?.start ?? 0,
+    said: tokens[i]?.start ?? line.end,
+  };
 }
 
 /** A name's or an office's word; the dot of an abbreviation stands alone. */
@@ -68,14 +78,14 @@ export function plain(label: string): string {
  * Whether labelled lines are turns: they come back, there are two of them at least or one that answers questions, people
  * ask in them and say "I" or "you".
  */
-function isConversation(found: ReadonlyMap<Line, Label>): boolean {
+function isConversation(found: ReadonlyMap<Line, Label>, words: InterviewWords): boolean {
   if (found.size < LEAST) return false;
   const keys = new Map<string, number>();
   let asking = 0;
   let personal = 0;
   for (const [line, { key }] of found) {
     keys.set(key, (keys.get(key) ?? 0) + 1);
-    if (line.asks) asking++;
+    if (line.asks || words.answerLabels.has(key)) asking++;
     if (line.asks || line.own > 0 || line.addressed > 0) personal++;
   }
   const repeated = [...keys.values()].filter((count) => count > 1).length;

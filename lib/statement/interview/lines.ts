@@ -39,7 +39,8 @@ export function linesOf({ tokens, sentences, quotations, text }: Analysis, words
       while ((quotations[nextQuotation]?.close ?? Infinity) < at) nextQuotation++;
       const quotation = quotations[nextQuotation];
       // A line of dialogue is a quotation by itself; what stands in marks is somebody else's.
-      const quoted = quotation !== undefined && quotation.open <= at && tokens[quotation.open]?.kind === 'mark';
+      const quoted =
+        quotation !== undefined && quotation.open <= at && tokens[quotation.open]?.kind === 'mark';
       const token = tokens[at];
       if (!token) continue;
       if (token.kind === 'stop' && !quoted) line.asks = token.lower.includes('?');

@@ -1,5 +1,5 @@
 import type { InterviewWords } from '../../language/interview-words.ts';
-import type { Words } from '../../model.ts';
+import type { Span, Words } from '../../model.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Cast } from '../speakers/cast.ts';
 import { isGivenName } from '../speakers/forms.ts';
@@ -23,6 +23,7 @@ const ENOUGH_ALONE = 2;
 /** Introductions are short; what is longer is an article. */
 const MAX_LEDE = 4000;
 const MAX_BEFORE = 100;
+const MAX_JOINT = 10;
 
 interface Candidate {
   name: string;
@@ -30,6 +31,8 @@ interface Candidate {
   again: number;
   introduction: Words | null;
   introduced: number;
+  /** Where the text names it first. */
+  place: Span | null;
   /** Whether the words that lead to whoever is interviewed lead to this one. */
   met: boolean;
 }
@@ -50,16 +53,26 @@ export function participantsOf(
 ): Participants {
   const candidates = new Map<string, Candidate>();
   const language = analysis.language.code;
-  const meet = (text: string, run: { start: number; end: number }, inTitle: boolean) => {
+  const meet = (text: string, run: Span, inTitle: boolean) => {
     const raw = text.slice(run.start, run.end);
     const names = raw.split(/\s+/u);
     const given = names.some((word) => isGivenName(word, language));
     const clue = clueAt(text, run, words);
     if (names.length < 2 || (!given && !(clue > 0 && standsAlone(analysis, text, run, words)))) return;
     const name = cast.fullName(raw, null);
-    const known = candidates.get(name) ?? { name, score: 0, again: 0, introduction: null, introduced: 0, met: false };
+    const known = candidates.get(name) ?? {
+      name,
+      score: 0,
+      again: 0,
+      introduction: null,
+      introduced: 0,
+      place: null,
+      met: false,
+    };
+    if (!inTitle) known.place ??= { start: run.start, end: run.end };
     known.met ||= clue >= SCORE.before;
-    if (known.again === 0) known.score += (given ? SCORE.given : 0) + (candidates.size === 0 ? SCORE.opens : 0);
+    if (known.again === 0)
+      known.score += (given ? SCORE.given : 0) + (candidates.size === 0 ? SCORE.opens : 0);
     known.score += clue + (inTitle ? SCORE.title : 0);
     if (known.again++ < MAX_AGAIN) known.score += SCORE.again;
     if (!inTitle && (!known.introduction || clue > known.introduced)) {
@@ -74,17 +87,25 @@ export function participantsOf(
     meet(analysis.text, run, false);
   }
   const likely = [...candidates.values()].filter(({ score }) => score > 0);
-  if (process.env.DBG) console.error(title, candidates);
   const enough = likely.length === 1 ? ENOUGH_ALONE : ENOUGH;
   const [best, second] = likely.sort((a, b) => b.score - a.score);
   if (!best || best.score <= enough) return { interviewee: null, interviewer: null };
+  if (second && areJoined(analysis, best, second)) return { interviewee: null, interviewer: null };
   // "Kern sat down with Paul Adler for an interview": of the two who met, the less prominent asked.
   const interviewer = second?.met ? second.name : null;
   return { interviewee: { name: best.name, introduction: best.introduction }, interviewer };
 }
 
+/** Whether two are interviewed together, so that "I" may be either: "Anna Kern and Paul Adler". */
+function areJoined({ text, speech }: Analysis, one: Candidate, other: Candidate): boolean {
+  const first = one.place;
+  const next = other.place;
+  if (!first || !next || next.start < first.end || next.start > first.end + MAX_JOINT) return false;
+  return speech.joining.has(text.slice(first.end, next.start).replaceAll(',', '').trim().toLowerCase());
+}
+
 /** What the words around a name say of its being the one interviewed. */
-function clueAt(text: string, { start, end }: { start: number; end: number }, words: InterviewWords): number {
+function clueAt(text: string, { start, end }: Span, words: InterviewWords): number {
   const clause = text.slice(Math.max(0, start - MAX_BEFORE), start).replace(/^[\s\S]*[.!?;\n]/u, '');
   if (words.other.test(clause)) return SCORE.other;
   const before = words.before.test(clause) ? SCORE.before : 0;
@@ -95,20 +116,28 @@ function clueAt(text: string, { start, end }: { start: number; end: number }, wo
 function standsAlone(
   { speech }: Analysis,
   text: string,
-  { start, end }: { start: number; end: number },
+  { start, end }: Span,
   words: InterviewWords,
 ): boolean {
   const clause = text.slice(Math.max(0, start - MAX_BEFORE), start).replace(/^[\s\S]*[.!?;\n]/u, '');
   const lead = words.before.exec(clause);
-  const between = lead ? clause.slice(lead.index + lead[0].length).toLowerCase().trim().split(/\s+/u) : [];
+  const between = lead
+    ? clause
+        .slice(lead.index + lead[0].length)
+        .toLowerCase()
+        .trim()
+        .split(/\s+/u)
+    : [];
   const [, after = ''] = /^\s+(\p{Ll}+)/u.exec(text.slice(end, end + MAX_BEFORE)) ?? [];
   return (
-    between.every((word) => !speech.determiners.has(word) && !speech.prepositions.has(word) && !/[’'"“]/u.test(word)) &&
+    between.every(
+      (word) => !speech.determiners.has(word) && !speech.prepositions.has(word) && !/[’'"“]/u.test(word),
+    ) &&
     (after === '' || speech.prepositions.has(after) || speech.joining.has(after))
   );
 }
 
-function titleRuns(title: string, { speech, language }: Analysis): { start: number; end: number }[] {
+function titleRuns(title: string, { speech, language }: Analysis): Span[] {
   const tokens = tokenize(title, speech.apostrophe);
   return nameRunsIn(tokens, { first: 0, last: tokens.length - 1 }, speech, language.code).map(
     ({ first, last }) => ({ start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }),

@@ -23,7 +23,12 @@ export class Sides {
   private readonly cast: Cast;
   private readonly words: InterviewWords;
 
-  constructor({ turns }: Conversation, { interviewee, interviewer }: Participants, cast: Cast, words: InterviewWords) {
+  constructor(
+    { turns }: Conversation,
+    { interviewee, interviewer }: Participants,
+    cast: Cast,
+    words: InterviewWords,
+  ) {
     this.person = interviewee;
     this.interviewer = interviewer;
     this.cast = cast;
@@ -37,7 +42,9 @@ export class Sides {
     if (label) {
       const name = this.byLabel.get(label.key) ?? null;
       const mention = { start: label.start, end: label.start + label.text.length, text: label.text };
-      return { speaker: name === null ? null : { name, mention, sort: 'person', confidence: CONFIDENCE.label } };
+      return {
+        speaker: name === null ? null : { name, mention, sort: 'person', confidence: CONFIDENCE.label },
+      };
     }
     return { speaker: part === 'answer' ? this.interviewee(null, CONFIDENCE.answer) : null };
   }
@@ -49,7 +56,9 @@ export class Sides {
 
   private asker(mention: Words | null): FoundSpeaker | null {
     const name = this.interviewer;
-    return name === null || !mention ? null : { name, mention, sort: 'person', confidence: CONFIDENCE.anybody };
+    return name === null || !mention
+      ? null
+      : { name, mention, sort: 'person', confidence: CONFIDENCE.anybody };
   }
 
   /**
@@ -66,11 +75,20 @@ export class Sides {
   }
 
   /** The mention of somebody who says "I" is the words that brought them in, where the text has them. */
-  private interviewee(mention: Words | null, confidence: number, otherwise: Words | null = null): FoundSpeaker | null {
+  private interviewee(
+    mention: Words | null,
+    confidence: number,
+    otherwise: Words | null = null,
+  ): FoundSpeaker | null {
     const { person } = this;
     const words = mention ?? person?.introduction ?? otherwise;
     if (!person) return null;
-    return { name: person.name, mention: words ?? { start: 0, end: 0, text: person.name }, sort: 'person', confidence };
+    return {
+      name: person.name,
+      mention: words ?? { start: 0, end: 0, text: person.name },
+      sort: 'person',
+      confidence,
+    };
   }
 
   /** Who a label names: in full where the article does; whoever is interviewed where it only says "answer". */
@@ -84,9 +102,15 @@ export class Sides {
   }
 
   private byInitials(initials: string): string | null {
-    const of = (name: string) => name.split(/\s+/u).map((word) => word[0] ?? '').join('');
+    const of = (name: string) =>
+      name
+        .split(/\s+/u)
+        .map((word) => word[0] ?? '')
+        .join('');
     if (this.person && of(this.person.name) === initials) return this.person.name;
-    return this.cast.runs.find(({ text, first, last }) => last > first && of(text) === initials)?.text ?? null;
+    return (
+      this.cast.runs.find(({ text, first, last }) => last > first && of(text) === initials)?.text ?? null
+    );
   }
 }
 

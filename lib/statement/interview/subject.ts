@@ -24,11 +24,15 @@ export function thinkerAt(reading: Reading, words: InterviewWords, at: number): 
   const pronoun = item?.kind === 'word' ? speech.pronouns.get(item.lower) : undefined;
   const own = words.thoughts.get(items[at]?.lower ?? '')?.person;
   if (own && !pronoun?.subject) {
-    return own === 2 && speech.clauseComma && !isAddressed(reading, words, at) ? null : { person: own, head: null, first: at };
+    if (isAside(reading, at)) return null;
+    return own === 2 && speech.clauseComma && !isAddressed(reading, words, at)
+      ? null
+      : { person: own, head: null, first: at };
   }
-  if (isSupposed(reading, i)) return null;
+  if (isSupposed(reading, i) || isAside(reading, i)) return null;
   // "Remember that …": whoever says so holds it true.
-  if (at === 0 && speech.complementizers.has(items[1]?.lower ?? '')) return { person: 1, head: null, first: 0 };
+  if (at === 0 && speech.complementizers.has(items[1]?.lower ?? ''))
+    return { person: 1, head: null, first: 0 };
   // "It means …": nobody thinks.
   if (pronoun?.gender === 'n' || (item && speech.backward.some(([word]) => word === item.lower))) return null;
   if (item && pronoun?.subject && !speech.relatives.has(item.lower)) {
@@ -38,7 +42,9 @@ export function thinkerAt(reading: Reading, words: InterviewWords, at: number): 
   const phrase = phraseBefore(items, i + 1, speech);
   if (!phrase || isSupposed(reading, phrase.first)) return null;
   const head = headOf(reading, phrase, null);
-  return head && (head.name || head.noun) && !speech.determiners.has(items[phrase.last]?.lower ?? '') ? { person: 3, head, first: phrase.first } : null;
+  return head && (head.name || head.noun) && !speech.determiners.has(items[phrase.last]?.lower ?? '')
+    ? { person: 3, head, first: phrase.first }
+    : null;
 }
 
 function isBetween({ items, speech }: Reading, words: InterviewWords, at: number): boolean {
@@ -46,7 +52,10 @@ function isBetween({ items, speech }: Reading, words: InterviewWords, at: number
   if (item?.kind !== 'word') return false;
   const { lower } = item;
   return (
-    words.between.has(lower) || speech.auxiliaries.has(lower) || speech.adverbs.has(lower) || speech.negations.has(lower)
+    words.between.has(lower) ||
+    speech.auxiliaries.has(lower) ||
+    speech.adverbs.has(lower) ||
+    speech.negations.has(lower)
   );
 }
 
@@ -55,8 +64,16 @@ function isSupposed({ items, speech }: Reading, first: number): boolean {
   return speech.conditionals.has(items[first - 1]?.lower ?? '');
 }
 
+/** «Как вы считаете»: the clause it speaks of is no object of it. */
+function isAside({ items, speech }: Reading, first: number): boolean {
+  return speech.asWords.has(items[first - 1]?.lower ?? '');
+}
+
 /** A form for those addressed needs them beside it, or it may be a plural's: "glauben Sie", «вы думаете». */
 function isAddressed({ items, text }: Reading, words: InterviewWords, at: number): boolean {
   const near = [items[at - 1], items[at + 1]];
-  return near.some((item) => item !== undefined && words.addressed.has(text.slice(item.start, item.end))) || at === 0;
+  return (
+    near.some((item) => item !== undefined && words.addressed.has(text.slice(item.start, item.end))) ||
+    at === 0
+  );
 }

@@ -14,7 +14,9 @@ export function thoughtEnd(reading: Reading, words: InterviewWords, first: numbe
   const { items, speech } = reading;
   // "I think if …, we …", "… by using …, we …": what comes after the comma is then the main clause.
   const opening = items[first]?.lower ?? '';
-  const leads = speech.prepositions.has(opening) || (!asked && (speech.conditionals.has(opening) || words.asked.has(opening)));
+  const leads =
+    speech.prepositions.has(opening) ||
+    (!asked && (speech.conditionals.has(opening) || words.asked.has(opening)));
   let passed = !leads;
   let end = items.length - 1;
   for (let i = first + 1; i < items.length; i++) {
@@ -54,9 +56,17 @@ function opensMain(reading: Reading, words: InterviewWords, at: number): boolean
   if (item?.kind !== 'word') return false;
   if (words.breaks.has(item.lower)) return true;
   let from = at;
-  while (from < at + 3 && (speech.joining.has(items[from]?.lower ?? '') || words.breaks.has(items[from]?.lower ?? ''))) from++;
+  while (
+    from < at + 3 &&
+    (speech.joining.has(items[from]?.lower ?? '') || words.breaks.has(items[from]?.lower ?? ''))
+  )
+    from++;
   const subject = speech.pronouns.get(items[from]?.lower ?? '');
-  return subject?.subject === true && !speech.relatives.has(items[from]?.lower ?? '') && !speech.complementizers.has(items[from]?.lower ?? '');
+  return (
+    subject?.subject === true &&
+    !speech.relatives.has(items[from]?.lower ?? '') &&
+    !speech.complementizers.has(items[from]?.lower ?? '')
+  );
 }
 
 /** "… and I think": another thought of the same speaker begins. */

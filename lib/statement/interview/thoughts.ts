@@ -59,14 +59,19 @@ function clauseAfter(
     const demonstrative = speech.auxiliaries.has(items[i + 1]?.lower ?? '');
     return to(reading, words, demonstrative ? i : i + 1);
   }
-  if (speech.interrogatives.has(item.lower) || (!word.bare && words.asked.has(item.lower))) return to(reading, words, i, true);
+  if (speech.interrogatives.has(item.lower) || (!word.bare && words.asked.has(item.lower)))
+    return to(reading, words, i, true);
   if (speech.clauseComma) return null;
   return opensClause(reading, word, i) ? to(reading, words, i) : null;
 }
 
 function isPassedOver({ items, speech }: Reading, at: number): boolean {
   const item = items[at];
-  return item?.kind === 'word' && (speech.adverbs.has(item.lower) || speech.negations.has(item.lower)) && !speech.determiners.has(item.lower);
+  return (
+    item?.kind === 'word' &&
+    (speech.adverbs.has(item.lower) || speech.negations.has(item.lower)) &&
+    !speech.determiners.has(item.lower)
+  );
 }
 
 /** "I mean, is it …", «думаю, что …», «думаю, к осени …»; but "you know, …" only fills a pause. */
@@ -94,7 +99,8 @@ function opensClause({ items, speech }: Reading, word: ThoughtWord, at: number):
   if (!item) return false;
   const { lower } = item;
   if (speech.prepositions.has(lower) && !item.capital && !word.bare) return false;
-  if (speech.joining.has(lower) || speech.asWords.has(lower) || /^(?:of|about|so|like)$/u.test(lower)) return false;
+  if (speech.joining.has(lower) || speech.asWords.has(lower) || /^(?:of|about|so|like)$/u.test(lower))
+    return false;
   const pronoun = speech.pronouns.get(lower);
   if (pronoun?.subject && !speech.relatives.has(lower)) return hasVerb(items, speech, at + 1, VERB_REACH);
   if (pronoun && !speech.determiners.has(lower)) return false;
@@ -119,7 +125,12 @@ function to(reading: Reading, words: InterviewWords, first: number, asked = fals
 }
 
 /** "It was my third year, I think.": the clause stands before. */
-function clauseBefore({ items }: Reading, word: ThoughtWord, { person, first }: Thinker, at: number): Range | null {
+function clauseBefore(
+  { items }: Reading,
+  word: ThoughtWord,
+  { person, first }: Thinker,
+  at: number,
+): Range | null {
   const next = items[at + 1]?.kind;
   if (!word.bare || person === 3 || (next !== undefined && next !== 'stop' && next !== 'close')) return null;
   let last = first - 1;

@@ -1,6 +1,6 @@
 import type { InterviewWords } from '../../language/interview-words.ts';
-import { type Label, labelsOf } from './labels.ts';
 import type { Analysis } from '../analysis.ts';
+import { type Label, labelsOf } from './labels.ts';
 import type { Line } from './lines.ts';
 
 /** One side's words up to where the other side begins. */
@@ -40,20 +40,23 @@ export function conversationIn(
   const entitled = words.announced.test(title);
   const announced = entitled || words.announced.test(analysis.text.slice(0, first.start));
   if (questions.length < (entitled ? 1 : ANNOUNCED_QUESTIONS)) return null;
-  const turns = unlabelledTurns(lines.slice(announced ? firstSpoken(analysis, lines, first, words) : lines.indexOf(first)), first);
+  const begin = announced ? firstSpoken(analysis, lines, first, words) : lines.indexOf(first);
+  const turns = unlabelledTurns(lines.slice(begin), first);
   const answers = turns.filter(({ part }) => part === 'answer');
   const personal = answers.filter((turn) => turn.lines.some(({ own }) => own > 0)).length;
-  const addressing = questions.filter(({ addressed }) => addressed > 0).length;
+  // A columnist who asks speaks of "us"; who interviews, to "you".
+  const addressing = questions.filter(({ addressed, own }) => addressed > 0 && own === 0).length;
   const dashes = questions.filter(({ dash }) => dash).length;
   if (dashes * 2 > questions.length) {
     return announced && personal > 0 ? { layout: 'dashes', turns: dashTurns(lines) } : null;
   }
-  const enough = announced
+  const enough = entitled
     ? personal > 0 || answers.length >= ANNOUNCED_QUESTIONS
-    : answers.length >= UNANNOUNCED_QUESTIONS - 1 &&
-      questions.length >= UNANNOUNCED_QUESTIONS &&
-      personal >= UNANNOUNCED_QUESTIONS / 2 &&
-      addressing >= UNANNOUNCED_QUESTIONS / 2;
+    : announced
+      ? personal > 0 && addressing > 0
+      : questions.length >= UNANNOUNCED_QUESTIONS &&
+        personal * 2 >= answers.length &&
+        addressing >= UNANNOUNCED_QUESTIONS - 1;
   return enough ? { layout: 'questions', turns } : null;
 }
 
@@ -72,7 +75,11 @@ function isQuestion(line: Line): boolean {
 function firstSpoken({ text }: Analysis, lines: readonly Line[], first: Line, words: InterviewWords): number {
   const at = lines.indexOf(first);
   const spoken = lines.findIndex(
-    (line, i) => i > 0 && i < at && line.own + line.addressed > 0 && !words.announced.test(text.slice(line.start, line.end)),
+    (line, i) =>
+      i > 0 &&
+      i < at &&
+      line.own + line.addressed > 0 &&
+      !words.announced.test(text.slice(line.start, line.end)),
   );
   return spoken < 0 ? at : spoken;
 }
@@ -93,8 +100,14 @@ function dashTurns(lines: readonly Line[]): Turn[] {
   for (const line of lines) {
     const last = turns[turns.length - 1];
     if (line.dash) {
-      const part = isQuestion(line) || (last?.part === 'answer' && line.addressed > line.own) ? 'question' : 'answer';
-      turns.push({ part, lines: [line], label: null, said: line.sentences[0]?.items[0]?.quotation?.start ?? line.start });
+      const part =
+        isQuestion(line) || (last?.part === 'answer' && line.addressed > line.own) ? 'question' : 'answer';
+      turns.push({
+        part,
+        lines: [line],
+        label: null,
+        said: line.sentences[0]?.items[0]?.quotation?.start ?? line.start,
+      });
     } else last?.lines.push(line);
   }
   return turns;

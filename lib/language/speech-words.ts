@@ -133,8 +133,12 @@ export interface SpeechWords {
   otherConjunctions?: ReadonlySet<string>;
   /** Auxiliaries that make a participle a past: «a déclaré», «ha dicho». Without one it is an adjective. */
   perfects?: ReadonlySet<string>;
+  /** Pronouns that make a passive auxiliary an active one: «s’est exclamée». */
+  reflexives?: ReadonlySet<string>;
   /** Pronouns that stand behind their verb, joined by a hyphen: «dit-il», «a-t-elle». */
   enclitics?: RegExp;
+  /** Whether a tag may stand between commas inside the marks: « Nous partons, assure X. Rien ne presse. » */
+  commaTags?: boolean;
   /** Whether a verb alone may be a clause, its subject understood: «…, afirma.» */
   dropsSubject?: boolean;
   /** Verb forms of reported speech, which go on reporting with no cue: German «sei», «habe». */

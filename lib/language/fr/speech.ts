@@ -46,6 +46,8 @@ const sources: SourceWords[] = [
   { words: ['selon', 'elle'], position: 'before', pronoun: 'elle' },
   { words: ['selon', 'eux'], position: 'before', pronoun: 'ils' },
   { words: ['selon'], position: 'before' },
+  { words: ['en', 'croire'], position: 'before' },
+  { words: ['à', 'en', 'croire'], position: 'before' },
   ...elided('d').map((de): SourceWords => ({ words: [de, 'après'], position: 'before' })),
   ...elided('d').flatMap((de): SourceWords[] => [
     { words: [de, 'après', 'lui'], position: 'before', pronoun: 'il' },
@@ -128,7 +130,9 @@ export const speech: SpeechWords = {
      autant sitôt aussitôt tellement outre même puis mieux quel quelle`,
   ),
   perfects: wordSet('a ont avait avaient eut eurent aura auront aurait auraient ayant ait aient'),
+  reflexives: new Set(elided('s')),
   enclitics: ENCLITIC,
+  commaTags: true,
   clauseComma: false,
   nounsLikeVerbs: true,
   nounCapitals: false,

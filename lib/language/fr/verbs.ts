@@ -64,7 +64,7 @@ function frenchForms(verb: string): Iterable<VerbForm> {
   return romanceForms({
     singular: `${stressed}e ${soft}ait ${soft}a ${stressed}ait ${soft}era`,
     plural: `${stressed}ent ${soft}aient ${stem}èrent`,
-    participle: `${stem}é`,
+    participle: `${stem}é ${stem}ée ${stem}és ${stem}ées`,
     gerund: `${soft}ant`,
     infinitive: verb,
   });
@@ -92,6 +92,12 @@ add(
   `rire sourire plaisanter ironiser exclamer crier hurler murmurer chuchoter souffler soupirer glisser
    tonner tempêter gronder tancer railler moquer lâcher enchaîner continuer reprendre renchérir abonder nuancer tempérer
    balayer trancher interroger questionner réagir saluer féliciter remercier applaudir critiquer fustiger
+   écrier inquiéter insurger agacer enthousiasmer désoler justifier emporter excuser vanter amuser offusquer lamenter assener
+   asséner philosopher temporiser analyser décrypter compléter rassurer pester fulminer pointer défendre ajuster ânonner
+   bougonner grommeler marmonner bredouiller balbutier gémir hasarder objecter opiner proférer prophétiser
+   rajouter râler rabrouer riposter sermonner s'esclaffer esclaffer susurrer synthétiser théoriser vociférer éructer
+   compatir avertir acquiescer admonester apostropher argüer bafouiller commencer finir terminer entonner minimiser
+   relativiser détromper tacler épingler étriller vilipender solliciter implorer supplier
    appeler inviter exhorter encourager enrager indigner étonner réjouir féliciter alerter alarmer`,
 );
 add(

@@ -1,5 +1,6 @@
 import type { SpeechWords } from '../../language/speech-words.ts';
 import type { Token } from '../text/tokens.ts';
+import { type InvertedTag, invertedTag } from './inverted-tags.ts';
 import type { Quotation } from './quotations.ts';
 
 /** How many words after a dash its cue may stand: «— с грустью в голосе сказала она». */
@@ -23,17 +24,30 @@ function cutOne(tokens: readonly Token[], whole: Quotation, speech: SpeechWords)
   let open = whole.open;
   let start = whole.start;
   for (let i = whole.open + 1; i < whole.close; i++) {
-    if (!opensTag(tokens, i, whole, speech)) continue;
-    const end = tagEnd(tokens, i, whole);
+    const tag = tagAt(tokens, i, whole, speech);
+    if (!tag) continue;
+    const { end } = tag;
     parts.push(part(tokens, whole, open, i - 1, start));
-    if (end === null) return parts;
-    open = end + 1;
+    if (end === null || tag.next >= whole.close) return parts;
+    open = tag.next;
     start = tokens[open]?.start ?? whole.end;
     i = end;
   }
   if (parts.length === 0) return [whole];
   parts.push({ ...whole, nameLike: false, open, start, inner: innerOf(whole, open, whole.close) });
   return parts;
+}
+
+function tagAt(
+  tokens: readonly Token[],
+  at: number,
+  whole: Quotation,
+  speech: SpeechWords,
+): InvertedTag | null {
+  if (isInInner(whole, at)) return null;
+  if (!opensTag(tokens, at, whole, speech)) return invertedTag(tokens, at, whole.close, speech);
+  const end = tagEnd(tokens, at, whole);
+  return { end, next: (end ?? whole.close) + 1 };
 }
 
 function part(
@@ -53,7 +67,7 @@ function innerOf(whole: Quotation, open: number, close: number): Quotation[] {
 
 /** A dash after a comma or a stop, with a reporting verb in lower case soon after it. */
 function opensTag(tokens: readonly Token[], at: number, whole: Quotation, speech: SpeechWords): boolean {
-  if (tokens[at]?.kind !== 'dash' || isInInner(whole, at)) return false;
+  if (tokens[at]?.kind !== 'dash') return false;
   const before = tokens[at - 1]?.kind;
   if (before !== 'comma' && before !== 'stop' && before !== 'mark') return false;
   if (tokens[at + 1]?.capital && !speech.pronouns.has(tokens[at + 1]?.lower ?? '')) return false;
@@ -121,6 +135,6 @@ function isSaid(tokens: readonly Token[], dash: number, last: number): boolean {
   const first = tokens[dash + 1];
   const ending = tokens[last];
   if (!first || last < dash + 2) return false;
-  const opens = first.capital || first.kind === 'mark' || first.kind === 'stop';
+  const opens = first.capital || first.kind === 'mark' || first.kind === 'stop' || '¿¡'.includes(first.lower);
   return opens && (ending?.kind === 'stop' || ending?.kind === 'mark' || ending?.kind === 'colon');
 }

@@ -60,7 +60,7 @@ function asideOf(reading: Reading, cue: VerbCue): Aside | null {
   if (subject && subject.phrase.whole < cue.first) first = Math.min(first, subject.phrase.first);
   if (subject ? !isTight(reading, cue, subject, first, inverted) : !standsAlone(reading, cue, first))
     return null;
-  const core = Math.max(cue.last, subject?.phrase.whole ?? 0);
+  const core = Math.max(cue.last, subject ? subjectEnd(reading, subject, first) : 0);
   let last = core;
   while (last < items.length - 1 && !isBound(items[last + 1]?.kind)) last++;
   if (last - first > MAX_ASIDE || !endsAside(reading, core, last)) return null;
@@ -68,6 +68,12 @@ function asideOf(reading: Reading, cue: VerbCue): Aside | null {
     .slice(cue.last + 1, last + 1)
     .some((item) => speech.complementizers.has(item.lower));
   return opensClause ? null : { first, last, inverted };
+}
+
+/** The end of the subject; an apposition that would leave nothing of the sentence is what was said. */
+function subjectEnd({ items }: Reading, { phrase }: Head, first: number): number {
+  const rest = items.slice(phrase.whole + 1).some((item) => item.kind !== 'stop');
+  return first === 0 && !rest ? phrase.last : phrase.whole;
 }
 
 /** A verb by itself, with its auxiliary, where its subject may be understood: «…, ha dicho.» */

@@ -52,7 +52,8 @@ function afterPlace(items: readonly Item[], { first, last }: Range, speech: Spee
 /** The noun phrase that begins after item `at`, with its apposition. */
 export function phraseAfter(items: readonly Item[], at: number, speech: SpeechWords): Phrase | null {
   let first = at + 1;
-  while (first < items.length && isBetween(items[first], speech)) first++;
+  // «la» is article and pronoun: after a verb it opens its subject.
+  while (isBetween(items[first], speech) && !speech.determiners.has(items[first]?.lower ?? '')) first++;
   let last = first - 1;
   for (let i = first; i < items.length && i < first + MAX_PHRASE; i++) {
     const item = items[i];

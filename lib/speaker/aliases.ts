@@ -25,8 +25,11 @@ tikhanovskaya tsikhanouskaya cichanouskaja tichanowskaja тихановская 
 const groups = new Map(
   ALIASES.trim()
     .split('\n')
-    .flatMap((line, group) => line.split(/\s+/u).map((name) => [foldSpelling(name), group] as const)),
+    .flatMap((line) => {
+      const forms = line.split(/\s+/u).map(foldSpelling);
+      return forms.map((form) => [form, forms[0] ?? form] as const);
+    }),
 );
 
-/** The number of the surname's line, if it has one; the surname folded. */
-export const aliasGroup = (surname: string): number | undefined => groups.get(surname);
+/** The first form of the surname's line, if it has one; the surname folded. */
+export const aliasGroup = (surname: string): string | undefined => groups.get(surname);

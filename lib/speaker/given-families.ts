@@ -15,7 +15,7 @@ andrew andrei andrey andrii andriy andrej andrij andrzej andreas andré andre an
 angela anhela ангела анхела анґела
 angelina анджелина ангелина анджеліна
 ann anna anne ganna hanna ana annie анна ганна энн енн анн ана
-anthony antonio antony antoine anton anton tony antónio энтони ентоні антонио антоніо антоній антуан антон антуан тони тоні
+anthony antonio antony antoine anton tony antónio энтони ентоні антонио антоніо антоній антуан антон тони тоні
 artem artiom artyom artemi артем артемий артемій
 arthur artur arturo артур артуро
 arseny arseni arseniy arsenii arsen арсений арсеній арсен
@@ -39,9 +39,9 @@ donald don дональд дон
 edward eduard edvard édouard eduardo ed eddie ted эдвард эдуард едуард едвард эд тед ед
 ekaterina yekaterina jekaterina kateryna katherine catherine kathryn katerina katya katarina kate kathy cathy екатерина катерина катерына кэтрин кетрін катрин кейт катя катаріна
 elena helena yelena jelena olena helen hélène lena елена олена хелена элена хелен
-elizabeth elisabeth elizaveta yelizaveta isabel elisabetta liz beth lizzie betsy betty елизавета єлизавета элизабет елізабет лиз ліз элизабет изабель
+elizabeth elisabeth elizaveta yelizaveta isabel elisabetta liz beth lizzie betsy betty елизавета єлизавета элизабет елізабет лиз ліз изабель
 elvira elwira эльвира ельвіра
-emmanuel emanuel immanuel manuel эмманюэль эммануэль еммануель эмануэль мануэль эммануэль емманюель
+emmanuel emanuel immanuel manuel эмманюэль эммануэль еммануель эмануэль мануэль емманюель
 erica erika эрика еріка
 eric erik erich эрик ерік эрих
 eugene yevgueni ievguen yevgeny evgeny evgeni jewgeni evgueni yevhen yevgeni ievgen eugen gene eugenio евгений євген юджин юджін ойген
@@ -53,10 +53,10 @@ frederick friedrich frederic fred frédéric frederik фредерик фрид�
 gabriel gavriil gabriele габриэль гавриил габріель
 galina halyna galyna галина
 gennady gennadi gennadiy gennadii hennadii hennadiy геннадий геннадій
-george georgy georgi georgiy georgii heorhii georg georges jorge jörg giorgi giorgio george yegor egor jegor георгий георгій джордж георг жорж хорхе егор єгор джорджо гиорги георгий
+george georgy georgi georgiy georgii heorhii georg georges jorge jörg giorgi giorgio yegor egor jegor георгий георгій джордж георг жорж хорхе егор єгор джорджо гиорги
 gerard gerhard gérard gerardo герард герхард жерар
 gregory grigory grigori grigoriy hryhorii hryhoriy grégoire gregor greg грегори григорий григорій грегор грегорі грэг
-guillermo william wilhelm guillaume bill billy will willy viliam vilém william вильям уильям вільям билл білл вильгельм гийом гильермо уилл вілл вільгельм
+guillermo william wilhelm guillaume bill billy will willy viliam vilém вильям уильям вільям билл білл вильгельм гийом гильермо уилл вілл вільгельм
 hans johannes hansi ганс ханс
 harold harry харольд гарольд гарри гаррі
 henry henri heinrich enrique henryk harry hank генри генрі анри генрих энрике генріх
@@ -67,8 +67,8 @@ igor ihor игорь ігор
 ilham ильхам ільхам
 ilya ilia ilja illia illya elijah elias элияху илья ілля элиас
 irakli irakly iraklii ираклий іраклій іраклі
-irene irina iryna iryna irina ирина ірина ирэн
-ivan john johann johan johannes jean juan joao joão giovanni jan janos jános jon johnny jack ian ion ioannis yannis ivan иван іван джон жан хуан ян жуан джованни янош джек йохан иоганн джонни йоганн
+irene irina iryna ирина ірина ирэн
+ivan john johann johan johannes jean juan joao joão giovanni jan janos jános jon johnny jack ian ion ioannis yannis иван іван джон жан хуан ян жуан джованни янош джек йохан иоганн джонни йоганн
 jacob james jacques jaime diego yakov yakiv jakob iago jim jimmy jakub jake яков яків джейкоб джеймс жак якоб джим джимми хайме якуб диего
 jeffrey geoffrey jeff geoff джеффри джефф джеффрі
 jerome jerry jérôme hieronymus gerome джером жером джерри джеррі
@@ -85,10 +85,10 @@ kassym-jomart kassym-zhomart qasym-jomart kasym-zhomart kassim-jomart kasim-yoma
 kenneth ken kenny кеннет кен
 konstantin constantin kostyantyn constantine konstantine kostjantyn костянтин константин
 lawrence laurence lorenz lorenzo lars larry laurent лоуренс ларри лоренцо лоренс ларрі лоран
-leo leon lev léon leonid leonidas leo лев леон лео
+leo leon lev léon leonid leonidas лев леон лео
 leonid leonyd leonide леонид леонід
 leonardo leonard леонардо леонард
-louis luis ludwig luigi ludovic lewis lou louis луис луи людвиг луиджи льюис луїс луї людовик
+louis luis ludwig luigi ludovic lewis lou луис луи людвиг луиджи льюис луїс луї людовик
 lucas luke luka lukas luca лукас люк лука
 ludmila lyudmila liudmila lyudmyla людмила
 luiz luis луис луїс луиз
@@ -107,14 +107,14 @@ natalie natalia natalya nathalie natallia nataliia natasha natalja наталь�
 nicholas nicolas nikolai nikolay nikolaj mykola nicola nicolae nicolás nikolái nikolaus nick nicky nikola mikalai claus николай микола николя никола николас ніколя ник николае нік ніколас
 nicole николь ніколь
 nikita mykyta никита микита
-nikol nikol никол нікол
+nikol никол нікол
 nursultan noursoultan nurseltan nursoltan нурсултан нұрсұлтан
 oleg oleh олег
-olga olha olha ольга
+olga olha ольга
 oscar oskar оскар
-pavel paul paulo pablo pavlo paweł pawel paolo pawlo pawel павел павло пол пауль пабло паоло пауло
+pavel paul paulo pablo pavlo paweł pawel paolo pawlo павел павло пол пауль пабло паоло пауло
 patrick patrik патрик патрік
-peter pyotr petr petro pedro piotr pierre pietro pete pjotr péter петр пётр петро питер пьер педро пьетро петер пітер п'єр пит пьотр петер
+peter pyotr petr petro pedro piotr pierre pietro pete pjotr péter петр пётр петро питер пьер педро пьетро петер пітер п'єр пит пьотр
 philip phillip philippe felipe philipp filip phil філіп филипп филип филиппе фелипе філ
 rafael raphael rafał raffaele рафаэль рафаель рафаил
 recep redjep rejep redzhep реджеп режеп
@@ -147,14 +147,13 @@ valentin valentyn валентин
 valentina valentyna валентина
 valery valeri valeriy valerii valerij valéry валерий валерій валери
 vasily vasili vassili vasyl vasiliy wassili wasyl basil василий василь
-viktor victor wiktor víctor vitor вик виктор віктор виктор
+viktor victor wiktor víctor vitor вик виктор віктор
 viktoria victoria viktoriya wiktoria vicky виктория вікторія
 vitaly vitali vitalii vitaliy vitalij vitalik виталий віталій
 vladimir vladímir volodymyr wladimir wolodymyr volodimir volodímir vlad volodia володимир владимир уладзімір владімір
 vladislav vladyslav wladyslaw władysław vlad wladislaw владислав влад
 vyacheslav viacheslav wjatscheslaw viatcheslav vjaceslav вячеслав в'ячеслав
 walter walther volter уолтер вальтер волтер
-wladimir vladimir владимир
 xavier javier хавьер ксавье хав'єр
 yaroslav jaroslav iaroslav jarosław ярослав
 yury yuri yuriy yurii juri iouri jurij iurii yiorgos юрий юрій
@@ -198,17 +197,14 @@ barack barak барак
 mitt митт мітт
 antony antoni энтони ентоні
 lloyd ллойд
-dmytro дмитро
 sanna санна
 kaja kaya кая
 viorica виорика
 maia maya майя мая
 klaus claus клаус
 olaf olav олаф улаф
-friedrich фридрих
 annalena анналена
 jens йенс єнс
-mateusz матеуш
 lech лех
 beata беата
 jarosław jaroslaw ярослав
@@ -216,15 +212,11 @@ giorgia georgia джорджия джорджа джорджія
 silvio сильвио сільвіо
 sergio серджо серхио сержиу
 mario марио маріо
-pedro педро
 cristiano криштиану
 dilma дилма ділма
 evo эво ево
 fidel фидель фідель
 raul raúl рауль
-hugo уго
-nicolas николас
-andrés андрес
 xiomara сиомара
 shinzo синдзо
 yoshihide ёсихидэ есихидэ
@@ -235,7 +227,6 @@ junichiro дзюнъитиро
 golda голда
 ariel ариэль
 naftali нафтали нафталі
-isaac исаак
 menachem менахем
 yasser yasir ясир
 muammar moammar mouammar muamar муаммар муамар
@@ -251,49 +242,40 @@ ivanka иванка іванка
 jill джилл
 kellyanne келлиэнн
 nancy нэнси ненсі
-marine марин
 ségolène сеголен
 edith эдит едіт
 jordan джордан
 jacinda джасинда
 scott скотт
-anthony энтони
 julie джули
 gordon гордон
-theresa тереза
-liz лиз
 rishi риши ріші
 keir кир кір
-boris борис
 nigel найджел
 jeremy джереми джеремі
 sadiq садик садік
 `;
 
-const families: ReadonlyMap<string, readonly number[]> = build();
+/** Each form with the lines it stands in, a line being called by its first form. */
+const families: ReadonlyMap<string, readonly string[]> = build();
 
-function build(): Map<string, number[]> {
-  const index = new Map<string, number[]>();
-  for (const [family, line] of FAMILIES.trim().split('\n').entries()) {
-    for (const name of new Set(line.split(/\s+/u).map(foldSpelling))) {
-      index.set(name, [...(index.get(name) ?? []), family]);
-    }
+function build(): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const line of FAMILIES.trim().split('\n')) {
+    const forms = [...new Set(line.split(/\s+/u).map(foldSpelling))];
+    for (const form of forms) index.set(form, [...(index.get(form) ?? []), forms[0] ?? form]);
   }
   return index;
 }
 
-const NONE: readonly number[] = [];
+const NONE: readonly string[] = [];
 
-/** The names (by number) of which this is a form; a short form may be of several. */
-export const familiesOf: (given: string) => readonly number[] = remember(
-  2048,
-  (given) => families.get(given) ?? NONE,
-);
+/** The names (by their first forms) of which this is a form, folded; a short form may be of several. */
+export const familiesOf = (given: string): readonly string[] => families.get(given) ?? NONE;
 
 /** All forms of the names of which this is one, folded. */
 export const formsOf: (given: string) => readonly string[] = remember(2048, (given) => {
   const of = new Set(familiesOf(given));
-  return of.size === 0
-    ? [given]
-    : [...families].filter(([, list]) => list.some((f) => of.has(f))).map(([name]) => name);
+  if (of.size === 0) return [given];
+  return [...families].filter(([, lines]) => lines.some((line) => of.has(line))).map(([form]) => form);
 });

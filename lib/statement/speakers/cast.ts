@@ -62,13 +62,15 @@ export class Cast {
       this.singles.add(words[0] ?? '');
       return;
     }
-    this.counts.set(run.text, (this.counts.get(run.text) ?? 0) + 1);
+    const before = this.counts.get(run.text) ?? 0;
+    this.counts.set(run.text, before + 1);
+    if (before > 0) return;
     for (const word of words) {
       const key = word.slice(0, KEY);
       if (key.length < KEY) continue;
       const known = this.byKey.get(key);
       if (!known) this.byKey.set(key, [run]);
-      else if (known.length < MAX_KEYED && !known.some((other) => other.text === run.text)) known.push(run);
+      else if (known.length < MAX_KEYED) known.push(run);
     }
   }
 

@@ -1,7 +1,7 @@
 import { isFiniteCue, type VerbCue } from './cues.ts';
 import { type Head, SCORE } from './heads.ts';
 import type { Range } from './nominal.ts';
-import { claim, type Reading, reportOf } from './report.ts';
+import { claim, claimItems, type Reading, reportOf } from './report.ts';
 import { around, contentsOf } from './sources.ts';
 import { subjectOf } from './subject.ts';
 
@@ -20,8 +20,7 @@ export function claimAsides(reading: Reading): void {
     if (contents.length === 0 || ranges.some((range) => isClaimed(reading, range.first))) continue;
     const subject = subjectOf(reading, cue, aside.inverted);
     if (subject ? isObject(reading, subject, ranges) : !reading.speech.dropsSubject) continue;
-    for (const { first, last } of ranges)
-      for (const item of reading.items.slice(first, last + 1)) reading.claimed.add(item);
+    claimItems(reading, ranges);
     claim(reading, cue, 'aside', () => subject, contents);
   }
 }

@@ -88,12 +88,19 @@ function clauseAfter(reading: Reading, cue: VerbCue): Range | null {
     if (item.kind === 'colon') return colonClause(reading, i);
     if (item.kind === 'comma' && opensBareClause(reading, cue, i)) return upToEnd(reading, i + 1);
     if (item.kind !== 'word') continue;
-    if (isOtherThat(reading, cue, i)) break;
+    if (endsAtWord(reading, cue, i)) break;
     if (speech.complementizers.has(item.lower)) return upToEnd(reading, i + 1);
     if (asksHere(reading, cue, i)) return upToEnd(reading, questionStart(reading, cue, i));
-    if (i > cue.last + 1 && opensOtherClause(reading, i)) break;
   }
   return restOfClause(reading, cue);
+}
+
+/** Whether a word on the way to the reported clause opens another one. */
+function endsAtWord(reading: Reading, cue: VerbCue, at: number): boolean {
+  if (isOtherThat(reading, cue, at)) return true;
+  const { items, speech } = reading;
+  const opensOwn = speech.complementizers.has(items[at]?.lower ?? '') || asksHere(reading, cue, at);
+  return !opensOwn && at > cue.last + 1 && opensOtherClause(reading, at);
 }
 
 /**

@@ -78,13 +78,7 @@ export function agrees(
 /** In a language without cases: the phrase as it stands, less the words that only lead up to it. */
 export function plainHead(context: HeadContext, phrase: Phrase): Head | null {
   const { items, speech } = context;
-  let { first } = phrase;
-  while (
-    first <= phrase.last &&
-    speech.adverbs.has(items[first]?.lower ?? '') &&
-    !speech.determiners.has(items[first]?.lower ?? '')
-  )
-    first++;
+  const first = afterAdverbs(items, phrase, speech);
   if (first > phrase.last) return null;
   const core = coreEnd(items, { first, last: phrase.last }, speech);
   const runs = nameRunsIn(items, { first, last: core }, speech, context.language).filter(
@@ -107,6 +101,15 @@ export function plainHead(context: HeadContext, phrase: Phrase): Head | null {
   // Where a subject may stand on either side, a stretch with no article is hardly one: «se considera poco apropiado».
   const bare = speech.mixedRelatives && !speech.determiners.has(items[first]?.lower ?? '');
   return bare ? null : { ...found, score: SCORE.unknown };
+}
+
+function afterAdverbs(items: readonly Item[], phrase: Phrase, speech: SpeechWords): number {
+  let { first } = phrase;
+  for (; first <= phrase.last; first++) {
+    const lower = items[first]?.lower ?? '';
+    if (!speech.adverbs.has(lower) || speech.determiners.has(lower)) break;
+  }
+  return first;
 }
 
 /** Where every noun has a capital, a single one is a name only with no article before it, or after an office. */

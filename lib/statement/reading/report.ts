@@ -3,6 +3,7 @@ import type { Quotation } from '../marks/quotations.ts';
 import type { Item, Sentence } from '../text/sentences.ts';
 import type { Cue } from './cues.ts';
 import type { Head, HeadContext } from './heads.ts';
+import type { Range } from './nominal.ts';
 
 /** A stretch that was said. */
 export interface Content extends Span {
@@ -51,6 +52,11 @@ export interface Before {
 
 export function reportOf(reading: Reading, cue: Cue): Report | undefined {
   return reading.reports.find((report) => report.cue === cue);
+}
+
+/** Marks what stands in some stretches of the sentence as read. */
+export function claimItems({ items, claimed }: Reading, ranges: readonly Range[]): void {
+  for (const { first, last } of ranges) for (const item of items.slice(first, last + 1)) claimed.add(item);
 }
 
 /** Adds contents to the cue's report, making one where there is none. */

@@ -3,12 +3,11 @@ import { contentOf } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import { SCORE } from './heads.ts';
 import type { Phrase, Range } from './nominal.ts';
-import { type Content, claim, MIN_WORDS, type Reading, reportOf } from './report.ts';
+import { type Content, claim, claimItems, MIN_WORDS, type Reading, reportOf } from './report.ts';
 import { subjectOf } from './subject.ts';
 
 /** The phrase and the clause of a source: "according to X, …"; "…, according to X". */
 export function claimSources(reading: Reading): void {
-  const { items } = reading;
   for (const cue of reading.cues) {
     if (!cue.source || reportOf(reading, cue)) continue;
     const head = subjectOf(reading, cue, false);
@@ -21,8 +20,7 @@ export function claimSources(reading: Reading): void {
         : aroundSource(reading, cue, cue.source.pronoun ? null : phrase);
     const contents = contentsOf(reading, ranges);
     if (contents.length === 0) continue;
-    for (const { first, last } of ranges)
-      for (const item of items.slice(first, last + 1)) reading.claimed.add(item);
+    claimItems(reading, ranges);
     claim(reading, cue, 'source', () => subjectOf(reading, cue, false), contents);
   }
 }

@@ -33,7 +33,8 @@ export function readInterview(
   const first = conversation?.turns[0];
   if (!words || !conversation || !first) return reports.map((report) => ({ report, voice: null }));
   const begins = first.lines[0]?.start ?? 0;
-  const sides = new Sides(conversation, participantsOf(analysis, cast, words, title, begins), cast, words);
+  const participants = participantsOf(analysis, cast, words, title, begins);
+  const sides = new Sides(conversation, participants, cast, words, analysis.language.code);
   const found =
     conversation.layout === 'questions'
       ? asides(analysis, words, conversation, sides, reports)
@@ -89,25 +90,36 @@ function asides(
   }
   const found = outside(reports, turns, sides);
   for (const turn of turns) {
-    for (const { sentences } of turn.lines) {
-      for (const sentence of sentences) {
-        const own = bySentence.get(sentence) ?? [];
-        const reading = readingOf(analysis, sentence, findCues(sentence.items, analysis.speech));
-        const thoughts = thoughtsIn(reading, words);
-        const kept = own.filter((report) => !isThought(report, thoughts));
-        for (const whole of kept) {
-          const report = spoken(whole, reading, words);
-          found.push({ report, voice: voiceOf(report, turn, sides) });
-        }
-        for (const thought of thoughts) {
-          if (kept.some((report) => isTold(report, thought))) continue;
-          const report = reportOf(sentence, thought);
-          found.push({ report, voice: voiceOf(report, turn, sides, thought.thinker.person) });
-        }
-      }
+    for (const sentence of turn.lines.flatMap(({ sentences }) => sentences)) {
+      const reading = readingOf(analysis, sentence, findCues(sentence.items, analysis.speech));
+      for (const one of spokenIn(reading, bySentence.get(sentence) ?? [], words, turn, sides))
+        found.push(one);
     }
   }
   return found;
+}
+
+/** What one sentence of a turn reports, and what it thinks. */
+function spokenIn(
+  reading: Reading,
+  reports: readonly Report[],
+  words: InterviewWords,
+  turn: Turn,
+  sides: Sides,
+): InterviewReport[] {
+  const thoughts = thoughtsIn(reading, words);
+  const kept = reports.filter((report) => !isThought(report, thoughts));
+  const told = kept.map((whole) => {
+    const report = spoken(whole, reading, words);
+    return { report, voice: voiceOf(report, turn, sides) };
+  });
+  const thought = thoughts
+    .filter((one) => !kept.some((report) => isTold(report, one)))
+    .map((one) => {
+      const report = reportOf(reading.sentence, one);
+      return { report, voice: voiceOf(report, turn, sides, one.thinker.person) };
+    });
+  return [...told, ...thought];
 }
 
 /** A report with its clause ended as people who speak end theirs. */

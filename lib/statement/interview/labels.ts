@@ -37,24 +37,12 @@ export function labelsOf(
 }
 
 function labelAt({ tokens, text, speech }: Analysis, line: Line, words: InterviewWords): Label | null {
-  let i = line.first;
-  while (i < line.first + MAX_OPENING && OPENING.has(tokens[i]?.kind ?? 'word')) i++;
-  const first = i;
-  while (i <= line.last && i < first + MAX_LABEL && isLabelWord(tokens[i], speech, words)) i++;
-  let last = i - 1;
-  if (last < first) return null;
-  const bare = plain(tokens[first]?.lower ?? '');
-  const known = words.questionLabels.has(bare) || words.answerLabels.has(bare);
-  const stopped = tokens[i]?.kind === 'stop' && tokens[i]?.lower === '.';
-  if (stopped) i++;
-  const bracketed = tokens[first - 1]?.kind === 'open' && tokens[i]?.kind === 'close';
-  while (bracketed && tokens[i]?.kind === 'close') i++;
-  while (tokens[i]?.kind === 'mark') i++;
-  if (tokens[i]?.kind === 'colon') i++;
-  else if (!bracketed && !(known && last === first && (stopped || tokens[first]?.lower.endsWith('.'))))
-    return null;
-  if (i > line.last) return null;
-  while (last > first && tokens[last]?.kind !== 'word') last--;
+  let first = line.first;
+  while (first < line.first + MAX_OPENING && OPENING.has(tokens[first]?.kind ?? 'word')) first++;
+  let last = first - 1;
+  while (last < first + MAX_LABEL - 1 && isLabelWord(tokens[last + 1], speech, words)) last++;
+  const i = last < first ? null : afterLabel(tokens, first, last, words);
+  if (i === null || i > line.last) return null;
   const label = text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
   return {
     text: label,
@@ -62,6 +50,26 @@ function labelAt({ tokens, text, speech }: Analysis, line: Line, words: Intervie
     start: tokens[first]?.start ?? 0,
     said: tokens[i]?.start ?? line.end,
   };
+}
+
+/** The token after a label and the mark that closes it; null where none does. */
+function afterLabel(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  words: InterviewWords,
+): number | null {
+  let i = last + 1;
+  const stopped = tokens[i]?.lower === '.';
+  if (stopped) i++;
+  const bracketed = tokens[first - 1]?.kind === 'open' && tokens[i]?.kind === 'close';
+  while (tokens[i]?.kind === 'mark' || (bracketed && tokens[i]?.kind === 'close')) i++;
+  if (tokens[i]?.kind === 'colon') return i + 1;
+  if (bracketed) return i;
+  // "Q." and "A." need no colon.
+  const lower = tokens[first]?.lower ?? '';
+  const known = words.questionLabels.has(plain(lower)) || words.answerLabels.has(plain(lower));
+  return known && last === first && (stopped || lower.endsWith('.')) ? i : null;
 }
 
 /** A name's or an office's word; the dot of an abbreviation stands alone. */

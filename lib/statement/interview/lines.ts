@@ -1,6 +1,8 @@
 import type { InterviewWords } from '../../language/interview-words.ts';
 import type { Analysis } from '../analysis.ts';
+import type { Quotation } from '../marks/quotations.ts';
 import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** One line of the text, as far as it tells questions from answers. */
 export interface Line {
@@ -24,7 +26,7 @@ export interface Line {
 export function linesOf({ tokens, sentences, quotations, text }: Analysis, words: InterviewWords): Line[] {
   const lines: Line[] = [];
   let nextSentence = 0;
-  let nextQuotation = 0;
+  const quoted = inMarks(tokens, quotations);
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]?.kind === 'break') continue;
     const first = i;
@@ -36,26 +38,31 @@ export function linesOf({ tokens, sentences, quotations, text }: Analysis, words
       if (sentence) line.sentences.push(sentence);
     }
     for (let at = first; at <= i; at++) {
-      while ((quotations[nextQuotation]?.close ?? Infinity) < at) nextQuotation++;
-      const quotation = quotations[nextQuotation];
-      // A line of dialogue is a quotation by itself; what stands in marks is somebody else's.
-      const quoted =
-        quotation !== undefined && quotation.open <= at && tokens[quotation.open]?.kind === 'mark';
       const token = tokens[at];
-      if (!token) continue;
-      if (token.kind === 'stop' && !quoted) line.asks = token.lower.includes('?');
-      if (token.kind === 'word' || token.kind === 'number') {
-        line.words++;
-        if (!quoted && token.kind === 'word') {
-          line.asks = false;
-          if (words.own.has(token.lower) || words.thoughts.get(token.lower)?.person === 1) line.own++;
-          if (words.addressed.has(text.slice(token.start, token.end))) line.addressed++;
-        }
-      }
+      if (token) count(line, token, text, quoted[at] === 1, words);
     }
     lines.push(line);
   }
   return lines;
+}
+
+/** Which tokens stand in marks. A line of dialogue is a quotation too, but of whoever has the turn. */
+function inMarks(tokens: readonly Token[], quotations: readonly Quotation[]): Uint8Array {
+  const quoted = new Uint8Array(tokens.length);
+  for (const { open, close } of quotations)
+    if (tokens[open]?.kind === 'mark') quoted.fill(1, open, close + 1);
+  return quoted;
+}
+
+function count(line: Line, token: Token, text: string, inMarks: boolean, words: InterviewWords): void {
+  const { kind, lower } = token;
+  if (kind === 'word' || kind === 'number') line.words++;
+  if (inMarks) return;
+  if (kind === 'stop') line.asks = lower.includes('?');
+  if (kind !== 'word') return;
+  line.asks = false;
+  if (words.own.has(lower) || words.thoughts.get(lower)?.person === 1) line.own++;
+  if (words.addressed.has(text.slice(token.start, token.end))) line.addressed++;
 }
 
 function emptyLine(first: number, last: number, start: number, end: number): Line {

@@ -60,26 +60,12 @@ export function participantsOf(
     const clue = clueAt(text, run, words);
     if (names.length < 2 || (!given && !(clue > 0 && standsAlone(analysis, text, run, words)))) return;
     const name = cast.fullName(raw, null);
-    const known = candidates.get(name) ?? {
-      name,
-      score: 0,
-      again: 0,
-      introduction: null,
-      introduced: 0,
-      place: null,
-      met: false,
-    };
-    if (!inTitle) known.place ??= { start: run.start, end: run.end };
+    const known = candidates.get(name) ?? newcomer(name, given, candidates.size === 0);
+    candidates.set(name, known);
     known.met ||= clue >= SCORE.before;
-    if (known.again === 0)
-      known.score += (given ? SCORE.given : 0) + (candidates.size === 0 ? SCORE.opens : 0);
     known.score += clue + (inTitle ? SCORE.title : 0);
     if (known.again++ < MAX_AGAIN) known.score += SCORE.again;
-    if (!inTitle && (!known.introduction || clue > known.introduced)) {
-      known.introduction = introductionAt(analysis, run, words);
-      known.introduced = clue;
-    }
-    candidates.set(name, known);
+    if (!inTitle) place(known, run, clue, introductionAt(analysis, run, words));
   };
   for (const run of titleRuns(title, analysis)) meet(title, run, true);
   for (const run of cast.runs) {
@@ -94,6 +80,19 @@ export function participantsOf(
   // "Kern sat down with Paul Adler for an interview": of the two who met, the less prominent asked.
   const interviewer = second?.met ? second.name : null;
   return { interviewee: { name: best.name, introduction: best.introduction }, interviewer };
+}
+
+function newcomer(name: string, given: boolean, opens: boolean): Candidate {
+  const score = (given ? SCORE.given : 0) + (opens ? SCORE.opens : 0);
+  return { name, score, again: 0, introduction: null, introduced: 0, place: null, met: false };
+}
+
+/** Notes where a text names somebody first, and its plainest introduction of them. */
+function place(known: Candidate, { start, end }: Span, clue: number, introduction: Words): void {
+  known.place ??= { start, end };
+  if (known.introduction && clue <= known.introduced) return;
+  known.introduction = introduction;
+  known.introduced = clue;
 }
 
 /** Whether two are interviewed together, so that "I" may be either: "Anna Kern and Paul Adler". */

@@ -1,5 +1,6 @@
 import type { InterviewWords } from '../../language/interview-words.ts';
-import type { FoundSpeaker, Words } from '../../model.ts';
+import type { FoundSpeaker, LanguageCode, Words } from '../../model.ts';
+import { isMentionOf } from '../../speaker/fuller.ts';
 import type { Cast } from '../speakers/cast.ts';
 import type { Label } from './labels.ts';
 import type { Participant, Participants } from './persons.ts';
@@ -22,13 +23,16 @@ export class Sides {
   private readonly interviewer: string | null;
   private readonly cast: Cast;
   private readonly words: InterviewWords;
+  private readonly language: LanguageCode;
 
   constructor(
     { turns }: Conversation,
     { interviewee, interviewer }: Participants,
     cast: Cast,
     words: InterviewWords,
+    language: LanguageCode,
   ) {
+    this.language = language;
     this.person = interviewee;
     this.interviewer = interviewer;
     this.cast = cast;
@@ -98,7 +102,9 @@ export class Sides {
     const initials = INITIALS.test(text) ? this.byInitials(text) : null;
     if (initials) return initials;
     if (INITIALS.test(text) && part === 'question') return null;
-    return this.cast.fullName(inLowerCase(text), null);
+    const name = inLowerCase(text);
+    if (this.person && isMentionOf(name, this.person.name, this.language)) return this.person.name;
+    return this.cast.fullName(name, null);
   }
 
   private byInitials(initials: string): string | null {

@@ -23,28 +23,33 @@ export function thinkerAt(reading: Reading, words: InterviewWords, at: number): 
   const item = items[i];
   const pronoun = item?.kind === 'word' ? speech.pronouns.get(item.lower) : undefined;
   const own = words.thoughts.get(items[at]?.lower ?? '')?.person;
-  if (own && !pronoun?.subject) {
-    if (isAside(reading, at)) return null;
-    return own === 2 && speech.clauseComma && !isAddressed(reading, words, at)
-      ? null
-      : { person: own, head: null, first: at };
-  }
+  if (own && !pronoun?.subject)
+    return isSaidByForm(reading, words, at, own) ? { person: own, head: null, first: at } : null;
   if (isSupposed(reading, i) || isAside(reading, i)) return null;
   // "Remember that …": whoever says so holds it true.
   if (at === 0 && speech.complementizers.has(items[1]?.lower ?? ''))
     return { person: 1, head: null, first: 0 };
-  // "It means …": nobody thinks.
-  if (pronoun?.gender === 'n' || (item && speech.backward.some(([word]) => word === item.lower))) return null;
   if (item && pronoun?.subject && !speech.relatives.has(item.lower)) {
+    // "It means …": nobody thinks.
+    if (pronoun.gender === 'n') return null;
     const phrase = { first: i, last: i, whole: i };
     return { person: pronoun.person, head: { phrase, pronoun, score: 5 }, first: i };
   }
-  const phrase = phraseBefore(items, i + 1, speech);
+  return nounThinker(reading, i + 1);
+}
+
+/** Whether a form tells its subject by itself where it stands: «думаю», "glauben Sie". */
+function isSaidByForm(reading: Reading, words: InterviewWords, at: number, person: 1 | 2): boolean {
+  if (isAside(reading, at) || isAside(reading, at - 1)) return false;
+  return person === 1 || !reading.speech.clauseComma || isAddressed(reading, words, at);
+}
+
+/** The name or noun before a verb: "some people think". */
+function nounThinker(reading: Reading, before: number): Thinker | null {
+  const phrase = phraseBefore(reading.items, before, reading.speech);
   if (!phrase || isSupposed(reading, phrase.first)) return null;
   const head = headOf(reading, phrase, null);
-  return head && (head.name || head.noun) && !speech.determiners.has(items[phrase.last]?.lower ?? '')
-    ? { person: 3, head, first: phrase.first }
-    : null;
+  return head?.name || head?.noun ? { person: 3, head, first: phrase.first } : null;
 }
 
 function isBetween({ items, speech }: Reading, words: InterviewWords, at: number): boolean {

@@ -20,27 +20,31 @@ export function thoughtEnd(reading: Reading, words: InterviewWords, first: numbe
   let passed = !leads;
   let end = items.length - 1;
   for (let i = first + 1; i < items.length; i++) {
-    const item = items[i];
-    if (!item) break;
-    const dash = item.kind === 'dash' && opensOther(reading, words, i + 1);
-    if (dash || item.kind === 'semicolon' || item.kind === 'close' || item.kind === 'colon') {
+    if (endsThought(reading, words, i, i - first >= LEAST, passed)) {
       end = i - 1;
       break;
     }
-    if (i - first < LEAST) continue;
-    if (item.kind === 'comma') {
-      if (passed && opensMain(reading, words, i + 1)) {
-        end = i - 1;
-        break;
-      }
-      passed = true;
-    } else if (item.kind === 'word' && speech.joining.has(item.lower) && thinksAt(reading, words, i + 1)) {
-      end = i - 1;
-      break;
-    }
+    if (items[i]?.kind === 'comma' && i - first >= LEAST) passed = true;
   }
   while (end > first && isTrailing(items[end]?.kind)) end--;
   return end;
+}
+
+/** `long` where the clause has words enough to be cut at a comma, `passed` where its introduction is over. */
+function endsThought(
+  reading: Reading,
+  words: InterviewWords,
+  at: number,
+  long: boolean,
+  passed: boolean,
+): boolean {
+  const { items, speech } = reading;
+  const item = items[at];
+  if (item?.kind === 'semicolon' || item?.kind === 'close' || item?.kind === 'colon') return true;
+  if (item?.kind === 'dash') return opensOther(reading, words, at + 1);
+  if (!long || !item) return false;
+  if (item.kind === 'comma') return passed && opensMain(reading, words, at + 1);
+  return item.kind === 'word' && speech.joining.has(item.lower) && thinksAt(reading, words, at + 1);
 }
 
 /** Whether a conjunction opens another clause after a dash. */

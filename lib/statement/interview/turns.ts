@@ -51,7 +51,7 @@ export function conversationIn(
     return announced && personal > 0 ? { layout: 'dashes', turns: dashTurns(lines) } : null;
   }
   const enough = entitled
-    ? personal > 0 || answers.length >= ANNOUNCED_QUESTIONS
+    ? personal > 0
     : announced
       ? personal > 0 && addressing > 0
       : questions.length >= UNANNOUNCED_QUESTIONS &&

@@ -17,6 +17,6 @@ export const interview: InterviewWords = {
     [{ bare: true, person: 2 }, 'denken glauben meinen hoffen fürchten finden wissen'],
   ),
   between: wordSet('nicht'),
-  asked: wordSet('ob'),
+  asked: wordSet('ob wann wo wohin woher welche welcher welches wer wie warum'),
   breaks: wordSet('aber denn weil sondern doch obwohl'),
 };

@@ -15,6 +15,6 @@ export const interview: InterviewWords = {
     [{ bare: false, person: 2 }, 'cree piensa espera sabe'],
   ),
   between: wordSet('no'),
-  asked: wordSet('si'),
+  asked: wordSet('si cuándo dónde cómo quién'),
   breaks: wordSet('pero porque así aunque'),
 };

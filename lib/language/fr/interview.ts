@@ -15,6 +15,6 @@ export const interview: InterviewWords = {
     [{ bare: false, person: 2 }, 'pensez croyez espérez trouvez savez'],
   ),
   between: wordSet("ne n’ n' pas"),
-  asked: wordSet('si'),
+  asked: wordSet('si quand où comment pourquoi qui'),
   breaks: wordSet('mais car parce donc'),
 };

@@ -29,6 +29,6 @@ export const interview: InterviewWords = {
     [{ bare: false, person: 2 }, 'знаете помните понимаете'],
   ),
   between: wordSet('бы'),
-  asked: wordSet('если'),
+  asked: wordSet('если когда где куда откуда зачем какой какая какие каким сколько кто'),
   breaks: wordSet('но а поэтому потому однако зато'),
 };

@@ -24,6 +24,6 @@ export const interview: InterviewWords = {
     [{ bare: false, person: 2 }, "знаєте пам'ятаєте пам’ятаєте розумієте"],
   ),
   between: wordSet('би б'),
-  asked: wordSet('якщо'),
+  asked: wordSet('якщо коли де куди звідки навіщо який яка які скільки хто чи'),
   breaks: wordSet('але а тому однак проте зате'),
 };

@@ -40,7 +40,8 @@ function labelAt({ tokens, text, speech }: Analysis, line: Line, words: Intervie
   let first = line.first;
   while (first < line.first + MAX_OPENING && OPENING.has(tokens[first]?.kind ?? 'word')) first++;
   let last = first - 1;
-  while (last < first + MAX_LABEL - 1 && isLabelWord(tokens[last + 1], speech, words)) last++;
+  if (isStopped(tokens[first], words)) last = first;
+  else while (last < first + MAX_LABEL - 1 && isLabelWord(tokens[last + 1], speech, words)) last++;
   const i = last < first ? null : afterLabel(tokens, first, last, words);
   if (i === null || i > line.last) return null;
   const label = text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
@@ -60,16 +61,18 @@ function afterLabel(
   words: InterviewWords,
 ): number | null {
   let i = last + 1;
-  const stopped = tokens[i]?.lower === '.';
-  if (stopped) i++;
+  if (tokens[i]?.lower === '.') i++;
   const bracketed = tokens[first - 1]?.kind === 'open' && tokens[i]?.kind === 'close';
   while (tokens[i]?.kind === 'mark' || (bracketed && tokens[i]?.kind === 'close')) i++;
   if (tokens[i]?.kind === 'colon') return i + 1;
   if (bracketed) return i;
-  // "Q." and "A." need no colon.
-  const lower = tokens[first]?.lower ?? '';
-  const known = words.questionLabels.has(plain(lower)) || words.answerLabels.has(plain(lower));
-  return known && last === first && (stopped || lower.endsWith('.')) ? i : null;
+  return isStopped(tokens[first], words) ? i : null;
+}
+
+/** "Q." and "A." need no colon. */
+function isStopped(token: Token | undefined, words: InterviewWords): boolean {
+  const label = token?.kind === 'word' && token.lower.endsWith('.') ? plain(token.lower) : '';
+  return words.questionLabels.has(label) || words.answerLabels.has(label);
 }
 
 /** A name's or an office's word; the dot of an abbreviation stands alone. */

@@ -104,7 +104,7 @@ export class Sides {
     if (INITIALS.test(text) && part === 'question') return null;
     const name = inLowerCase(text);
     if (this.person && isMentionOf(name, this.person.name, this.language)) return this.person.name;
-    return this.cast.fullName(name, null);
+    return inLowerCase(this.cast.fullName(name, null));
   }
 
   private byInitials(initials: string): string | null {
@@ -122,5 +122,5 @@ export class Sides {
 
 /** Labels are often printed in capitals: "ANNA KERN". */
 function inLowerCase(label: string): string {
-  return label.replace(/\p{Lu}{3,}/gu, (word) => `${word[0] ?? ''}${word.slice(1).toLowerCase()}`);
+  return label.replace(/\p{Lu}{4,}/gu, (word) => `${word[0] ?? ''}${word.slice(1).toLowerCase()}`);
 }

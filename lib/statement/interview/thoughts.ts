@@ -104,7 +104,7 @@ function opensClause({ items, speech }: Reading, word: ThoughtWord, at: number):
   const pronoun = speech.pronouns.get(lower);
   if (pronoun?.subject && !speech.relatives.has(lower)) return hasVerb(items, speech, at + 1, VERB_REACH);
   if (pronoun && !speech.determiners.has(lower)) return false;
-  return hasVerb(items, speech, at, word.bare ? VERB_REACH * 2 : VERB_REACH);
+  return word.bare || hasVerb(items, speech, at, VERB_REACH);
 }
 
 /** Whether something like a verb follows: an auxiliary, or after a pronoun anything at all. */

@@ -58,5 +58,7 @@ function present(stem: string, endings: SlavicEndings): readonly [string, string
   if (/юва$/u.test(stem)) return with_(2, endings.presentA);
   if (/[^иыеї]ва$/u.test(stem) && /ова$|юва$|ува$/u.test(stem)) return with_(3, endings.presentOva);
   if (/[аяе]$/u.test(stem)) return with_(0, endings.presentA);
-  return with_(1, endings.presentI);
+  // After a sibilant the vowel is «а»: «значат», «скаржаться».
+  const [singular, plural] = endings.presentI;
+  return with_(1, [singular, /[жчшщ][иі]$/u.test(stem) ? plural.replace('я', 'а') : plural]);
 }

@@ -38,16 +38,13 @@ const SOFT_PLURAL = 'і ів ям ями ях';
 
 function noun(sort: Sort, lemma: string): void {
   const stem = lemma.slice(0, -1);
-  if (/[бвдзлмнпрстф]ь$/u.test(lemma) && FEMININE_SOFT.test(lemma)) {
-    decline(sort, lemma, 'f', stem, 'і', 'і ей ям ями ях');
-    put(`${stem}ю`, { sort, nominative: false, lemma, gender: 'f', number: 'sg' });
+  if (FEMININE_SOFT.test(lemma)) {
+    decline(sort, lemma, 'f', stem, 'і ю', 'і ей ям ями ях');
   } else if (/ець$/u.test(lemma))
     decline(sort, lemma, 'm', lemma.slice(0, -3), 'ця цю цем цеві ці', 'ці ців цям цями цях');
   else if (/ь$/u.test(lemma)) decline(sort, lemma, 'm', stem, SOFT, SOFT_PLURAL);
-  else if (/й$/u.test(lemma) && /(?:ий)$/u.test(lemma)) {
-    const base = lemma.slice(0, -2);
-    decline(sort, lemma, 'm', base, 'ого ому им ім', 'і их им ими');
-  } else if (/й$/u.test(lemma)) decline(sort, lemma, 'm', stem, 'я ю єм єві ї', 'ї їв ям ями ях');
+  else if (/ий$/u.test(lemma)) decline(sort, lemma, 'm', lemma.slice(0, -2), 'ого ому им ім', 'і их им ими');
+  else if (/й$/u.test(lemma)) decline(sort, lemma, 'm', stem, 'я ю єм єві ї', 'ї їв ям ями ях');
   else if (/ок$/u.test(lemma))
     decline(sort, lemma, 'm', lemma.slice(0, -2), 'ка ку ком кові ці', 'ки ків кам ками ках');
   else if (/анин$/u.test(lemma))
@@ -67,7 +64,16 @@ function noun(sort: Sort, lemma: string): void {
 }
 
 const FEMININE_SOFT = /ість$|сть$/u;
-const MASCULINE_A = new Set(['голова', 'воєвода', 'папа', 'староста', 'суддя', 'колега', 'мужчина']);
+const MASCULINE_A = new Set([
+  'голова',
+  'воєвода',
+  'папа',
+  'староста',
+  'суддя',
+  'колега',
+  'мужчина',
+  'хлопчина',
+]);
 
 for (const lemma of list(
   `президент експрезидент віцепрезидент міністр прем'єр прем’єр прем'єр-міністр прем’єр-міністр віцепрем'єр віцепрем’єр
@@ -117,7 +123,7 @@ for (const lemma of list(
   noun('body', lemma);
 
 for (const lemma of list(
-  `джерело співрозмовник свідок інформатор фахівець спеціаліст спостерігач користувач`,
+  `джерело дядько хлопчина співрозмовник свідок інформатор фахівець спеціаліст спостерігач користувач`,
 ))
   noun('anonymous', lemma);
 for (const lemma of list('багато дехто деякі хтось люди інші'))

@@ -54,8 +54,11 @@ const sources: SourceWords[] = [
     { words: ['на', 'її', head], position: 'before', pronoun: 'вона' },
     { words: ['на', 'їхню', head], position: 'before', pronoun: 'вони' },
   ]),
-  { words: ['згідно', 'з'], position: 'before' },
-  { words: ['згідно', 'із'], position: 'before' },
+  ...['з', 'із', 'зі'].flatMap((with_) =>
+    list('словами даними інформацією заявою повідомленням дослідженням опитуванням прогнозом').map(
+      (head): SourceWords => ({ words: ['згідно', with_, head], position: 'before' }),
+    ),
+  ),
   { words: ['відповідно', 'до', 'слів'], position: 'before' },
   ...['зі', 'із', 'з'].flatMap((with_): SourceWords[] => [
     { words: [with_, 'слів'], position: 'before' },

@@ -103,7 +103,21 @@ export const cues = new CueList();
 function add(traits: CueTraits, verbs: string): void {
   for (const verb of list(verbs)) {
     if (IRREGULAR[verb]) cues.add(traits, irregular(IRREGULAR[verb]));
-    cues.add(traits, slavicForms(verb, ENDINGS));
+    cues.add(traits, ukrainianForms(verb));
+  }
+}
+
+/**
+ * What Ukrainian adds to the forms of East Slavic verbs: «-ться» in the reflexive present, the short «-сь» after a vowel, and
+ * the gerund of the present in «-чи».
+ */
+function* ukrainianForms(verb: string): Generator<VerbForm> {
+  for (const form of slavicForms(verb, ENDINGS)) {
+    const word = form.word.replace(/єся$/u, 'ється');
+    yield { ...form, word };
+    if (/[аеиоіїюя]ся$/u.test(word)) yield { ...form, word: `${word.slice(0, -2)}сь` };
+    const stem = form.number === 'pl' ? /^(.*[уюая])ть(ся)?$/u.exec(word) : null;
+    if (stem) yield { word: `${stem[1]}чи${stem[2] ? 'сь' : ''}`, form: 'gerund' };
   }
 }
 

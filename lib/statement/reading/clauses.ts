@@ -84,7 +84,7 @@ function clauseAfter(reading: Reading, cue: VerbCue): Range | null {
   if (takesObject(reading, cue)) return restOfClause(reading, cue);
   for (let i = cue.last + 1; i < items.length && i <= cue.last + CONJUNCTION_REACH; i++) {
     const item = items[i];
-    if (!item || endsSearch(item)) break;
+    if (!item || endsSearch(item) || isOtherThat(reading, cue, i)) break;
     if (item.kind === 'colon') return colonClause(reading, i);
     if (item.kind === 'comma' && opensBareClause(reading, cue, i)) return upToEnd(reading, i + 1);
     if (item.kind !== 'word') continue;

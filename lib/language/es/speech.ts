@@ -58,7 +58,7 @@ export const speech: SpeechWords = {
   sources: sourceIndex(sources),
   complementizers: wordSet('que'),
   interrogatives: wordSet('si cómo qué quién quiénes dónde cuándo cuánto cuánta cuántos'),
-  asWords: wordSet('como según así'),
+  asWords: wordSet('como según así tal'),
   infinitives: new Set(),
   joining: wordSet('y e pero o u'),
   relatives: wordSet('quien quienes cual cuales cuyo cuya cuyos cuyas donde'),

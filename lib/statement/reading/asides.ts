@@ -1,3 +1,4 @@
+import type { SpeechWords } from '../../language/speech-words.ts';
 import { isFiniteCue, type VerbCue } from './cues.ts';
 import { type Head, SCORE } from './heads.ts';
 import type { Range } from './nominal.ts';
@@ -52,7 +53,7 @@ function asideOf(reading: Reading, cue: VerbCue): Aside | null {
   let first = cue.first;
   while (first > 0 && !isBound(items[first - 1]?.kind)) first--;
   if (!opensAside(reading, first)) return null;
-  const as = speech.asWords.has(items[cue.first - 1]?.lower ?? '');
+  const as = followsAs(reading, cue);
   const inverted = as || first === cue.first || speech.adverbs.has(items[first]?.lower ?? '');
   const subject = subjectOf(reading, cue, inverted);
   // "…, his aide, Tad Devine, told …": the comma before the verb only closes an apposition.
@@ -73,6 +74,17 @@ function asideOf(reading: Reading, cue: VerbCue): Aside | null {
 function subjectEnd({ items }: Reading, { phrase }: Head, first: number): number {
   const rest = items.slice(phrase.whole + 1).some((item) => item.kind !== 'stop');
   return first === 0 && !rest ? phrase.last : phrase.whole;
+}
+
+/** «Comme l’a rappelé X»: only small words stand between "as" and the verb. */
+function followsAs({ items, speech }: Reading, cue: VerbCue): boolean {
+  let before = cue.first - 1;
+  while (before > 0 && isHelper(items[before]?.lower ?? '', speech)) before--;
+  return speech.asWords.has(items[before]?.lower ?? '');
+}
+
+function isHelper(lower: string, speech: SpeechWords): boolean {
+  return !speech.asWords.has(lower) && (speech.auxiliaries.has(lower) || speech.adverbs.has(lower));
 }
 
 /** A verb by itself, with its auxiliary, where its subject may be understood: «…, ha dicho.» */

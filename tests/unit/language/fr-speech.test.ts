@@ -53,6 +53,11 @@ const EXAMPLES: readonly (readonly [what: string, text: string, statements: read
     '— Nous partirons demain matin, dit Anne Morel.',
     ['direct Anne Morel: Nous partirons demain matin'],
   ],
+  [
+    'a clause after «comme»',
+    'Comme l’a rappelé Anne Morel, le pont date du siècle dernier.',
+    ['indirect Anne Morel: le pont date du siècle dernier'],
+  ],
   ['what nobody said', 'Paul Renard n’a pas dit que la ville paierait.', []],
   ['a relative clause', 'La ville a annoncé une réforme que Paul Renard refuse.', []],
   ['another conjunction', 'Le prix varie selon sa définition. Il a annoncé ce que tous savaient.', []],

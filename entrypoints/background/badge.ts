@@ -14,13 +14,19 @@ export async function showCount(tabId: number, count: number): Promise<void> {
   await browser.action.setBadgeText({ tabId, text: count > 0 ? String(Math.min(count, MOST_SHOWN)) : '' });
 }
 
-/** Shows everywhere that reading is paused, or no longer. */
+/**
+ * Shows everywhere that reading is paused, or no longer.
+ * @param tabIds the tabs that are open: what was set for one of them would hide what is set for all, and a tab that is
+ *   not read again when reading resumes would go on saying that it is paused.
+ */
 export async function showPaused(isPaused: boolean, tabIds: readonly number[]): Promise<void> {
+  const text = isPaused ? PAUSED_TEXT : '';
   await browser.action.setBadgeBackgroundColor({ color: PAUSED_COLOUR });
-  await browser.action.setBadgeText({ text: isPaused ? PAUSED_TEXT : '' });
-  // What was set for a tab would hide what is set for all.
-  for (const tabId of isPaused ? tabIds : []) {
+  await browser.action.setBadgeText({ text });
+  const inTab = async (tabId: number) => {
     await browser.action.setBadgeBackgroundColor({ tabId, color: PAUSED_COLOUR });
-    await browser.action.setBadgeText({ tabId, text: PAUSED_TEXT });
-  }
+    await browser.action.setBadgeText({ tabId, text });
+  };
+  // A tab that has been closed meanwhile has nothing to show.
+  await Promise.allSettled(tabIds.map(inTab));
 }

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { paused, sitesOff } from '../../lib/settings.ts';
 import { showPaused } from './badge.ts';
 import { isWithin, siteOf, siteOfHost } from './site.ts';
@@ -21,8 +22,12 @@ export async function siteOff(address: string | undefined): Promise<string | nul
 export async function pause(pausing: boolean): Promise<void> {
   await paused.setValue(pausing);
   await registerReader();
-  const stopped = pausing ? await stopReaders(() => true) : [];
-  await showPaused(pausing, stopped);
+  if (pausing) await stopReaders(() => true);
+  const tabs = await browser.tabs.query({});
+  await showPaused(
+    pausing,
+    tabs.flatMap(({ id }) => id ?? []),
+  );
   if (!pausing) await readOpenTabs();
 }
 

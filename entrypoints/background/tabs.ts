@@ -35,14 +35,10 @@ export async function stopArticle(articleId: string): Promise<void> {
 }
 
 /** Removes highlights and listeners from the tabs that `concerns` names; it is given a tab's address, where known. */
-export async function stopReaders(concerns: (address: string | undefined) => boolean): Promise<number[]> {
-  const stopped: number[] = [];
+export async function stopReaders(concerns: (address: string | undefined) => boolean): Promise<void> {
   await forEachReader(async (tabId, _, address) => {
-    if (!concerns(address)) return;
-    await stopReader(tabId);
-    stopped.push(tabId);
+    if (concerns(address)) await stopReader(tabId);
   });
-  return stopped;
 }
 
 async function stopReader(tabId: number): Promise<void> {

@@ -35,7 +35,9 @@ export function StatementRow({ row: { placed, earlier }, arriving, onChoose }: S
               {i18n.t('page.earlier', { n: numberWords(earlier) })}
             </span>
           )}
-          {statement.recalled && statement.said && <span>{saidWords(statement.said)}</span>}
+          {statement.recalled && (
+            <span>{statement.said ? saidWords(statement.said) : i18n.t('statement.undated')}</span>
+          )}
           {statement.kind !== 'direct' && <span>{i18n.t(`statement.${statement.kind}`)}</span>}
           {annotation && <AnnotationBadge annotation={annotation} />}
         </span>

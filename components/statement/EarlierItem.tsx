@@ -64,7 +64,8 @@ function outletAndDay({ publisher, published }: EarlierStatement['article']): st
 
 /** The outlet, or the article that recalls the words. */
 function whereWords({ statement, article }: EarlierStatement, articleId: string): string {
-  if (article.id === articleId) return i18n.t('statement.recalledHere');
+  if (article.id === articleId)
+    return i18n.t(statement.recalled ? 'statement.recalledHere' : 'earlier.thisArticle');
   const outlet = article.publisher;
   if (!statement.recalled) return outlet;
   return article.published

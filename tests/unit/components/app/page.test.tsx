@@ -47,6 +47,15 @@ describe('a page that was read', () => {
     expect(get('button', 'проезд по нему').textContent).not.toContain('Mostly true');
   });
 
+  it('does not pass over that a recalled statement is undated', async () => {
+    const recalled = statement('s-8', 'так было и раньше', { recalled: true, said: null });
+    const [group] = readPage.speakers;
+    if (!group) throw new Error('the page has no speakers');
+    const statements = [{ placed: placed(recalled), earlier: 0 }];
+    await show({ page: async () => ({ ...readPage, speakers: [{ ...group, statements }] }) });
+    expect(get('button', 'так было').textContent).toContain('no date known');
+  });
+
   it('says when a statement was made where the article recalls it', async () => {
     await show();
     expect(get('button', 'К осени 2024 года').textContent).toContain('March 2024');

@@ -30,6 +30,15 @@ describe('the view of a statement', () => {
     expect(evidence?.closest('[lang]')?.getAttribute('lang')).toBe('ru');
   });
 
+  it('calls recalled only what the article recalls, not all that the article itself reports', async () => {
+    const here = earlier(statement('e-8', 'Мост нужен всем', { said: null }), [], {
+      article: bridgeView.placed.article,
+    });
+    await show({ statement: async () => ({ ...bridgeView, earlier: [here], undated: [] }) }, 's-1');
+    expect(earlierItems()[0]?.textContent).toContain('this article');
+    expect(earlierItems()[0]?.textContent).not.toContain('recalled');
+  });
+
   it('says so where the article no longer holds the words', async () => {
     const changed = placed(bridge, { article: { ...bridgeView.placed.article, version: 2 } });
     await show({ statement: async () => ({ ...bridgeView, placed: changed }) }, 's-1');

@@ -6,7 +6,12 @@ import type { ArticleText } from './model.ts';
 
 const boundedText = (max: number) => v.pipe(v.string(), v.maxLength(max));
 
-export const DaySchema = v.pipe(v.string(), v.isoDate());
+/** A day that the calendar has: the form alone would let 31 February pass. */
+export const DaySchema = v.pipe(
+  v.string(),
+  v.isoDate(),
+  v.check(isOfCalendar, 'expected a day of the calendar'),
+);
 export const IdSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 export const HostSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(253));
 
@@ -50,3 +55,8 @@ export const AnnotationDraftSchema = v.strictObject({
   sources: v.pipe(v.array(AddressSchema), v.maxLength(LIMITS.sources)),
 });
 export type AnnotationDraft = v.InferOutput<typeof AnnotationDraftSchema>;
+
+function isOfCalendar(day: string): boolean {
+  const midnight = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day);
+}

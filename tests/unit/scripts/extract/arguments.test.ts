@@ -21,6 +21,8 @@ describe('the command line of extract', () => {
     ['--lang', '--lang'],
     ['--lang English a.txt', '--lang'],
     ['--published yesterday a.txt', '--published'],
+    ['--published 2025-02-30 a.txt', '--published'],
+    ['--published 2025-13-01 a.txt', '--published'],
     ['--url file:///etc/passwd a.txt', '--url'],
   ])('refuses %j and says why', (line, reason) => {
     expect(words(line)).toEqual({ wrong: expect.stringContaining(reason) });

@@ -2,7 +2,7 @@ import type { InterviewWords } from '../../language/interview-words.ts';
 import type { Analysis } from '../analysis.ts';
 import { findCues } from '../reading/cues.ts';
 import { readingOf } from '../reading/read.ts';
-import type { Content, Reading, Report } from '../reading/report.ts';
+import { type Content, hasWords, MIN_WORDS, type Reading, type Report } from '../reading/report.ts';
 import type { Cast } from '../speakers/cast.ts';
 import { linesOf } from './lines.ts';
 import { participantsOf } from './persons.ts';
@@ -38,18 +38,25 @@ export function readInterview(
   const found =
     conversation.layout === 'questions'
       ? asides(analysis, words, conversation, sides, reports)
-      : wholes(conversation, sides, reports);
+      : wholes(analysis.text, conversation, sides, reports);
   return found.sort((a, b) => startOf(a.report) - startOf(b.report));
 }
 
 /** Reports with every turn as one statement; what they say inside their own turns is part of it. */
-function wholes({ turns }: Conversation, sides: Sides, reports: readonly Report[]): InterviewReport[] {
+function wholes(
+  text: string,
+  { turns }: Conversation,
+  sides: Sides,
+  reports: readonly Report[],
+): InterviewReport[] {
   const found: InterviewReport[] = [];
   for (const turn of turns) {
     const last = turn.lines[turn.lines.length - 1];
     const sentence = turn.lines[0]?.sentences[0];
     if (!last || !sentence || last.end <= turn.said) continue;
     const content: Content = { start: turn.said, end: last.end, kind: 'direct' };
+    // "Yes." and "Go on." are no statements to keep.
+    if (!hasWords(text, content, MIN_WORDS)) continue;
     const report: Report = { sentence, cue: null, subject: null, contents: [content], manner: 'label' };
     found.push({ report, voice: sides.of(turn) });
   }

@@ -33,6 +33,11 @@ export function labelsOf(
     const label = labelAt(analysis, line, words);
     if (label) found.set(line, label);
   }
+  // A title at the head of the text may read like a label: "Kern: The bridge will stand".
+  const title = lines[0];
+  const heading = title && found.get(title);
+  if (heading && [...found.values()].every((label) => label === heading || label.key !== heading.key))
+    found.delete(title);
   return isConversation(found, words) ? found : new Map();
 }
 

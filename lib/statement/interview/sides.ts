@@ -72,13 +72,18 @@ export class Sides {
   meant(person: 1 | 2 | 3, plural: boolean, mention: Words | null, { part }: Turn): Voice | null {
     if (person === 3) return null;
     if (part === 'question') {
-      return { speaker: person === 2 ? this.interviewee(null, CONFIDENCE.addressed) : this.asker(mention) };
+      return {
+        speaker: person === 2 ? this.interviewee(null, CONFIDENCE.addressed, mention) : this.asker(mention),
+      };
     }
     if (person === 2 || plural) return { speaker: this.interviewee(mention, CONFIDENCE.anybody) };
     return { speaker: this.interviewee(null, CONFIDENCE.answer, mention) };
   }
 
-  /** The mention of somebody who says "I" is the words that brought them in, where the text has them. */
+  /**
+   * The mention of somebody who says "I" is the words that brought them in, where the text has them, else the pronoun;
+   * an empty stretch where only the title names them.
+   */
   private interviewee(
     mention: Words | null,
     confidence: number,

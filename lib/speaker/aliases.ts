@@ -8,18 +8,28 @@ const ALIASES = `
 ahmadinejad ahmadinedschad ahmadineyad ахмадинежад ахмадінежад
 araghchi araqchi araghtschi aragchi аракчи аракчі арагчи
 assad asad asád асад
+buttigieg буттиджич буттіджич буттиджедж
 cavusoglu çavuşoğlu tschawuschoglu чавушоглу
+cheney чейни чейні
 farage фараж фарадж
 gaddafi gadhafi qaddafi kadhafi gadafi kaddafi каддафи каддафі
 guaido guaidó гуайдо
+hoxha ходжа
 jeenbekov zheenbekov dscheenbekow yeenbékov джээнбеков жээнбеков жеенбеков
+kyi чжи чжі
 leyen ляйен ляєн лейен
+lukashenko lukaschenka lukashenka loukachenka лукашенко лукашэнка лукашенка
+löfven лёвен левен
+murray мюррей маррей
+roosevelt рузвельт
 rouhani rohani ruhani роухани рухани роухані рухані
 sarkissian sargsyan sarkisian sargsian sargsjan sargsián саргсян саркисян
-lukashenko lukaschenka lukashenka loukachenka лукашенко лукашэнка лукашенка
-walesa wałęsa валенса
-tikhanovsky tsikhanouski cichanouski tichanowski тихановский тихановський
+shinawatra чинават шинаватра
 tikhanovskaya tsikhanouskaya cichanouskaja tichanowskaja тихановская тихановська
+tikhanovsky tsikhanouski cichanouski tichanowski тихановский тихановський
+tshisekedi чисекеди чісекеді
+walesa wałęsa валенса
+waltz уолтц волц уолц
 `;
 
 const groups = new Map(

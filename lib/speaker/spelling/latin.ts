@@ -3,7 +3,7 @@
  * `grapheme=sound|other sound`; `/abc` wants one of these letters to follow, `$` the word's end, `^` its start. Of
  * several that fit the longest holds. Letters that a table lacks are read as in `BASE`. Own compilation.
  */
-const BASE = `a=а b=б c=к|ц d=д e=е f=ф g=г h=х i=и j=ж|дж|и k=к l=л m=м n=н o=о p=п q=к r=р s=с t=т u=у v=в w=в x=кс y=и z=з
+const BASE = `a=а b=б c=к|ц d=д e=е f=ф g=г h=х i=и j=ж|дж|и k=к l=л m=м n=н o=о p=п q=к r=р s=с t=т u=у v=в w=в x=кс y=и z=з sh=ш|сх zh=ж|зх
   ß=с æ=е œ=е ø=е|ио ł=л đ=дж|д ı=и ə=а|е þ=т ð=д`;
 
 /** Cyrillic names as the press of each language transliterates them. */
@@ -21,16 +21,16 @@ export const TRANSLITERATIONS: Readonly<Record<string, string>> = {
 /** Names of other peoples as they spell them themselves; diacritics may be left off. */
 export const ORIGINS: Readonly<Record<string, string>> = {
   english: `${BASE} a=а|е|еи|о e=е|и e$=|и|е ee=и ea=и|е|еи i=и|аи o=о|а|оу u=а|у|иу|е ou=ау|у|о|а ow=оу|ау|о au=о|ау aw=о ai=еи|е|аи ay=еи|аи|е ei=еи|и|аи|е ey=еи|и|е
-    oo=у igh=аи eigh=еи eu=иу|еу|ои ew=иу|у ie=и|аи|ие ia=иа|а|аиа y=и|аи|иа ya=иа yu=иу|у oa=оу|о oe=оу|о ue$=иу|у| ui=уи|у uy=аи wa=уо|ва|уа c=к c/eiy=с ch=ч|к|ш ck=к ce$=с
+    oo=у igh=аи eigh=еи eu=иу|еу|ои ew=иу|у ie=и|аи|ие ia=иа|а|аиа y=и|аи|иа ya=иа yu=иу|у oa=оу|о oe=оу|о ue$=иу|у| ui=уи|у uy=аи wa=уо|ва|уа|во c=к c/eiy=с ch=ч|к|ш ck=к ce$=с
     cc=к|кс g=г g/eiy=дж|г gh=г||ф|гх dh=д|дх bh=б|бх kh=х|кх ge$=дж dge=дж h=х|г| j=дж ph=ф qu=кв|ку s=с|з sh=ш sch=ш|ск th=т|с|з|ф|тх tch=ч|тч ts=тс|ц tz=ц|тц w=у|в wh=у|х|в wr=р x=кс|з z=з|ц|с|тс
     kn=н|кн mc=мак|мк mac=мак|мек le$=л|ел|ле er=ер|ир|ор ir=ер|ир|аир ur=ер|ур|ур or=ор|ер re$=р|ре sse$=с tte$=т nn=н ll=л ss=с|ш '= bb=б augh=о ough=о|оу|аф leigh$=ли ley$=ли|леи es$=с|ес|из ed$=д|ед`,
-  german: `${BASE} sch=ш tsch=ч ch=х|ш|ч chs=кс z=ц|з tz=ц s=с|з ß=с w=в v=ф|в j=и ja=иа ju=иу jo=ио|е ei=аи|еи ai=аи ay=аи ey=аи|еи eu=ои|еи|еу äu=ои ie=и|ие ä=е ae=е|ае ö=е|ио oe=е ü=иу|и ue=иу|и|уе
+  german: `${BASE} sch=ш tsch=ч ch=х|ш|ч chs=кс z=ц|з tz=ц s=с|з ß=с w=в v=ф|в j=и ja=иа ju=иу jo=ио|е ei=аи|еи ai=аи ay=аи ey=аи|еи eu=ои|еи|еу äu=ои ie=и|ие ä=е ae=е|ае ö=е|ио oe=е ü=иу ue=иу|уе
     y=и|иу ck=к ph=ф h=х|г| st=шт|ст sp=шп|сп qu=кв th=т dt$=т c=к|ц o=о u=у er=ер x=кс eh=е ah=а oh=о uh=у üh=иу`,
   french: `${BASE} ch=ш|к|ч tch=ч j=ж dj=дж ou=у oux$=у oi=уа|ои oy=уаи|уа|ои ai=е|аи ay=е|аи|еи au=о|ау eau=о eaux$=о aux$=о eu=е|еу œu=е oeu=е é=е è=е ê=е ë=е e=е| e$=| es$=||ес er$=е|ер
     ier$=ие|иер ez$=ес|е et$=е|ет ed$=ед|е en=ен|ан em=ем|ам in=ен|ин ain=ен|аин ein=ен|еин aing=ен ien=иен|ьен an=ан ç=с c/eiy=с c=к g/eiy=ж gu/ei=г gn=н|ни qu=к ph=ф th=т h=|х|г
     ill=ии|ил ille$=ии|ил|ил y=и|аи s$=|с t$=|т d$=|д x$=|кс|с z$=|з|с p$=|п x=кс|гз u=иу|у ie$=и ï=и î=и â=а ô=о û=иу w=в|у s=с|з cq=к ct$=кт| `,
   spanish: `${BASE} j=х ch=ч ll=л|и|ли ñ=н|ни c/eiéí=с c=к z=с|з qu=к gu/eiéí=г g/eiéí=х|г gua=гуа|гва h=|х|э v=в|б y=и|иа y$=и x=х|кс|с ue=уе ie=ие|е|ье w=у|в iu=иу ia=иа io=ио sh=ш tz=ц ei=еи|ей ai=аи ü=у`,
-  portuguese: `${BASE} ão=ан|ау|аун ao$=ан|ау o$=у|о os$=ус|уш|ос e$=и|е lh=л|ли nh=н|ни ch=ш j=ж ç=с c/eiéí=с c=к g/eiéí=ж gu/eiéí=г qu=к x=ш|кс|с z=с|з|ш s=с|з|ш h= ou=оу|о ei=еи ai=аи r=р|х w=в|у u=у ss=с|з ff=ф`,
+  portuguese: `${BASE} ão=ан|ау|аун ao$=ан|ау o$=у|о os$=ус|уш|ос e$=и|е lh=л|ли nh=н|ни ch=ш j=ж ç=с c/eiéí=с c=к g/eiéí=ж gu/eiéí=г qu=к x=ш|кс|с z=с|з s=с|з|ш h= ou=оу|о ei=еи ai=аи r=р|х w=в|у u=у ss=с|з ff=ф`,
   italian: `${BASE} c/eiè=ч cc/ei=ч ci/aou=ч|чи cci/aou=ч ch=к cch=к g/eiè=дж gg/ei=дж gi/aou=дж|джи gh=г gl/i=л gli/aou=л|ли gn=н|ни sc/ei=ш sci/aou=ш z=ц|дз|з zz=ц|дз s=с|з qu=кв|ку h= j=и|дж io=ио|о ia=иа|а iu=иу|у ie=ие|е uo=уо|о`,
   polish: `${BASE} cz=ч sz=ш szcz=ш rz=ж|ш|рж ż=ж ź=з|ж ś=с|ш ć=ч|ц ci=ци|ти|чи|ц|т cie=це|те|че cia=циа|тиа|ча si=си|ши|с sie=се|ше zi=зи|з dzi=дзи|дз|ди w=в ł=л j=и ja=иа ju=иу je=е|ие jo=ио ch=х h=х|г c=ц|к ó=у|о ą=он|ом ę=ен|ем
     y=и ie=е|ие ia=иа io=ио|е|о iu=иу dz=дз dż=дж drz=дж|држ ń=н ny=ни ck=цк`,

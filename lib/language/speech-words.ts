@@ -15,8 +15,8 @@ export interface CueWord {
   number?: GrammaticalNumber;
   /** Whether a reported clause may follow with no conjunction ("she said it was late"). */
   bare: boolean;
-  /** A particle that must follow in the clause: «teilte … mit». */
-  particle?: string;
+  /** Particles, one of which must follow in the clause: «teilte … mit», «gab … an», «gab … bekannt». */
+  particles?: readonly string[];
   /** A participle that is passive beside some auxiliaries: «wurde gefordert». */
   passive?: boolean;
   /** A participle that is finite only beside an auxiliary before it: «a déclaré». */
@@ -35,6 +35,8 @@ export interface SourceWords {
   position: 'before' | 'after';
   /** The phrase holds its speaker itself: «по его словам», with the pronoun as the key of `pronouns`. */
   pronoun?: string;
+  /** What the noun after them must look like, articles and adjectives aside: «nach neuen Berichten», not «nach dem Spiel». */
+  governs?: RegExp;
   /** It stands only after a comma, a dash or a quotation: «…, so die Ministerin». */
   setOff?: boolean;
 }
@@ -147,6 +149,12 @@ export interface SpeechWords {
   reportive?: ReadonlySet<string>;
   /** Articles that no subject bears: «dem», «einen». */
   obliqueDeterminers?: ReadonlySet<string>;
+  /** Whether the verb is second, so that after a phrase of place or time its subject follows: «Im Gespräch sagte sie …». */
+  verbSecond?: boolean;
+  /** Articles that go on inside a noun phrase after its noun: «der», «des». Other small words end the phrase. */
+  genitives?: ReadonlySet<string>;
+  /** Infinitives with their particle inside: «zurückzutreten». */
+  infinitive?: RegExp;
   /** Where the subject of a reporting verb stands outside a tag beside quotation marks. */
   subject: 'before' | 'either';
 }

@@ -15,18 +15,21 @@ export interface VerbForm {
   gender?: Gender;
   number?: GrammaticalNumber;
   noun?: boolean;
-  particle?: string;
+  particles?: readonly string[];
   passive?: boolean;
   compound?: boolean;
 }
 
-/** Collects inflected forms under their verbs' traits; a form met first keeps its reading. */
+/** Collects inflected forms under their verbs' traits; a form met first keeps its reading, and gains the particles of others. */
 export class CueList {
   readonly words = new Map<string, CueWord>();
 
   add(traits: CueTraits, forms: Iterable<VerbForm>): void {
     for (const { word, ...form } of forms) {
-      if (this.words.has(word)) continue;
+      const known = this.words.get(word);
+      if (known?.particles && form.particles)
+        this.words.set(word, { ...known, particles: [...known.particles, ...form.particles] });
+      if (known) continue;
       this.words.set(word, {
         sort: traits.sort,
         bare: traits.bare ?? false,

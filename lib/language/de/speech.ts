@@ -23,7 +23,21 @@ const HEADS = list(
   'angaben ansicht meinung auffassung aussage aussagen worten einschätzung auskunft informationen überzeugung darstellung berichten bericht schätzungen erkenntnissen',
 );
 
+/** What reports and beliefs are called, alone or at the end of a compound: «Polizeiangaben», «Medienberichten». */
+const REPORTS =
+  /(?:angaben?|aussagen?|berichte?n?|meldung(?:en)?|mitteilung(?:en)?|informationen?|einschätzung(?:en)?|ansicht(?:en)?|meinung(?:en)?|auffassung(?:en)?|schätzung(?:en)?|untersuchung(?:en)?|studien?|erkenntnissen?|darstellung(?:en)?|auskunft|überzeugung|umfragen?|annahmen?|vorstellungen|stellungnahme|quellen|recherchen|hochrechnungen|prognosen?|berechnungen|medien|vermutungen|worten)$/u;
+
+const OPINIONS = list('meinung ansicht auffassung einschätzung überzeugung aussage darstellung');
+
 const sources: SourceWords[] = [
+  { words: ['nach'], position: 'before', governs: REPORTS },
+  { words: ['demnach'], position: 'before', pronoun: 'er' },
+  { words: ['gemäß'], position: 'before', governs: REPORTS },
+  ...OPINIONS.flatMap((opinion): SourceWords[] => [
+    { words: ['seiner', opinion, 'nach'], position: 'before', pronoun: 'er' },
+    { words: ['ihrer', opinion, 'nach'], position: 'before', pronoun: 'sie' },
+    { words: ['nach', 'eigener', opinion], position: 'before', pronoun: 'er' },
+  ]),
   { words: ['laut'], position: 'before' },
   { words: ['nach', 'eigenen', 'angaben'], position: 'before', pronoun: 'er' },
   { words: ['den', 'worten'], position: 'before' },
@@ -70,7 +84,7 @@ export const speech: SpeechWords = {
     `insbesondere besonders zwar auch noch schon heute gestern morgen nun jetzt dann danach zuvor bereits erneut wieder weiter weiterhin ferner
      zudem außerdem jedoch allerdings dagegen hingegen hierzu dazu daraufhin darauf gleichzeitig zugleich lediglich nur sogar
      selbst unterdessen inzwischen mittlerweile später anschließend zunächst schließlich wörtlich gegenüber so
-     montag dienstag mittwoch donnerstag freitag samstag sonntag hier dort dabei damit daher deshalb deutlich
+     demnach wonach hier dort dabei damit daher deshalb deutlich
      offiziell öffentlich sich immer wiederum ebenfalls ebenso bekannt darüber davon hinaus vorher abschließend einmal`,
   ),
   auxiliaries: wordSet(
@@ -86,6 +100,14 @@ export const speech: SpeechWords = {
     `sei seien habe hätte hätten wäre wären werde würde würden könne könnte könnten müsse müsste müssten solle wolle dürfe
      dürfte dürften möge wisse gebe gebe gäbe gehe ginge komme käme stehe liege bleibe lasse sehe halte bringe nehme
      finde handele handle bestehe gelte sorge führe trage brauche mache fehle erhalte zeige stelle versuche
+     verfüge fordere lehne stünde stünden läge lägen bliebe blieben gälte verletze wende betrage bedeute verstoße biete
+     benötige besitze erlaube ermögliche erreiche existiere funktioniere gehöre entspreche entstehe ergebe erfolge enthalte
+     verliere verlange verhindere verdiene vertrete wachse warte wirke zahle ziele zwinge übernehme unterstelle verbreite
+     verbessere verschlechtere verstehe verzichte schade schaffe schütze setze sinke steige stimme suche teile treffe treibe
+     trete verlaufe werfe widerspreche ziehe leide lebe laufe kenne kämpfe koste kümmere leiste liefere befinde bekomme
+     belaufe beruhe beschränke beteilige bewege bereite belege drohe ende fordere fahre falle fehle fliege freue fühle
+     gefährde gewinne helfe hege herrsche hänge interessiere informiere konzentriere gehe rechne reagiere scheine scheitere
+     schließe sehe sorge spiele starte sterbe stoße zeuge hielten hielte kämen gingen gäben fände fänden ließe ließen
      beginne hätten spreche arbeite unterstütze erwarte hoffe glaube rechne plane wünsche`,
   ),
   reportive: wordSet(
@@ -101,4 +123,9 @@ export const speech: SpeechWords = {
   nounsLikeVerbs: false,
   nounCapitals: true,
   subject: 'either',
+  verbSecond: true,
+  genitives: wordSet('der des einer eines dieser dieses seiner seines ihrer ihres'),
+  infinitives: wordSet('zu'),
+  infinitive:
+    /^(?:an|ab|auf|aus|bei|ein|fest|fort|frei|her|heraus|hin|hinzu|los|mit|nach|nieder|um|unter|vor|voran|weg|weiter|wieder|zu|zurück|zusammen|durch|über|statt|teil|bereit|sicher)zu\p{L}{2,}n$/u,
 };

@@ -1,59 +1,71 @@
 import { CueList, list, type VerbForm } from '../verb-forms.ts';
 
-/** Past singular and participle of the strong verbs among the reporting ones. */
-const STRONG: Readonly<Record<string, readonly [string, string]>> = {
+/** Past singular, participle and, where its vowel changes, present singular of the strong verbs among the reporting ones. */
+const STRONG: Readonly<Record<string, readonly [past: string, participle: string, present?: string]>> = {
   schreiben: ['schrieb', 'geschrieben'],
-  sprechen: ['sprach', 'gesprochen'],
+  sprechen: ['sprach', 'gesprochen', 'spricht'],
   rufen: ['rief', 'gerufen'],
   heißen: ['hieß', 'geheißen'],
   weisen: ['wies', 'gewiesen'],
-  geben: ['gab', 'gegeben'],
-  raten: ['riet', 'geraten'],
-  versprechen: ['versprach', 'versprochen'],
-  widersprechen: ['widersprach', 'widersprochen'],
+  geben: ['gab', 'gegeben', 'gibt'],
+  raten: ['riet', 'geraten', 'rät'],
+  versprechen: ['versprach', 'versprochen', 'verspricht'],
+  widersprechen: ['widersprach', 'widersprochen', 'widerspricht'],
   bestreiten: ['bestritt', 'bestritten'],
-  vorwerfen: ['vorwarf', 'vorgeworfen'],
-  werfen: ['warf', 'geworfen'],
+  werfen: ['warf', 'geworfen', 'wirft'],
   nennen: ['nannte', 'genannt'],
   denken: ['dachte', 'gedacht'],
-  wissen: ['wusste', 'gewusst'],
-  sehen: ['sah', 'gesehen'],
+  wissen: ['wusste', 'gewusst', 'weiß'],
+  sehen: ['sah', 'gesehen', 'sieht'],
   finden: ['fand', 'gefunden'],
-  schließen: ['schloss', 'geschlossen'],
   beschreiben: ['beschrieb', 'beschrieben'],
   verlangen: ['verlangte', 'verlangt'],
   gestehen: ['gestand', 'gestanden'],
   einräumen: ['einräumte', 'eingeräumt'],
-  lesen: ['las', 'gelesen'],
+  lesen: ['las', 'gelesen', 'liest'],
   ziehen: ['zog', 'gezogen'],
   unterstreichen: ['unterstrich', 'unterstrichen'],
-  empfehlen: ['empfahl', 'empfohlen'],
+  empfehlen: ['empfahl', 'empfohlen', 'empfiehlt'],
   beklagen: ['beklagte', 'beklagt'],
   bringen: ['brachte', 'gebracht'],
   stehen: ['stand', 'gestanden'],
-  angeben: ['angab', 'angegeben'],
-  bekanntgeben: ['bekanntgab', 'bekanntgegeben'],
+  schlagen: ['schlug', 'geschlagen', 'schlägt'],
+  heben: ['hob', 'gehoben'],
+  gehen: ['ging', 'gegangen'],
+  halten: ['hielt', 'gehalten', 'hält'],
+  fahren: ['fuhr', 'gefahren', 'fährt'],
+  nehmen: ['nahm', 'genommen', 'nimmt'],
+  treten: ['trat', 'getreten', 'tritt'],
+  brechen: ['brach', 'gebrochen', 'bricht'],
+  verweisen: ['verwies', 'verwiesen'],
+  schwören: ['schwor', 'geschworen'],
+  befinden: ['befand', 'befunden'],
+  lassen: ['ließ', 'gelassen', 'lässt'],
+  wenden: ['wandte', 'gewandt'],
+  bitten: ['bat', 'gebeten'],
+  schließen: ['schloss', 'geschlossen'],
 };
 
 const PARTICLES =
-  /^(?:an|auf|aus|bei|ein|hin|hinzu|mit|nach|vor|zu|zurück|fest|klar|bekannt|entgegen|heraus|dar)(?=[a-zäöüß]{4})/u;
+  /^(?:an|auf|aus|bei|ein|hin|hinzu|mit|nach|vor|zu|zurück|fest|klar|bekannt|entgegen|heraus|hervor|dar)(?=[a-zäöüß]{4})/u;
 const UNSTRESSED = /^(?:be|er|ver|ge|ent|zer|miss|wider|unter|über)|ieren$/u;
 
 /** The forms of a German verb: present, past, participle (finite beside «hat»), infinitive. */
-export function* germanForms(verb: string): Generator<VerbForm> {
+function* germanForms(verb: string): Generator<VerbForm> {
   const particle = SEPARABLE.has(verb) ? (PARTICLES.exec(verb)?.[0] ?? '') : '';
   const base = verb.slice(particle.length);
   const stem = base.replace(/e?n$/u, '');
   const strong = STRONG[base] ?? STRONG[verb];
   const soft = /[dt]$/u.test(stem) ? `${stem}e` : stem;
   const past = strong ? strong[0] : `${soft}te`;
-  const tail = particle ? { particle } : {};
-  yield { word: `${soft}t`, form: 'finite', number: 'sg', ...tail };
+  const present = strong?.[2] ?? `${soft}t`;
+  const tail = particle ? { particles: [particle] } : {};
+  yield { word: present, form: 'finite', number: 'sg', ...tail };
   yield { word: base, form: 'finite', number: 'pl', ...tail };
   yield { word: past, form: 'finite', number: 'sg', ...tail };
   yield { word: `${past}${/e$/u.test(past) ? 'n' : 'en'}`, form: 'finite', number: 'pl', ...tail };
   if (particle) {
-    yield { word: `${particle}${soft}t`, form: 'finite', number: 'sg' };
+    yield { word: `${particle}${present}`, form: 'finite', number: 'sg' };
     yield { word: `${particle}${past}`, form: 'finite', number: 'sg' };
     yield { word: `${particle}${past}${/e$/u.test(past) ? 'n' : 'en'}`, form: 'finite', number: 'pl' };
   }
@@ -66,7 +78,8 @@ const SEPARABLE = new Set(
   list(
     `mitteilen ankündigen angeben hinweisen hinzufügen einräumen zugeben vorwerfen feststellen klarstellen bekanntgeben
      bekanntmachen nachfragen anmerken ausführen auffordern ausrufen vorschlagen vorhersagen einwenden aussagen darlegen
-     beitragen fortfahren andeuten`,
+     beitragen fortfahren andeuten hervorheben ausgehen festhalten zusagen zusichern annehmen aufrufen anregen anmahnen nachlegen
+     zustimmen vortragen nahelegen offenlegen aufzeigen anordnen ausdrücken einschätzen ankreiden zurückweisen`,
   ),
 );
 
@@ -85,7 +98,9 @@ add(
    prognostizieren vorhersagen schildern beschreiben argumentieren bekennen signalisieren informieren kommentieren
    bestreiten dementieren kritisieren bezweifeln vorwerfen beschuldigen twittern posten fragen
    vorschlagen appellieren resümieren konstatieren präzisieren spekulieren beschwören zitieren auffordern darlegen andeuten
-   befürworten formulieren bilanzieren orakeln unterstellen begründen empfehlen heißen veröffentlichen publizieren protestieren`,
+   befürworten formulieren bilanzieren orakeln unterstellen begründen empfehlen heißen veröffentlichen publizieren protestieren besagen hervorheben ausgehen festhalten zusagen zusichern
+     verweisen verlauten monieren rügen bemängeln schwören verneinen ermahnen aufrufen anregen anmahnen
+     enthüllen verraten nachlegen anordnen einschätzen`,
 );
 add(
   { sort: 'manner' },

@@ -1,7 +1,9 @@
 import type { SpeechWords } from '../../language/speech-words.ts';
+import type { StatementKind } from '../../model.ts';
 import type { Item } from '../text/sentences.ts';
 import { isTrailing } from './clause-end.ts';
-import { type Before, MIN_WORDS, type Reading, type Report } from './report.ts';
+import { isNameLike } from './nominal.ts';
+import { type Before, hasWords, MIN_WORDS, type Reading, type Report } from './report.ts';
 import { openingHead } from './subject.ts';
 
 /**
@@ -10,12 +12,16 @@ import { openingHead } from './subject.ts';
  */
 export function continuationOf(reading: Reading, before: Before | undefined): Report | null {
   const { items, speech, sentence } = reading;
-  if (!speech.subjunctives || items.length < MIN_WORDS || items.some((item) => item.quotation)) return null;
+  if (!speech.subjunctives || items.length < MIN_WORDS || items[0]?.quotation) return null;
   const known = before?.reported ? speech.subjunctives : speech.reportive;
   if (!before || !known || !hasSubjunctive(reading, known)) return null;
+  const quotes = items.some(
+    (item) => item.quotation && (!isNameLike(item) || hasWords(reading.text, item, 2)),
+  );
+  const kind: StatementKind = quotes ? 'mixed' : 'indirect';
   let last = items.length - 1;
   while (last > 0 && isTrailing(items[last]?.kind)) last--;
-  const content = { start: sentence.start, end: items[last]?.end ?? sentence.end, kind: 'indirect' as const };
+  const content = { start: sentence.start, end: items[last]?.end ?? sentence.end, kind };
   const subject = before.reported ? null : openingHead({ ...reading, items: before.sentence.items });
   const told = before.reported ? sentence : before.sentence;
   return { sentence: told, cue: null, subject, contents: [content], manner: 'continuation' };
@@ -27,7 +33,7 @@ function hasSubjunctive({ items, speech }: Reading, forms: ReadonlySet<string>):
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
     if (item?.kind === 'comma' || i === 0) main = isMain(items, i === 0 ? 0 : i + 1, speech);
-    if (item?.kind === 'word' && main && forms.has(item.lower)) return true;
+    if (item?.kind === 'word' && main && !(item.capital && i > 0) && forms.has(item.lower)) return true;
   }
   return false;
 }

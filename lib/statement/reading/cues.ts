@@ -54,8 +54,18 @@ function sourceAt(items: readonly Item[], at: number, speech: SpeechWords): Sour
   return candidates?.find(
     (source) =>
       source.words.every((word, i) => items[at + i]?.lower === word) &&
-      (!source.setOff || isSetOff(items, at)),
+      (!source.setOff || isSetOff(items, at, speech)) &&
+      (!source.governs || governsNoun(items, at + source.words.length, source.governs)),
   );
+}
+
+/** How many articles and adjectives may stand before the noun of a source. */
+const BEFORE_NOUN = 4;
+
+function governsNoun(items: readonly Item[], first: number, noun: RegExp): boolean {
+  for (let i = first; i < items.length && i <= first + BEFORE_NOUN && items[i]?.kind === 'word'; i++)
+    if (items[i]?.capital) return noun.test(items[i]?.lower ?? '');
+  return false;
 }
 
 /** «según explicó X»: a source word before a verb only sets its clause in, as "as" does. */
@@ -67,11 +77,14 @@ function opensReport(items: readonly Item[], at: number, speech: SpeechWords): b
 }
 
 /** «…“, so die Ministerin»: after a break, and before a name or an article. */
-function isSetOff(items: readonly Item[], at: number): boolean {
+function isSetOff(items: readonly Item[], at: number, speech: SpeechWords): boolean {
   const before = items[at - 1]?.kind;
   const next = items[at + 1];
   const after = items[at + 2];
   if (before !== 'comma' && before !== 'dash' && before !== 'quotation') return false;
+  const lower = next?.lower ?? '';
+  // «…, so dass», «…, so zum Beispiel»: no name follows.
+  if (speech.complementizers.has(lower) || speech.prepositions.has(lower)) return false;
   return next?.kind === 'word' && (next.capital || after?.capital === true || after?.kind === 'word');
 }
 
@@ -79,11 +92,11 @@ function isSetOff(items: readonly Item[], at: number): boolean {
 const BRACKET = 30;
 
 /** Whether the rest of a verb is in its clause: «teilte die Polizei am Montag mit». */
-function hasParticle(items: readonly Item[], at: number, particle: string): boolean {
+function hasParticle(items: readonly Item[], at: number, particles: readonly string[]): boolean {
   for (let i = at + 1; i < items.length && i < at + BRACKET; i++) {
     const item = items[i];
     if (item?.kind === 'stop' || item?.kind === 'semicolon') return false;
-    if (item?.lower === particle && items[i + 1]?.kind !== 'word') return true;
+    if (item && particles.includes(item.lower) && items[i + 1]?.kind !== 'word') return true;
   }
   return false;
 }
@@ -115,7 +128,7 @@ function hasPerfect(items: readonly Item[], at: number, speech: SpeechWords): bo
 function isVerbHere(items: readonly Item[], at: number, verb: CueWord, speech: SpeechWords): boolean {
   const item = items[at];
   if (!item || (item.capital && at > 0 && items[at - 1]?.kind === 'word')) return false;
-  if (verb.particle && !hasParticle(items, at, verb.particle)) return false;
+  if (verb.particles && !hasParticle(items, at, verb.particles)) return false;
   if (verb.compound && !hasPerfect(items, at, speech)) return false;
   if (verb.passive && speech.passives && isPassiveClause(items, at, speech.passives)) return false;
   return !speech.nounsLikeVerbs || isNoNoun(items, at, verb, speech);

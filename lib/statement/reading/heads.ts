@@ -65,7 +65,7 @@ function withAppositionName(context: HeadContext, head: Head): Head {
   return name && isWhole ? { ...head, name, score: SCORE.nounAndName } : head;
 }
 
-export function agrees(
+function agrees(
   verb: CueWord | null,
   gender: Pronoun['gender'],
   number: Pronoun['number'] | undefined,
@@ -100,7 +100,9 @@ export function plainHead(context: HeadContext, phrase: Phrase): Head | null {
     return { ...found, name: { first: first + quoted, last: first + quoted }, score: SCORE.quoted };
   // Where a subject may stand on either side, a stretch with no article is hardly one: «se considera poco apropiado».
   const bare = speech.mixedRelatives && !speech.determiners.has(items[first]?.lower ?? '');
-  return bare ? null : { ...found, score: SCORE.unknown };
+  // Where nouns have capitals, what holds none is no noun: «sich zuversichtlich».
+  const noNoun = speech.nounCapitals && !items.slice(first, core + 1).some((item) => item.capital);
+  return bare || noNoun ? null : { ...found, score: SCORE.unknown };
 }
 
 function afterAdverbs(items: readonly Item[], phrase: Phrase, speech: SpeechWords): number {

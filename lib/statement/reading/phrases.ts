@@ -76,6 +76,9 @@ function opensNoPhrase(items: readonly Item[], at: number, speech: SpeechWords):
 function endsPhrase(items: readonly Item[], at: number, speech: SpeechWords): boolean {
   const item = items[at];
   if (item?.kind === 'number' || opensNoPhrase(items, at, speech)) return true;
+  const small = item?.kind === 'word' && !item.capital && items[at - 1]?.capital === true;
+  if (small && speech.genitives && !speech.genitives.has(item.lower) && !speech.linking.has(item.lower))
+    return true;
   return speech.pronouns.get(item?.lower ?? '')?.subject === true;
 }
 

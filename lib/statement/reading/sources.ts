@@ -53,6 +53,7 @@ export function around(reading: Reading, first: number, last: number): Range[] {
       break;
     }
   }
+  start = Math.max(start, clauseOpening(reading, end));
   if (end >= start && !isLeadIn(reading, start, end)) ranges.push({ first: start, last: end });
   let next = last + 1;
   if (ranges.length > 0 && items[next]?.kind === 'word' && !reading.speech.bareSources) return ranges;
@@ -62,6 +63,22 @@ export function around(reading: Reading, first: number, last: number): Range[] {
     if (stop > next) ranges.push({ first: next, last: stop });
   }
   return ranges;
+}
+
+/** How near to its clause's opening a source without commas stands: «…, da nach Angaben von X …». */
+const MAX_OPENING = 3;
+
+/** Where the subordinate clause around a bare source begins, if `end`, the item before the source, is in its opening. */
+function clauseOpening({ items, speech }: Reading, end: number): number {
+  if (!speech.bareSources) return 0;
+  for (let i = end; i > 0 && i > end - MAX_OPENING; i--) {
+    if (items[i]?.kind !== 'word') return 0;
+    if (items[i - 1]?.kind !== 'comma') continue;
+    return speech.conjunctions.has(items[i]?.lower ?? '') || speech.relatives.has(items[i]?.lower ?? '')
+      ? i
+      : 0;
+  }
+  return 0;
 }
 
 /** Small words before an aside only lead up to it: «Однако, по словам X, …», «кроме того», "But according to X". */

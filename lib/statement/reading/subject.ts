@@ -174,17 +174,21 @@ function bestHead(
   cue: VerbCue,
 ): Head | null {
   let best: Head | null = null;
+  const afterPreposition = reading.speech.verbSecond ? GOVERNED : 0;
   for (const [distance, { phrase, governed }] of phrases.entries()) {
     // The word right after a preposition is governed by it and is no subject.
     const own = governed ? { ...phrase, first: phrase.first + 1 } : phrase;
     const head = own.first <= own.last ? headOf(reading, own, cue.verb) : null;
     // Of other words in such a phrase only an office or a name can be: «в свою очередь» holds no subject.
     const fits = head && (!governed || head.noun !== undefined || head.name !== undefined);
-    if (fits && (!best || head.score - distance > best.score))
-      best = { ...head, score: head.score - distance * 0.5 };
+    if (fits && (!best || head.score - distance - (governed ? afterPreposition : 0) > best.score))
+      best = { ...head, score: head.score - distance * 0.5 - (governed ? afterPreposition : 0) };
   }
   return best;
 }
+
+/** How much less a phrase after a preposition is a subject where the verb must be second. */
+const GOVERNED = 3;
 
 /** How much the nearer side gains where a comma parts the verb from the other one. */
 const INVERTED_APART = 4;

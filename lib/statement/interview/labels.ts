@@ -86,7 +86,7 @@ function isLabelWord(token: Token | undefined, speech: SpeechWords, words: Inter
   return token.capital || words.questionLabels.has(token.lower) || speech.speakers.has(token.lower);
 }
 
-export function plain(label: string): string {
+function plain(label: string): string {
   return label.replace(/[.\s]+/gu, ' ').trim();
 }
 

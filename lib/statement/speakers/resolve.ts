@@ -1,5 +1,6 @@
 import type { Gender, SpeakerNoun } from '../../language/speech-words.ts';
 import type { FoundSpeaker, Words } from '../../model.ts';
+import { nominativePhrase } from '../../speaker/phrases.ts';
 import { sexOf } from '../../speaker/sex.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Head } from '../reading/heads.ts';
@@ -101,7 +102,7 @@ export class Speakers {
     items: Report['sentence']['items'],
   ): FoundSpeaker {
     const { noun } = subject;
-    const name = officeName(subject, items, this.analysis.text);
+    const name = this.nominative(officeName(subject, items, this.analysis.text), noun);
     const office: FoundSpeaker = {
       name,
       mention,
@@ -174,14 +175,42 @@ export class Speakers {
     return last && { ...last, confidence: Math.min(last.confidence, base) * STEP.dropped };
   }
 
+  /** The office before a name, without its article and what divides the two: "The mayor, Ann Lee" is a "mayor". */
   private role(subject: Head, items: Report['sentence']['items']): string | null {
     if (subject.nounAt === undefined || !subject.name) return null;
-    const start = items[subject.phrase.first]?.start ?? 0;
-    const end = items[subject.name.first - 1]?.end ?? start;
-    return end > start ? this.words(start, end).text : null;
+    let { first } = subject.phrase;
+    let last = subject.name.first - 1;
+    while (first < last && this.analysis.speech.determiners.has(items[first]?.lower ?? '')) first++;
+    while (last >= first && items[last]?.kind !== 'word' && !items[last]?.quotation) last--;
+    const start = items[first]?.start ?? 0;
+    const end = items[last]?.end ?? start;
+    if (end <= start) return null;
+    const office = this.nominative(this.words(start, end).text, subject.noun);
+    return first === 0 && this.isCommon(items[first]?.lower ?? '') ? withoutCapital(office) : office;
+  }
+
+  /** Whether a word is written small inside a sentence: an office; where adjectives of places are, any but a name. */
+  private isCommon(word: string): boolean {
+    const { speakers, titleCase, nounCapitals } = this.analysis.speech;
+    return !nounCapitals && (speakers.has(word) || !titleCase);
+  }
+
+  /** An office as it is called: «по словам президента Арвении» tells of the «президент Арвении». */
+  private nominative(office: string, noun: SpeakerNoun | undefined): string {
+    if (!noun || noun.nominative) return office;
+    const number = noun.number === 'pl' ? 'plural' : 'singular';
+    return nominativePhrase(office, this.analysis.language.code, number);
   }
 
   private words(start: number, end: number): Words {
     return { start, end, text: this.analysis.text.slice(start, end) };
   }
+}
+
+/** Abbreviations keep their capitals: «МИД», "CEO". */
+function withoutCapital(office: string): string {
+  const [word = ''] = office.split(/\s/u, 1);
+  return word.slice(1) === word.slice(1).toLowerCase()
+    ? (office[0] ?? '').toLowerCase() + office.slice(1)
+    : office;
 }

@@ -100,7 +100,7 @@ add(
    vorschlagen appellieren resümieren konstatieren präzisieren spekulieren beschwören zitieren auffordern darlegen andeuten
    befürworten formulieren bilanzieren orakeln unterstellen begründen empfehlen heißen veröffentlichen publizieren protestieren besagen hervorheben ausgehen festhalten zusagen zusichern
      verweisen verlauten monieren rügen bemängeln schwören verneinen ermahnen aufrufen anregen anmahnen
-     enthüllen verraten nachlegen anordnen einschätzen`,
+     enthüllen verraten nachlegen schätzen anordnen einschätzen`,
 );
 add(
   { sort: 'manner' },
@@ -114,7 +114,7 @@ add(
 );
 add(
   { sort: 'thought', bare: true },
-  `denken wissen finden überlegen zweifeln schätzen beschließen entscheiden
+  `denken wissen finden überlegen zweifeln beschließen entscheiden
    planen wünschen ahnen`,
 );
 add({ sort: 'judgement' }, 'nennen bezeichnen titulieren charakterisieren einstufen werten');

@@ -80,12 +80,10 @@ function opensReport(items: readonly Item[], at: number, speech: SpeechWords): b
 function isSetOff(items: readonly Item[], at: number, speech: SpeechWords): boolean {
   const before = items[at - 1]?.kind;
   const next = items[at + 1];
-  const after = items[at + 2];
   if (before !== 'comma' && before !== 'dash' && before !== 'quotation') return false;
-  const lower = next?.lower ?? '';
-  // «…, so dass», «…, so zum Beispiel»: no name follows.
-  if (speech.complementizers.has(lower) || speech.prepositions.has(lower)) return false;
-  return next?.kind === 'word' && (next.capital || after?.capital === true || after?.kind === 'word');
+  if (next?.kind !== 'word') return false;
+  // «…, so dass», «…, so lange»: nobody is named.
+  return next.capital || speech.determiners.has(next.lower) || speech.pronouns.has(next.lower);
 }
 
 /** How far the particle of a verb may stand from it, and the auxiliary of a participle. */

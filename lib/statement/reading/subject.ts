@@ -85,12 +85,17 @@ function sourceSubject(reading: Reading, cue: Cue & { source: object }): Head | 
       ? phraseAfter(items, cue.last, speech)
       : phraseBefore(items, cue.first, speech);
   if (!phrase) return null;
-  return sourceHead(reading, cue.source.position === 'before' ? withRest(items, phrase) : phrase);
+  return sourceHead(
+    reading,
+    cue.source.position === 'before' ? withRest(items, phrase, speech.bareSources === true) : phrase,
+  );
 }
 
 /** All that follows a source up to the next comma names it: "a person who attended", "polls compiled by X". */
-function withRest(items: readonly Item[], phrase: Phrase): Phrase {
+function withRest(items: readonly Item[], phrase: Phrase, bare: boolean): Phrase {
   let { whole } = phrase;
+  // Where no comma need close a source, the clause goes on right after its phrase.
+  if (bare) return phrase;
   while (items[whole + 1]?.kind === 'word') {
     whole++;
     // With no comma in reach the clause itself has begun: «Selon sa biographie il a composé …».

@@ -66,6 +66,11 @@ const EXAMPLES: readonly (readonly [what: string, text: string, statements: read
     'Nach ersten Berichten wurde niemand verletzt. Nach Polizeiangaben brannte das Dach.',
     ['indirect ersten Berichten: wurde niemand verletzt', 'indirect Polizeiangaben: brannte das Dach'],
   ],
+  [
+    'a source amid its clause',
+    'In Vire kam es nach Angaben der Polizei zu zwei Bränden.',
+    ['indirect der Polizei: In Vire kam es … zu zwei Bränden'],
+  ],
   ['what only looks like a source', 'Nach dem Spiel brannte das Dach, so dass niemand blieb.', []],
 ];
 

@@ -20,6 +20,8 @@ export interface NameWords {
   fathers?: string;
   /** Whether only the last word of a name takes case endings. */
   lastWordDeclines?: boolean;
+  /** Words that open the name of a place, separated by white space: "city", «река». */
+  places?: string;
   /** Small words inside a surname: «фон», "de", "bin". */
   particles: readonly string[];
   /** Words after a name: "Jr", «младший». */

@@ -57,8 +57,7 @@ function givenAgree(a: Meaning, b: Meaning, judge: WordJudge): boolean {
       within(few, many, judge) || (few.given.length === many.given.length && within(many, few, judge));
     return alike && middlesAgree(a, b, judge);
   }
-  if (a.initials.length > 0) return initialsFit(a, b, judge);
-  return b.initials.length === 0 || initialsFit(b, a, judge);
+  return a.given.length === 0 ? initialsFit(a, b, judge) : initialsFit(b, a, judge);
 }
 
 /** Whether every given name of the one is among the other's names. */
@@ -77,14 +76,15 @@ function middlesAgree(a: Meaning, b: Meaning, judge: WordJudge): boolean {
   return true;
 }
 
-/** Initials follow given name, then patronymic or middle name; those the other side lacks are passed over. */
+/**
+ * Whether a name without a given one, but perhaps with initials, fits another. Initials follow given name, then
+ * patronymic or middle name; those the other side lacks are passed over.
+ */
 function initialsFit(short: Meaning, full: Meaning, judge: WordJudge): boolean {
-  const first = short.initials[0];
-  const words = [...full.given, ...(full.patronymic ? [full.patronymic] : []), ...full.initials];
-  if (first === undefined || words[0] === undefined) return true;
+  const [first, second] = short.initials;
+  if (full.given.length === 0) return middlesAgree(short, full, judge);
   // Of two given names either may be the one that is used.
-  if (!judge.initial(first, words[0]) && !full.given.some((name) => judge.initial(first, name))) return false;
-  const second = short.initials[1];
-  const next = full.patronymic ?? full.initials[full.given.length > 0 ? 0 : 1];
+  if (first !== undefined && !full.given.some((name) => judge.initial(first, name))) return false;
+  const next = full.patronymic ?? full.initials[0];
   return second === undefined || next === undefined || judge.initial(second, next);
 }

@@ -20,6 +20,7 @@ export interface Lexicon {
   fathers: ReadonlySet<string>;
   /** Surnames to be taken at their word, folded. */
   surnames: ReadonlySet<string>;
+  places: ReadonlySet<string>;
   particles: ReadonlySet<string>;
   suffixes: ReadonlySet<string>;
   /** Whether names decline in the language. */
@@ -64,6 +65,7 @@ export const lexicon: (language: LanguageCode) => Lexicon = remember(64, (langua
     fathers: new Set(list(words.fathers ?? '').map(foldCase)),
     rareGiven: new Set(list(words.rareGiven ?? '')),
     surnames: new Set(list(words.surnames ?? '').map(foldCase)),
+    places: new Set(list(words.places ?? '')),
     particles: new Set(words.particles),
     suffixes: new Set(words.suffixes),
     isHonorific: (folded) => honorificEnd?.test(folded) ?? false,

@@ -58,7 +58,8 @@ function parse(text: string, lex: Lexicon): NameParts {
   let end = words.length;
   while (end > start + 1 && isSuffix(words[end - 1], lex)) end--;
   const name = words.slice(start, end);
-  const isName = name.length > 0 && name.length <= 8 && name.every((w) => w.sort !== 'lower');
+  const isName =
+    name.length > 0 && !isPlace(words, lex) && name.length <= 8 && name.every((w) => w.sort !== 'lower');
   const eastern = isName && familyFirst(name);
   const [first, second] = name;
   // «Ле Пен» by itself.
@@ -90,6 +91,17 @@ function parse(text: string, lex: Lexicon): NameParts {
     eastern,
   };
 }
+
+/** «город Вельск», "the city of Velsk". */
+const isPlace = (words: readonly NameWord[], lex: Lexicon): boolean =>
+  words
+    .slice(0, 2)
+    .some(
+      (word, i) =>
+        word.sort === 'lower' &&
+        lex.places.has(word.folded) &&
+        (i === 0 || (words[0]?.text.length ?? 0) <= 3),
+    );
 
 const isSuffix = (word: NameWord | undefined, lex: Lexicon): boolean =>
   word !== undefined && (lex.suffixes.has(word.folded) || ROMAN.test(word.text));

@@ -143,9 +143,19 @@ const INITIALS: Readonly<Record<string, string>> = {
 
 /** Whether a name may stand behind an initial (folded, without its stop), of whichever script. */
 export function initialFits(initial: SpelledWord, given: SpelledWord): boolean {
-  const letter = foldSpelling(initial.word).split('-')[0] ?? '';
-  return formsOf(foldSpelling(given.word)).some((form) => begins(form, letter));
+  const letters = lettersOf(initial.word);
+  const pieces = foldSpelling(given.word).split('-');
+  // «Ж.-Ж.» wants both pieces of the name.
+  if (letters.length > 1 && pieces.length > 1) {
+    return letters.every((letter, i) => begins(pieces[i] ?? '', letter));
+  }
+  return formsOf(pieces.join('-')).some((form) => begins(form, letters[0] ?? ''));
 }
+
+const lettersOf = (initial: string): string[] =>
+  foldSpelling(initial)
+    .split('-')
+    .map((piece) => piece.replace(/[^\p{L}]/gu, ''));
 
 function begins(form: string, letter: string): boolean {
   if (form.startsWith(letter)) return true;

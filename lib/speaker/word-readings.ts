@@ -113,8 +113,8 @@ const patronymicCases = (form: string, reading: Reading): number =>
 
 /** A first piece that stands in the nominative beside a declined last one: «Стросс-Кана», «Жан-Мари». */
 function asOwn(own: readonly Reading[], piece: string): Reading {
-  const known = own.find((r) => r.lemma === piece);
-  return { ...asIs(piece, 0.5), sexes: known?.sexes ?? EITHER };
+  const plain = own.find((r) => r.lemma === piece && (r.cases & NOMINATIVE) !== 0);
+  return { ...asIs(piece, (plain?.weight ?? 0.1) * 0.5), sexes: plain?.sexes ?? EITHER };
 }
 
 /** «Жан-Мари», «Немировича-Данченко»: each piece declines or stands as it is, the last one like a whole word. */

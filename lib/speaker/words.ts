@@ -49,7 +49,7 @@ function sortOf(
   if (text === folded && lexicon.particles.has(folded)) return 'particle';
   // "M. Macron", "D. Juan": a title where it stands first.
   if (initial && !(isFirst && lexicon.honorifics.has(folded))) return 'initial';
-  return /^\p{Ll}/u.test(text) && !/^(?:[аэ]ль|al|el|d|l|ан|ас|аш|ад|ат|ар)['’-]/iu.test(text)
+  return !/^(?!\p{Ll})\p{L}/u.test(text) && !/^(?:[аэ]ль|al|el|d|l|ан|ас|аш|ад|ат|ар)['’-]/iu.test(text)
     ? 'lower'
     : 'word';
 }

@@ -41,6 +41,7 @@ export const deNames: NameWords = {
     { part: 'any', sex: 'either', after: '[sxzß]', endings: '- - - - - -', weight: 1 },
   ],
   lastWordDeclines: true,
+  places: 'stadt dorf fluss see insel straße landkreis provinz bezirk region flughafen',
   particles: enNames.particles,
   suffixes: [...enNames.suffixes, 'jun', 'sen'],
   enclitics: ['’', "'"],

@@ -66,6 +66,8 @@ export const enNames: NameWords = {
       tatiana teresa tessa thelma theresa tiffany tina toni tracy tulsi ursula valentina valerie vanessa vera veronica vicky victoria viola violet virginia vivian wanda
       wendy whitney wilma winifred yelena yolanda yulia yuliia yuliya yvette yvonne zelda zoe zuzana`,
   },
+  places:
+    'city town village river lake sea mount mountain state island street avenue county province district region airport port',
   particles: [
     'von',
     'van',

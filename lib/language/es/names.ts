@@ -27,6 +27,7 @@ export const esNames: NameWords = {
       paula paz pilar raquel rebeca remedios rigoberta rocío rosa rosario rosalía sandra sara silvia sofía sol soledad sonia soraya susana teresa
       valentina verónica victoria violeta virginia ximena yolanda yulia`,
   },
+  places: 'ciudad pueblo río lago isla calle avenida región provincia aeropuerto',
   particles: enNames.particles,
   suffixes: [...enNames.suffixes, 'hijo', 'padre'],
 };

@@ -29,6 +29,7 @@ export const frNames: NameWords = {
       marion martine maryse mathilde mélanie mireille monique muriel myriam nadine nathalie nicole noémie océane odette odile paulette pauline pénélope rachida
       raymonde renée roselyne sandrine ségolène séverine simone solange sophie stéphanie suzanne sylvie thérèse valérie véronique viviane yaël yvette`,
   },
+  places: 'ville village rivière lac île rue avenue région province département aéroport',
   particles: enNames.particles.concat("d'", 'd’', "l'", 'l’', 'des'),
   suffixes: enNames.suffixes,
 };

@@ -71,7 +71,7 @@ const declension: readonly Paradigm[] = [
   { part: 'surname', sex: 'female', after: 'о', endings: '- - - - - -', weight: 0.4 },
   { part: 'given', sex: 'female', after: '[влрнш]', endings: 'ь і і ь ю/лю/ню і', weight: 0.3 },
   { part: 'given', sex: 'female', after: '[бвгґджзклнпрстфхцчшщй]', endings: '- - - - - -', weight: 0.2 },
-  { part: 'any', sex: 'either', after: '[иії]н', endings: 'а и і у ою і', weight: 0.01 },
+  { part: 'any', sex: 'either', after: '[иії]н', endings: 'а и і у ою і', weight: 0.06 },
   { part: 'any', sex: 'either', after: '(?:[оеє]|і)в', endings: 'а и і у ою і', weight: 0.001 },
   {
     part: 'any',
@@ -85,14 +85,22 @@ const declension: readonly Paradigm[] = [
   { part: 'any', sex: 'either', after: '', endings: 'ха хи сі ху хою сі', weight: 0.3 },
   { part: 'any', sex: 'either', after: '[кгх]', endings: 'а и і у ою і', weight: 0.2 },
   { part: 'any', sex: 'either', after: '[^иіїйаеоу]', endings: 'я і і ю ею і', weight: 0.25 },
-  { part: 'any', sex: 'either', after: '[аеоуиі]', endings: 'я ї ї ю єю ї', weight: 0.4 },
+  { part: 'any', sex: 'either', after: '[аеуиі]', endings: 'я ї ї ю єю ї', weight: 0.4 },
   {
     part: 'any',
     sex: 'either',
-    after: '(?:[аеоиіїуюь][іїеєуюо]|[иіуоє]а|дзе|[аеоуиі]х|швілі|[іиїе])',
+    after: '(?:[аеоуьі][еєо]|[иіуоє]а|дзе|[аеоуиі]х|[^аеоуиії]і)',
     endings: '- - - - - -',
     weight: 0.6,
   },
+  {
+    part: 'any',
+    sex: 'either',
+    after: '(?:[аеу]ї|[аеоуиії]і|[бвгжзклмнпрстфхцчшщ]е)',
+    endings: '- - - - - -',
+    weight: 0.1,
+  },
+  { part: 'any', sex: 'either', after: '(?:и|[ої]ї|[оеєі]ю)', endings: '- - - - - -', weight: 0.004 },
   { part: 'any', sex: 'either', after: '[оую]', endings: '- - - - - -', weight: 0.12 },
 ];
 
@@ -105,6 +113,8 @@ export const ukNames: NameWords = {
     either: 'д-р доктор проф професор акад ім св',
   },
   given: { male: UK_MALE, female: UK_FEMALE },
+  places:
+    'місто село селище річка озеро море гора штат острів вулиця проспект площа область район станція аеропорт провінція округ',
   particles: [...ruNames.particles, 'бін', 'огли', 'дю', 'фан'],
   suffixes: ['мол', 'ст', 'молодший', 'старший', 'молодшого', 'старшого'],
   patronymics: { male: ['ович', 'йович', 'ьович', 'ич'], female: ['івна', 'ївна', 'овна', 'евна', 'ична'] },

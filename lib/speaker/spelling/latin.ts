@@ -8,7 +8,7 @@ const BASE = `a=а b=б c=к|ц d=д e=е f=ф g=г h=х i=и j=ж|дж|и k=к 
 
 /** Cyrillic names as the press of each language transliterates them. */
 export const TRANSLITERATIONS: Readonly<Record<string, string>> = {
-  en: `${BASE} shch=ш sch=ш|щ zh=ж kh=х ts=ц|тс tz=ц ch=ч sh=ш sz=ш cz=ч dzh=ж|дж dj=ж|дж ya=иа yu=иу yo=ио|е|о ye=е|ие ia=иа iu=иу
+  en: `${BASE} shch=ш sch=ш zh=ж kh=х ts=ц|тс tz=ц ch=ч sh=ш sz=ш cz=ч dzh=ж|дж dj=ж|дж ya=иа yu=иу yo=ио|е|о ye=е|ие ia=иа iu=иу
     ie=е|ие io=ио|е|о eo=ео|ио|е iy=и yy=и ii=и ij=и ou=у|ов ck=к ph=ф h=х|г gh=г '= ks=кс|х x=кс|х aia=аиа yev=ев|иев oy=ои ay=аи|ае ey=еи tsi=ци|ти enka$=енка|енко chenka$=ченка|ченко ska$=ска|скаиа tska$=цка|цкаиа oye=ое|оие aye=ае|аие uye=уе|уие eye=ее|еие iye=ие|иие chev$=чев|чов shev$=шев|шов zhev$=жев|жов shchev$=шев|шов`,
   de: `${BASE} schtsch=ш schch=ш tsch=ч dsch=ж|дж sch=ш|ж shch=ш zh=ж sh=ш kh=х ch=х|ч z=ц|з tz=ц ts=ц s=с|з ß=с w=в v=в|ф j=и ja=иа ju=иу jo=ио|е|о je=е|ие
     ia=иа iu=иу io=ио ie=е|ие|и ij=и yj=и ai=аи ei=еи|аи y=и ya=иа yu=иу h=х|г ck=к ph=ф ä=е ö=е ü=иу|и ska$=ска|скаиа ew=ев ow=ов|ев jow=ев|иов`,
@@ -20,28 +20,28 @@ export const TRANSLITERATIONS: Readonly<Record<string, string>> = {
 
 /** Names of other peoples as they spell them themselves; diacritics may be left off. */
 export const ORIGINS: Readonly<Record<string, string>> = {
-  english: `${BASE} a=а|е|еи|о e=е|и e$=|и|е ee=и ea=и|е|еи i=и|аи o=о|а|оу u=а|у|иу|е ou=ау|у|о|а ow=оу|ау|о au=о|ау aw=о ai=еи|е|аи ay=еи|аи|е ei=еи|и|аи|е ey=еи|и|е
+  english: `${BASE} a=а|е|еи|о e=е|и e$=|и|е ee=и ea=и|е|еи i=и|аи o=о|а|оу u=а|у|иу|е ou=ау|у|о|а ow=оу|ау|о au=о|ау aw=о|оу ai=еи|е|аи ay=еи|аи|е ei=еи|и|аи|е ey=еи|и|е
     oo=у igh=аи eigh=еи eu=иу|еу|ои ew=иу|у ie=и|аи|ие ia=иа|а|аиа y=и|аи|иа ya=иа yu=иу|у oa=оу|о oe=оу|о ue$=иу|у| ui=уи|у uy=аи wa=уо|ва|уа|во c=к c/eiy=с ch=ч|к|ш ck=к ce$=с
     cc=к|кс g=г g/eiy=дж|г gh=г||ф|гх dh=д|дх bh=б|бх kh=х|кх ge$=дж dge=дж h=х|г| j=дж ph=ф qu=кв|ку s=с|з sh=ш sch=ш|ск th=т|с|з|ф|тх tch=ч|тч ts=тс|ц tz=ц|тц w=у|в wh=у|х|в wr=р x=кс|з z=з|ц|с|тс
-    kn=н|кн mc=мак|мк mac=мак|мек le$=л|ел|ле er=ер|ир|ор ir=ер|ир|аир ur=ер|ур|ур or=ор|ер re$=р|ре sse$=с tte$=т nn=н ll=л ss=с|ш '= bb=б augh=о ough=о|оу|аф leigh$=ли ley$=ли|леи es$=с|ес|из ed$=д|ед`,
+    kn=н|кн mc=мак|мк mac=мак|мек le$=л|ел|ле er=ер|ир|ор ir=ер|ир|аир ur=ер|ур or=ор|ер re$=р|ре sse$=с tte$=т nn=н ll=л ss=с|ш '= bb=б augh=о ough=о|оу|аф leigh$=ли ley$=ли|леи es$=с|ес|из ed$=д|ед`,
   german: `${BASE} sch=ш tsch=ч ch=х|ш|ч chs=кс z=ц|з tz=ц s=с|з ß=с w=в v=ф|в j=и ja=иа ju=иу jo=ио|е ei=аи|еи ai=аи ay=аи ey=аи|еи eu=ои|еи|еу äu=ои ie=и|ие ä=е ae=е|ае ö=е|ио oe=е ü=иу ue=иу|уе
     y=и|иу ck=к ph=ф h=х|г| st=шт|ст sp=шп|сп qu=кв th=т dt$=т c=к|ц o=о u=у er=ер x=кс eh=е ah=а oh=о uh=у üh=иу`,
-  french: `${BASE} ch=ш|к|ч tch=ч j=ж dj=дж ou=у oux$=у oi=уа|ои oy=уаи|уа|ои ai=е|аи ay=е|аи|еи au=о|ау eau=о eaux$=о aux$=о eu=е|еу œu=е oeu=е é=е è=е ê=е ë=е e=е| e$=| es$=||ес er$=е|ер
-    ier$=ие|иер ez$=ес|е et$=е|ет ed$=ед|е en=ен|ан em=ем|ам in=ен|ин ain=ен|аин ein=ен|еин aing=ен ien=иен|ьен an=ан ç=с c/eiy=с c=к g/eiy=ж gu/ei=г gn=н|ни qu=к ph=ф th=т h=|х|г
-    ill=ии|ил ille$=ии|ил|ил y=и|аи s$=|с t$=|т d$=|д x$=|кс|с z$=|з|с p$=|п x=кс|гз u=иу|у ie$=и ï=и î=и â=а ô=о û=иу w=в|у s=с|з cq=к ct$=кт| `,
-  spanish: `${BASE} j=х ch=ч ll=л|и|ли ñ=н|ни c/eiéí=с c=к z=с|з qu=к gu/eiéí=г g/eiéí=х|г gua=гуа|гва h=|х|э v=в|б y=и|иа y$=и x=х|кс|с ue=уе ie=ие|е|ье w=у|в iu=иу ia=иа io=ио sh=ш tz=ц ei=еи|ей ai=аи ü=у`,
+  french: `${BASE} ch=ш|к|ч tch=ч j=ж dj=дж ou=у oux$=у oi=уа|ои oy=уаи|уа|ои ai=е|аи ay=е|аи|еи au=о|ау eau=о eaux$=о aux$=о eu=е|еу œu=е oeu=е é=е è=е ê=е ë=е e=е| e$= es$=|ес er$=е|ер
+    ier$=ие|иер ez$=ес|е et$=е|ет ed$=ед|е en=ен|ан em=ем|ам in=ен|ин ain=ен|аин ein=ен|еин aing=ен ien=иен|ен an=ан ç=с c/eiy=с c=к g/eiy=ж gu/ei=г gn=н|ни qu=к ph=ф th=т h=|х|г
+    ill=ии|ил ille$=ии|ил y=и|аи s$=|с t$=|т d$=|д x$=|кс|с z$=|з|с p$=|п x=кс|гз u=иу|у ie$=и ï=и î=и â=а ô=о û=иу w=в|у s=с|з cq=к ct$=кт| `,
+  spanish: `${BASE} j=х ch=ч ll=л|и|ли ñ=н|ни c/eiéí=с c=к z=с|з qu=к gu/eiéí=г g/eiéí=х|г gua=гуа|гва h=|х|е v=в|б y=и|иа y$=и x=х|кс|с ue=уе ie=ие|е w=у|в iu=иу ia=иа io=ио sh=ш tz=ц ei=еи ai=аи ü=у`,
   portuguese: `${BASE} ão=ан|ау|аун ao$=ан|ау o$=у|о os$=ус|уш|ос e$=и|е lh=л|ли nh=н|ни ch=ш j=ж ç=с c/eiéí=с c=к g/eiéí=ж gu/eiéí=г qu=к x=ш|кс|с z=с|з s=с|з|ш h= ou=оу|о ei=еи ai=аи r=р|х w=в|у u=у ss=с|з ff=ф`,
   italian: `${BASE} c/eiè=ч cc/ei=ч ci/aou=ч|чи cci/aou=ч ch=к cch=к g/eiè=дж gg/ei=дж gi/aou=дж|джи gh=г gl/i=л gli/aou=л|ли gn=н|ни sc/ei=ш sci/aou=ш z=ц|дз|з zz=ц|дз s=с|з qu=кв|ку h= j=и|дж io=ио|о ia=иа|а iu=иу|у ie=ие|е uo=уо|о`,
   polish: `${BASE} cz=ч sz=ш szcz=ш rz=ж|ш|рж ż=ж ź=з|ж ś=с|ш ć=ч|ц ci=ци|ти|чи|ц|т cie=це|те|че cia=циа|тиа|ча si=си|ши|с sie=се|ше zi=зи|з dzi=дзи|дз|ди w=в ł=л j=и ja=иа ju=иу je=е|ие jo=ио ch=х h=х|г c=ц|к ó=у|о ą=он|ом ę=ен|ем
     y=и ie=е|ие ia=иа io=ио|е|о iu=иу dz=дз dż=дж drz=дж|држ ń=н ny=ни ck=цк`,
-  turkish: `${BASE} c=дж|ч|ж ç=ч ş=ш s=с|ш ğ=г||й g=г| ı=и i=и ö=е|о|ио o=о|е ü=иу|у u=у|иу j=ж y=и ya=иа yu=иу yü=иу ye=е|ие yi=и ə=а|е x=х q=г|к v=в h=х|г| â=а|иа sh=ш ch=ч zh=ж yy=и`,
+  turkish: `${BASE} c=дж|ч|ж ç=ч ş=ш s=с|ш ğ=г||и g=г| ı=и i=и ö=е|о|ио o=о|е ü=иу|у u=у|иу j=ж y=и ya=иа yu=иу yü=иу ye=е|ие yi=и ə=а|е x=х q=г|к v=в h=х|г| â=а|иа sh=ш ch=ч zh=ж yy=и`,
   westslavic: `${BASE} č=ч ć=ч c=ц|ч|к ž=ж z=з|ж|ц š=ш s=с|ш|з đ=дж|д dž=дж dj=дж|д j=и ja=иа ju=иу je=е|ие jo=ио|е lj=л|ли nj=н|ни ch=х h=х|г ř=рж|р|рш ě=е|ие ň=н ť=т ď=д ů=у ý=и w=в ė=е ų=у ū=у ā=а ē=е ī=и ķ=к ļ=л ņ=н ģ=г ai=аи ia=иа io=ио iu=иу
     ie=ие|е ks=кс č=ч ck=цк y=и ou=оу|у x=кс es=ес|е ec$=ец|еч`,
-  romanian: `${BASE} ș=ш ş=ш s=с|ш ț=ц ţ=ц t=т|ц ă=е|а a=а|е â=и|а î=и c/eiî=ч ce/a=ч ci/aou=ч che=ке chi=ки ch=к g/ei=дж ge/a=дж gi/aou=дж gh=г j=ж io=ио|о ia=иа|я ie=ие|е iu=иу ea=еа|иа x=кс z=з h=х y=и`,
+  romanian: `${BASE} ș=ш ş=ш s=с|ш ț=ц ţ=ц t=т|ц ă=е|а a=а|е â=и|а î=и c/eiî=ч ce/a=ч ci/aou=ч che=ке chi=ки ch=к g/ei=дж ge/a=дж gi/aou=дж gh=г j=ж io=ио|о ia=иа ie=ие|е iu=иу ea=еа|иа x=кс z=з h=х y=и`,
   hungarian: `${BASE} sz=с s=ш|с zs=ж cs=ч gy=д|ди|дж ny=н|ни ly=и|л ty=т|ти c=ц j=и ja=иа já=иа ju=иу jj=и ö=е|ио ő=е|ио ü=иу|и ű=иу|и á=а é=е ó=о ú=у í=и dzs=дж h=х|г cz=ц w=в y=и zz=з v=в`,
-  nordic: `${BASE} å=о aa=о|а ä=е|иа æ=е|э ö=е|ио ø=е|ио y=и|иу j=и ja=иа jo=ио|о je=е|ие ju=иу oe=у|е ij=еи|аи ui=еи|ои|аи uy=еи|аи eu=е|ио|еу ie=и|ие ei=еи|аи ou=ау|оу au=ау|оу uu=иу|у u=у|иу|и
-    sch=сх|ск|ш ch=х|ч|к g=г|х|й|и v=в|ф w=в h=х|г| c=к|ц|с sj=ш|сй kj=ч|ш|хь skj=ш rs=рс|рш tj=ч z=з|с|ц ee=е|и oo=о|у x=кс th=т ck=к dt=т ld=л|лд nd=н|нд`,
-  arabic: `${BASE} ou=у oo=у ee=и aa=а ei=еи|ии ai=аи|еи q=к gh=г|к g=г|к|дж|х kh=х sh=ш ch=ч|ш zh=ж th=с|т dh=з|д j=дж|ж y=и ya=иа yah$=иа|ия yeh$=иа|ие eh$=а|е ah$=а|ах ih=их iyy=и ia=иа ie=ие|и h=х|г| u=у o=о|у e=е|а|и a=а|е i=и
+  nordic: `${BASE} å=о aa=о|а ä=е|иа æ=е ö=е|ио ø=е|ио y=и|иу j=и ja=иа jo=ио|о je=е|ие ju=иу oe=у|е ij=еи|аи ui=еи|ои|аи uy=еи|аи eu=е|ио|еу ie=и|ие ei=еи|аи ou=ау|оу au=ау|оу uu=иу|у u=у|иу|и
+    sch=сх|ск|ш ch=х|ч|к g=г|х|и v=в|ф w=в h=х|г| c=к|ц|с sj=ш|си kj=ч|ш|х skj=ш rs=рс|рш tj=ч z=з|с|ц ee=е|и oo=о|у x=кс th=т ck=к dt=т ld=л|лд nd=н|нд`,
+  arabic: `${BASE} ou=у oo=у ee=и aa=а ei=еи|ии ai=аи|еи q=к gh=г|к g=г|к|дж|х kh=х sh=ш ch=ч|ш zh=ж th=с|т dh=з|д j=дж|ж y=и ya=иа yah$=иа yeh$=иа|ие eh$=а|е ah$=а|ах ih=их iyy=и ia=иа ie=ие|и h=х|г| u=у o=о|у e=е|а|и a=а|е i=и
     '= ’= d=д z=з w=в|у ck=к ss=с uh=ух tz=ц ts=ц|тс v=в|б`,
 };
 

@@ -128,13 +128,14 @@ describe('the sample articles, read in order of date in Chromium', () => {
     for (const { link } of relevant) expect(link).toMatch(/^http:\/\/[\w.-]+\.localhost:\d+\/.*#:~:text=/);
 
     const place = (words: string) => inTime.findIndex(({ text }) => text.includes(words));
-    const positions = [
-      'его страна не намерена выступать посредником',
-      'Мы готовы быть посредником',
-      'We are ready to be a mediator',
-    ].map(place);
-    expect(positions).not.toContain(-1);
-    expect(positions).toEqual([...positions].sort((a, b) => a - b));
+    const [refused, offered, offeredInEnglish] = [
+      place('его страна не намерена выступать посредником'),
+      place('Мы готовы быть посредником'),
+      place('We are ready to be a mediator'),
+    ];
+    expect(refused).toBeGreaterThanOrEqual(0);
+    expect(offered).toBeGreaterThan(refused);
+    expect(offeredInEnglish).toBeGreaterThan(refused);
   });
 
   it('changes nothing by reading an article again', async () => {

@@ -36,7 +36,14 @@ add(
    chef parteichef fraktionschef regierungschef polizeichef teamchef könig prinz papst bischof kardinal pfarrer
    arzt mediziner ökonom analyst experte journalist korrespondent kandidat präsident bundespräsident vizepräsident
    staatspräsident student patient aktivist vertreter beamter abgeordneter angeklagter betroffener staatsanwalt
-   veranstalter anhänger gegner nachbar freund kollege bauer händler unternehmer geschäftsmann`,
+   regierungssprecher polizeisprecher pressesprecher unternehmenssprecher konzernsprecher behördensprecher
+     militärsprecher armeesprecher ministeriumssprecher fraktionssprecher bundesaußenminister bundesinnenminister
+     bundesfinanzminister bundesverteidigungsminister bundesumweltminister bundeswirtschaftsminister bundesjustizminister
+     umweltminister verkehrsminister gesundheitsminister kultusminister us-präsident us-außenminister
+     us-verteidigungsminister staatschef vorstandschef gewerkschaftschef firmenchef fraktionsvorsitzender
+     parteivorsitzender vorstandsvorsitzender bundesvorsitzender landesvorsitzender generalbundesanwalt oberstaatsanwalt
+     rechtsanwalt verteidiger kläger mitarbeiter passagier pilot rettungssanitäter organisator historiker biologe physiker
+     astronom veranstalter anhänger gegner nachbar freund kollege bauer händler unternehmer geschäftsmann`,
   (word) =>
     /(er|el|en)$/u.test(word)
       ? word
@@ -52,7 +59,8 @@ add(
   `sprecherin ministerin kanzlerin bundeskanzlerin präsidentin außenministerin innenministerin bürgermeisterin politikerin
    richterin anwältin leiterin vorsitzende chefin professorin forscherin autorin reporterin journalistin schauspielerin
    sängerin lehrerin direktorin senatorin abgeordnete königin prinzessin ärztin zeugin mutter frau schwester tochter
-   kandidatin expertin vertreterin staatsanwältin`,
+   regierungssprecherin polizeisprecherin pressesprecherin bundesministerin bundesjustizministerin us-außenministerin
+     vorstandsvorsitzende mitarbeiterin rechtsanwältin kandidatin expertin vertreterin staatsanwältin`,
   (word) => (/in$/u.test(word) ? `${word}nen` : `${word}n`),
 );
 add(
@@ -60,7 +68,8 @@ add(
   'f',
   `regierung bundesregierung polizei staatsanwaltschaft bundesanwaltschaft verwaltung stadt partei fraktion opposition
    zeitung tageszeitung agentur nachrichtenagentur presseagentur zeitschrift organisation gewerkschaft firma
-   behörde kommission eu-kommission kirche universität feuerwehr armee botschaft fluggesellschaft bank gesellschaft
+   bundespolizei kriminalpolizei bundesbank zentralbank menschenrechtsorganisation
+     umweltorganisation hilfsorganisation luftwaffe marine bundeswehr behörde kommission eu-kommission kirche universität feuerwehr armee botschaft fluggesellschaft bank gesellschaft
    stiftung pressestelle redaktion leitung union föderation liga studie untersuchung meldung pressemitteilung
    erklärung mitteilung`,
   (word) => (/e$/u.test(word) ? n(word) : en(word)),

@@ -40,7 +40,6 @@ const sources: SourceWords[] = [
   ]),
   { words: ['laut'], position: 'before' },
   { words: ['nach', 'eigenen', 'angaben'], position: 'before', pronoun: 'er' },
-  { words: ['den', 'worten'], position: 'before' },
   { words: ['zufolge'], position: 'after' },
   { words: ['so'], position: 'before', setOff: true },
   ...HEADS.flatMap((head): SourceWords[] => [

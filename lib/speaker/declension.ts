@@ -1,4 +1,4 @@
-import { CASES, type GrammaticalCase, type NameWords, type Paradigm } from '../language/name-words.ts';
+import { CASES, type NameWords, type Paradigm } from '../language/name-words.ts';
 import { foldCase } from './fold.ts';
 
 /** Sets of cases and of sexes as bits, so that agreement is one `&`. */
@@ -7,8 +7,6 @@ export const FEMALE = 2;
 export const EITHER = MALE | FEMALE;
 export const ALL_CASES = (1 << CASES.length) - 1;
 export const NOMINATIVE = 1;
-
-export const caseBit = (name: GrammaticalCase): number => 1 << CASES.indexOf(name);
 
 const SEX_BITS = { male: MALE, female: FEMALE, either: EITHER } as const;
 

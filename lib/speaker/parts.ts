@@ -49,6 +49,7 @@ export function parseName(text: string, language: LanguageCode): NameParts {
 const GIVEN_AFTER =
   /^(?:sir|dame|lady|king|queen|prince|princess|pope|saint|st|сэр|леди|корол.*|принц.*|папа|князь|княгиня|император.*|святой|св|имам)$/u;
 
+const YOUNGER = /^(?:младш|старш|молодш)\p{L}{1,3}$/u;
 const ROMAN = /^(?:[IVX]{2,}|[IV])$/u;
 
 function parse(text: string, lex: Lexicon): NameParts {
@@ -104,7 +105,7 @@ const isPlace = (words: readonly NameWord[], lex: Lexicon): boolean =>
     );
 
 const isSuffix = (word: NameWord | undefined, lex: Lexicon): boolean =>
-  word !== undefined && (lex.suffixes.has(word.folded) || ROMAN.test(word.text));
+  word !== undefined && (lex.suffixes.has(word.folded) || ROMAN.test(word.text) || YOUNGER.test(word.folded));
 
 const joined = (words: readonly NameWord[]): string | null =>
   words.map((word) => word.text).join(' ') || null;

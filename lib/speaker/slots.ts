@@ -37,8 +37,7 @@ function isSurePatronymic(folded: string, lex: Lexicon): boolean {
     const father = /^(.+?)(?:[йь]ович|[оеё]вич)$/u.exec(lemma)?.[1];
     if (father === undefined) return false;
     return (
-      ['', 'й', 'ь', 'о', 'ий', 'ій'].some((ending) => lex.fathers.has(father + ending)) ||
-      IRREGULAR_FATHER.test(father)
+      ['', 'й', 'ь', 'о'].some((ending) => lex.fathers.has(father + ending)) || IRREGULAR_FATHER.test(father)
     );
   });
 }

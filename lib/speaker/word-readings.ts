@@ -112,9 +112,12 @@ const patronymicCases = (form: string, reading: Reading): number =>
   form === reading.lemma ? 1 : reading.cases & ~1;
 
 /** A first piece that stands in the nominative beside a declined last one: «Стросс-Кана», «Жан-Мари». */
-function asOwn(own: readonly Reading[], piece: string): Reading {
+function asOwn(own: readonly Reading[], piece: string, slot: string | undefined): Reading {
   const plain = own.find((r) => r.lemma === piece && (r.cases & NOMINATIVE) !== 0);
-  return { ...asIs(piece, (plain?.weight ?? 0.1) * 0.5), sexes: plain?.sexes ?? EITHER };
+  return {
+    ...asIs(piece, (plain?.weight ?? 0.1) * 0.5),
+    sexes: slot === 'given' && plain ? plain.sexes : EITHER,
+  };
 }
 
 /** «Жан-Мари», «Немировича-Данченко»: each piece declines or stands as it is, the last one like a whole word. */
@@ -129,7 +132,7 @@ function compound(pieces: readonly string[], slot: string | undefined, lex: Lexi
         ? own
         : lex.particles.has(piece)
           ? [asIs(piece, 1)]
-          : [...oblique, asOwn(own, piece)];
+          : [...oblique, asOwn(own, piece, slot)];
     whole = best(
       whole.flatMap((w) =>
         choices.map((r) => ({

@@ -88,6 +88,7 @@ export async function readArticle(
   const tab = page ?? (await session.newPage());
   await tab.goto(address);
   const tabId = await session.tabId(address);
+  await tab.bringToFront();
   const view = await settledView(session, tabId);
   const read = v.safeParse(ReadViewSchema, view);
   if (!read.success) throw new Error(`${address} was not read: ${JSON.stringify(view)}`);

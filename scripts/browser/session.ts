@@ -8,6 +8,8 @@ export interface RemotePage {
   goto(address: string): Promise<unknown>;
   click(selector: string): Promise<void>;
   waitForSelector(selector: string): Promise<unknown>;
+  /** Makes it the tab that is looked at: browsers put off the work of tabs that nobody sees. */
+  bringToFront(): Promise<void>;
   screenshot(to: { path: `${string}.png` }): Promise<unknown>;
   close(): Promise<void>;
 }

@@ -1,10 +1,7 @@
-import { remember } from './cache.ts';
 import { ALL_CASES, EITHER, FEMALE, MALE, NOMINATIVE, type Reading } from './declension.ts';
 import { easternEnd, isEasternSurname } from './family-first.ts';
 import { foldCase } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { NameParts } from './parts.ts';
-import type { NameToken } from './slots.ts';
 
 const KNOWN_SURNAME = 6;
 /** Surnames that are given names too: Захар, Цезарь. */
@@ -17,40 +14,18 @@ const READINGS_A_WORD = 10;
 
 const asIs = (lemma: string, weight: number): Reading => ({ lemma, cases: ALL_CASES, sexes: EITHER, weight });
 
-/** What a word of a name may be in the nominative, with a fallback so that every mention can be understood. */
-export function wordReadings(
-  token: NameToken,
-  index: number,
-  parts: NameParts,
-  lex: Lexicon,
-): readonly Reading[] {
-  const form = token.text.toLowerCase();
-  if (token.slot === 'initial' || token.slot === 'particle') return [asIs(form, 1)];
-  if (!lex.declines || (lex.words.lastWordDeclines && index < parts.tokens.length - 1))
-    return [latin(token, lex)];
-  if (parts.eastern) return eastern(form, index, parts.tokens.length, lex);
-  return western(lex)(`${token.slot} ${form}`);
+/**
+ * What a word (in lower case) may be in the nominative at its place in a name, the likeliest first, with a fallback so
+ * that every mention can be understood.
+ */
+export function wordReadings(form: string, slot: string, lex: Lexicon): Reading[] {
+  const pieces = form.split('-');
+  const hyphened = pieces.length > 1 && !lex.given.has(foldCase(form));
+  const found = hyphened ? compound(pieces, slot, lex) : simple(form, slot, lex);
+  return [...best(found), asIs(form, AS_IS)];
 }
 
-/** A word's readings depend on its form and place alone, so each is worked out once. */
-function western(lex: Lexicon): (key: string) => readonly Reading[] {
-  let cached = remembered.get(lex);
-  if (!cached) {
-    cached = remember(2048, (key) => {
-      const [slot, form = ''] = key.split(' ');
-      const pieces = form.split('-');
-      const hyphened = pieces.length > 1 && !lex.given.has(foldCase(form));
-      const found = hyphened ? compound(pieces, slot, lex) : simple(form, slot, lex);
-      return [...best(found), asIs(form, AS_IS)];
-    });
-    remembered.set(lex, cached);
-  }
-  return cached;
-}
-
-const remembered = new WeakMap<Lexicon, (key: string) => readonly Reading[]>();
-
-function simple(form: string, slot: string | undefined, lex: Lexicon): Reading[] {
+function simple(form: string, slot: string, lex: Lexicon): Reading[] {
   if (slot === 'patronymic') return patronymic(form, lex);
   if (slot === 'surname') return surnames(form, lex);
   const given = givenNames(form, lex);
@@ -112,7 +87,7 @@ const patronymicCases = (form: string, reading: Reading): number =>
   form === reading.lemma ? 1 : reading.cases & ~1;
 
 /** A first piece that stands in the nominative beside a declined last one: «Стросс-Кана», «Жан-Мари». */
-function asOwn(own: readonly Reading[], piece: string, slot: string | undefined): Reading {
+function asOwn(own: readonly Reading[], piece: string, slot: string): Reading {
   const plain = own.find((r) => r.lemma === piece && (r.cases & NOMINATIVE) !== 0);
   return {
     ...asIs(piece, (plain?.weight ?? 0.1) * 0.5),
@@ -121,7 +96,7 @@ function asOwn(own: readonly Reading[], piece: string, slot: string | undefined)
 }
 
 /** «Жан-Мари», «Немировича-Данченко»: each piece declines or stands as it is, the last one like a whole word. */
-function compound(pieces: readonly string[], slot: string | undefined, lex: Lexicon): Reading[] {
+function compound(pieces: readonly string[], slot: string, lex: Lexicon): Reading[] {
   let whole: Reading[] = [{ lemma: '', cases: ALL_CASES, sexes: EITHER, weight: 1 }];
   for (const [i, piece] of pieces.entries()) {
     const isLast = i === pieces.length - 1;
@@ -149,7 +124,7 @@ function compound(pieces: readonly string[], slot: string | undefined, lex: Lexi
 }
 
 /** Only the last syllable of an eastern name bears the case; the surname may («Кима Чен Ира»). */
-function eastern(form: string, index: number, count: number, lex: Lexicon): Reading[] {
+export function easternReadings(form: string, index: number, count: number, lex: Lexicon): Reading[] {
   const isLast = index === count - 1;
   if (!(isLast || index === 0)) return [asIs(form, 1)];
   const declined = lex
@@ -161,11 +136,6 @@ function eastern(form: string, index: number, count: number, lex: Lexicon): Read
   const plain = isLast ? easternEnd(form, count) : isEasternSurname(form);
   if (plain && !isLast) return [asIs(form, 1)];
   return [asIs(form, plain ? 1 : 0.002), ...best(declined)];
-}
-
-function latin(token: NameToken, lex: Lexicon): Reading {
-  const entry = token.slot === 'given' || token.slot === 'middle' ? lex.given.get(token.folded) : undefined;
-  return { lemma: token.text.toLowerCase(), cases: ALL_CASES, sexes: entry?.sexes ?? EITHER, weight: 1 };
 }
 
 /** The same nominative by several rules: their cases together, the best weight. */

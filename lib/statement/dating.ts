@@ -79,7 +79,7 @@ export function dateStatements(
   for (const [index, statement] of statements.entries()) {
     const reported = contents.get(statement.sentence.start) ?? [];
     const own = readDate(text, statement, reported, language, day);
-    dated.push(own ?? carriedDating(text, statements, dated, index, paragraphs));
+    dated.push(own ?? carriedDating(text, statements, dated, index, paragraphs, language, day));
   }
   return dated.map((dating) => dating ?? fallback);
 }

@@ -1,10 +1,14 @@
-import type { DatableStatement, TextDating } from '../dating.ts';
+import type { Span } from '../../model.ts';
+import type { DatableStatement, DatingLanguage, TextDating } from '../dating.ts';
+import type { DayNumber } from './day.ts';
 import { opensParagraph, type Paragraphs, paragraphAt } from './paragraphs.ts';
+import { readDate } from './read-date.ts';
 
 /**
  * The dating that a statement without a date of its own takes over from the one before it: within a paragraph from the
  * same speaker; into the next paragraph only where the one before began with its date, so that all of it tells of that
- * occasion, and the next begins with the speaker's words. Null where it takes none.
+ * occasion, and the next begins with the speaker's words. Where what is told between the two has moved on to a later day,
+ * it is that day: "In September he refused. On Thursday he brushed that aside. “…,” he said." Null where it takes none.
  */
 export function carriedDating(
   text: string,
@@ -12,17 +16,46 @@ export function carriedDating(
   dated: readonly (TextDating | null)[],
   index: number,
   paragraphs: Paragraphs,
+  language: DatingLanguage,
+  published: DayNumber | null,
 ): TextDating | null {
   const [before, statement] = [statements[index - 1], statements[index]];
   const dating = dated[index - 1];
   if (!before || !statement || !dating?.said || !isSameSpeaker(before, statement)) return null;
-  const taken: TextDating = { ...dating, leading: null };
+  const taken = laterBetween(text, before, statement, dating, language, published) ?? {
+    ...dating,
+    leading: null,
+  };
   const paragraph = paragraphAt(paragraphs, startOf(statement));
   const last = paragraphAt(paragraphs, startOf(before));
   if (paragraph === last) return taken;
   if (paragraph !== last + 1 || !opensParagraph(text, paragraphs, startOf(statement))) return null;
   return isParagraphDated(text, statements, dated, index - 1, paragraphs) ? taken : null;
 }
+
+/** The dating of the sentences between two statements, where it is later than that of the first. */
+function laterBetween(
+  text: string,
+  before: DatableStatement,
+  statement: DatableStatement,
+  dating: TextDating,
+  language: DatingLanguage,
+  published: DayNumber | null,
+): TextDating | null {
+  const sentence: Span = { start: before.sentence.end, end: statement.sentence.start };
+  if (sentence.end <= sentence.start || sentence.end - sentence.start > REACH) return null;
+  const between = readDate(
+    text,
+    { sentence, cue: null, content: [], speaker: null },
+    [],
+    language,
+    published,
+  );
+  return between?.said && dating.said && between.said.from > dating.said.to ? between : null;
+}
+
+/** How much, in UTF-16 units, may be told between two statements of one occasion. */
+const REACH = 400;
 
 function startOf({ content, sentence }: DatableStatement): number {
   return content[0]?.start ?? sentence.start;

@@ -155,6 +155,19 @@ describe('a statement without a date of its own', () => {
     expect(bases(datings)).toEqual(['В конце апреля', 'published']);
   });
 
+  it('gives way to a later day on which the telling has gone on, not to an older event', () => {
+    const told = 'In September last year the mayor said that the bridge was safe.';
+    const said = '“Then there were no cracks,” he said.';
+    const statements = [
+      [told, 'said', 'the bridge was safe', 'Ann Marsh'],
+      [said, 'said', 'Then there were no cracks', 'Ann Marsh'],
+    ] as const;
+    const later = dated(`${told} On Tuesday he brushed the contrast aside. ${said}`, statements, en);
+    expect(bases(later)).toEqual(['In September last year', 'On Tuesday']);
+    const older = dated(`${told} It had been opened in 2019. ${said}`, statements, en);
+    expect(bases(older)).toEqual(['In September last year', 'In September last year']);
+  });
+
   it('gives way to a date of its own', () => {
     const text = `${recall} В среду он заявил, что мост открыт.`;
     const datings = dated(text, [

@@ -1,14 +1,42 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { ask } from '../../lib/messages/channel.ts';
 import { panelContract } from '../../lib/messages/panel.ts';
 import { type ReaderState, tabContract } from '../../lib/messages/tab.ts';
+import type {} from '../../lib/page/world.ts';
 
-/** Talks to the content scripts in tabs. A tab without one does not answer; that is no failure. */
+/**
+ * Talks to the content scripts in tabs. The reader answers messages; the gate, which is on every page, is only looked at.
+ * A tab with neither is no failure.
+ */
 
-/** How the content script in a tab stands; null where there is none. */
+/** How the content scripts in a tab stand; null where there are none. */
 export async function readerState(tabId: number): Promise<ReaderState | null> {
   try {
-    return (await ask(tabContract, 'state', {}, tabId)) ?? null;
+    return (await ask(tabContract, 'state', {}, tabId)) ?? (await stateOfGate(tabId));
+  } catch {
+    return stateOfGate(tabId);
+  }
+}
+
+const GateStateSchema = v.union([
+  v.picklist(['looking', 'open', 'stopped']),
+  v.strictObject({ closed: v.string() }),
+]);
+
+async function stateOfGate(tabId: number): Promise<ReaderState | null> {
+  const state = await inGateOf(tabId, () => globalThis.onRecord?.gate?.state() ?? null);
+  const gate = v.safeParse(GateStateSchema, state);
+  if (!gate.success) return null;
+  if (typeof gate.output !== 'string') return { state: 'no-article', reason: gate.output.closed };
+  return { state: gate.output === 'stopped' ? 'stopped' : 'reading' };
+}
+
+/** Runs a function in the world of a tab's content scripts; null where the tab may not be touched. */
+async function inGateOf(tabId: number, func: () => unknown): Promise<unknown> {
+  try {
+    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func });
+    return answer?.result ?? null;
   } catch {
     return null;
   }
@@ -42,7 +70,8 @@ export async function stopReaders(concerns: (address: string | undefined) => boo
 }
 
 async function stopReader(tabId: number): Promise<void> {
-  await ask(tabContract, 'stop', {}, tabId);
+  await ask(tabContract, 'stop', {}, tabId).catch(() => {});
+  await inGateOf(tabId, () => globalThis.onRecord?.gate?.stop());
   await browser.action.setBadgeText({ tabId, text: '' });
   await tellViews(tabId);
 }

@@ -20,9 +20,9 @@ export default defineContentScript({
       return;
     }
     here.gate?.stop();
-    here.reader = startReader(window, ports);
-    if (!here.listening.reader) listen();
-    here.listening.reader = true;
+    here.reader = startReader(window, ports, here.gate);
+    if (!here.isListening) listen();
+    here.isListening = true;
   },
 });
 
@@ -47,7 +47,7 @@ function listen(): void {
       refresh: () => reader()?.refresh(),
       stop: () => reader()?.stop(),
     },
-    // Without a reader it is the gate that answers.
+    // Where the gate watches the page again, there is no reader to answer.
     () => reader() !== null,
   );
 }

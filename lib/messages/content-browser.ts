@@ -20,7 +20,10 @@ const nativeOf = new Map<Listener, NativeListener>();
 
 /** The API as Chrome has it, with messages answered by promises. */
 const chromium = {
-  i18n: globalThis.chrome?.i18n,
+  // Asked for when needed: a browser makes each of these when a page first touches it.
+  get i18n() {
+    return chrome.i18n;
+  },
   runtime: {
     get id(): string | undefined {
       return chrome.runtime?.id;
@@ -41,7 +44,7 @@ const chromium = {
   },
 };
 
-const api = globalThis.browser?.runtime ? globalThis.browser : chromium;
+const api = globalThis.browser ?? chromium;
 
 export { api as browser };
 

@@ -13,6 +13,8 @@ import type { TextMap } from './text/text-map.ts';
 export interface PageArticle {
   article: ArticleText;
   map: TextMap;
+  /** Whether the page itself says in what language it is. */
+  isLanguageStated: boolean;
 }
 
 /** Shorter than this, what was found is a label or a picture's caption. */
@@ -39,13 +41,15 @@ export function readArticle(
   mendBlockQuotations(root, main.kept);
   const map = readText(root, main.kept, drawnMarks(root, main.kept, metadata.language));
   if (map.text.length < MIN_LENGTH || map.text.length > LIMITS.articleLength) return null;
+  const { isLanguageStated, ...stated } = metadata;
   return {
     article: {
-      ...metadata,
+      ...stated,
       byline: metadata.byline ?? main.byline,
       text: map.text,
     },
     map,
+    isLanguageStated,
   };
 }
 

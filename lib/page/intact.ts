@@ -10,5 +10,5 @@ export function isIntact({ text, segments }: TextMap): boolean {
 
 /** A space in the text stands for any white space of the page. */
 function sameWords(onPage: string, read: string): boolean {
-  return onPage === read || onPage.replace(/\s/gu, ' ') === read;
+  return onPage === read || onPage.replace(/\s/g, ' ') === read;
 }

@@ -1,11 +1,13 @@
-import { articleGate } from './gate/gate.ts';
-import { idle, idleAfterLoad } from './life/idle.ts';
+import { articleGate, type OpenGate } from './gate/gate.ts';
+import { idle, idleAfterLoad, STOPPED } from './life/idle.ts';
 import { onAddressChange } from './life/navigation.ts';
 import { type ChangeWatch, watchChanges } from './life/quiet.ts';
 
 /** A page watched for an article: all that runs on a page without one. */
 export interface PageGate {
   state(): GateState;
+  /** What was found at an address where there is an article, so that the reader need not look again. */
+  foundAt(location: string): OpenGate | null;
   stop(): void;
 }
 
@@ -24,14 +26,16 @@ export function watchGate(window: Window, callReader: () => Promise<boolean>): P
   const life = new AbortController();
   const { signal } = life;
   let state: GateState = 'looking';
+  let found: { location: string; gate: OpenGate } | null = null;
   let watch: ChangeWatch | null = null;
   let looks = 0;
 
   async function look(): Promise<void> {
-    await idle(signal);
-    const gate = articleGate(page, window.location.href);
+    const location = window.location.href;
+    const gate = articleGate(page, location);
     looks += 1;
     if (gate.open) {
+      found = { location, gate };
       stop();
       state = 'open';
       if (!(await callReader())) state = 'stopped';
@@ -46,12 +50,16 @@ export function watchGate(window: Window, callReader: () => Promise<boolean>): P
     watch = watchChanges(
       page,
       () => false,
-      () => void look().catch(() => undefined),
+      () =>
+        void idle(signal)
+          .then(look)
+          .catch(() => undefined),
     );
   }
 
   function stop(): void {
-    life.abort();
+    if (signal.aborted) return;
+    life.abort(STOPPED);
     watch?.stop();
     state = 'stopped';
   }
@@ -75,5 +83,9 @@ export function watchGate(window: Window, callReader: () => Promise<boolean>): P
   // Stopped, or the extension is gone: nothing is left to be done either way.
   begin().catch(stop);
 
-  return { state: () => state, stop };
+  return {
+    state: () => state,
+    foundAt: (location) => (found?.location === location && found.gate.root.isConnected ? found.gate : null),
+    stop,
+  };
 }

@@ -2,9 +2,10 @@ import type { ReaderState } from '../messages/tab.ts';
 import type { ReadingAnswer } from '../views.ts';
 import { attend, type ReadingCard } from './card/reading-card.ts';
 import { isIntact } from './intact.ts';
-import { idle, idleAfterLoad } from './life/idle.ts';
+import { idle, idleAfterLoad, STOPPED } from './life/idle.ts';
 import { onAddressChange } from './life/navigation.ts';
 import { type ChangeWatch, watchChanges } from './life/quiet.ts';
+import type { PageGate } from './page-gate.ts';
 import { canHighlight, type Highlights, paint, placeStatements } from './paint/highlighter.ts';
 import type { ReaderPorts } from './reader-ports.ts';
 import { hasGrown, inItsLanguage, type PageReading, readPage } from './reading.ts';
@@ -29,8 +30,15 @@ const MAX_LOOKS = 6;
 /** How often is looked whether the page has cleared the highlights, in milliseconds. */
 const REPAINT_INTERVAL = 2_000;
 
-/** Reads a page now and whenever it has become another. */
-export function startReader(window: Window, ports: ReaderPorts): PageReader {
+/**
+ * Reads a page now and whenever it has become another.
+ * @param knownGate what called the reader, where that has looked at the page.
+ */
+export function startReader(
+  window: Window,
+  ports: ReaderPorts,
+  knownGate: PageGate | null = null,
+): PageReader {
   const page = window.document;
   const life = new AbortController();
   const { signal } = life;
@@ -39,6 +47,8 @@ export function startReader(window: Window, ports: ReaderPorts): PageReader {
   let answer: ReadingAnswer | null = null;
   let highlights: Highlights | null = null;
   let watch: ChangeWatch | null = null;
+  /** Of use for the first reading only: after it the page may have changed. */
+  let gate = knownGate;
   let readings = 0;
   let looks = 0;
   let lastReading = Number.NEGATIVE_INFINITY;
@@ -68,7 +78,9 @@ export function startReader(window: Window, ports: ReaderPorts): PageReader {
   }
 
   async function read(isForced: boolean): Promise<void> {
-    const found = readPage(page, window.location.href);
+    const { href } = window.location;
+    const found = readPage(page, href, gate?.foundAt(href) ?? undefined);
+    gate = null;
     lastReading = performance.now();
     if (typeof found === 'string') {
       if (reading) await ports.left();
@@ -78,7 +90,7 @@ export function startReader(window: Window, ports: ReaderPorts): PageReader {
       return;
     }
     readings += 1;
-    const article = await inItsLanguage(found.article, ports);
+    const article = await inItsLanguage(found, ports);
     signal.throwIfAborted();
     const isSame = reading?.article.text === article.text && reading.article.address === article.address;
     reading = { ...found, article };
@@ -133,7 +145,7 @@ export function startReader(window: Window, ports: ReaderPorts): PageReader {
 
   function stop(): void {
     if (signal.aborted) return;
-    life.abort();
+    life.abort(STOPPED);
     watch?.stop();
     clear();
     state = { state: 'stopped' };

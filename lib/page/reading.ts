@@ -1,15 +1,12 @@
 import type { ArticleText } from '../model.ts';
-import { readArticle } from './article.ts';
-import { articleGate, type NoArticle } from './gate/gate.ts';
+import { type PageArticle, readArticle } from './article.ts';
+import { articleGate, type Gate, type NoArticle } from './gate/gate.ts';
 import { runningText } from './gate/paragraphs.ts';
 import { languageByScript } from './metadata/script-language.ts';
 import type { ReaderPorts } from './reader-ports.ts';
-import type { TextMap } from './text/text-map.ts';
 
 /** What was read off a page. */
-export interface PageReading {
-  article: ArticleText;
-  map: TextMap;
+export interface PageReading extends PageArticle {
   /** How much running text the page had, to see it grow. */
   weight: number;
 }
@@ -20,9 +17,15 @@ export type Unread = NoArticle | 'too-long-or-too-short' | 'unreadable';
 /** As much of a text as tells its language. */
 const SAMPLE = 1_000;
 
-/** Reads a page if it is an article. What a page does to Readability is no error of the reader's: it is not read then. */
-export function readPage(page: Document, location: string): PageReading | Unread {
-  const gate = articleGate(page, location);
+/**
+ * Reads a page if it is an article. What a page does to Readability is no error of the reader's: it is not read then.
+ * @param gate what was found at the page already.
+ */
+export function readPage(
+  page: Document,
+  location: string,
+  gate: Gate = articleGate(page, location),
+): PageReading | Unread {
   if (!gate.open) return gate.reason;
   try {
     const read = readArticle(page, location, gate.root);
@@ -37,8 +40,12 @@ export function hasGrown(page: Document, { weight }: PageReading): boolean {
   return runningText(page).length > weight * 1.1 + 200;
 }
 
-/** The article in the language that its text is in, where the browser is sure of it: pages often name another. */
-export async function inItsLanguage(article: ArticleText, ports: ReaderPorts): Promise<ArticleText> {
+/** The article in the language that its text is in: as the browser makes it out where the page does not say. */
+export async function inItsLanguage(
+  { article, isLanguageStated }: PageReading,
+  ports: ReaderPorts,
+): Promise<ArticleText> {
+  if (isLanguageStated) return article;
   const detected = await ports.detectLanguage(article.text.slice(0, SAMPLE)).catch(() => null);
   return { ...article, language: detected ?? languageByScript(article.text, article.language) };
 }

@@ -5,8 +5,8 @@ import type { PageReader } from './reader.ts';
 export interface World {
   gate: PageGate | null;
   reader: PageReader | null;
-  /** Whose listeners for messages are in place: each is set once, however often a script is injected. */
-  listening: { gate: boolean; reader: boolean };
+  /** Whether messages are answered: that is set up once, however often a script is injected. */
+  isListening: boolean;
 }
 
 declare global {
@@ -14,6 +14,6 @@ declare global {
 }
 
 export function world(): World {
-  globalThis.onRecord ??= { gate: null, reader: null, listening: { gate: false, reader: false } };
+  globalThis.onRecord ??= { gate: null, reader: null, isListening: false };
   return globalThis.onRecord;
 }

@@ -1,6 +1,6 @@
 import type { Highlights, PlacedHighlight } from '../paint/highlighter.ts';
 import type { ReaderPorts } from '../reader-ports.ts';
-import { createCard } from './card.ts';
+import { type Card, createCard } from './card.ts';
 import { watchPointer } from './hover.ts';
 import { watchKeys } from './keyboard.ts';
 
@@ -27,12 +27,17 @@ export function attend(
   /** Opened by key or from the popup: stays until it is closed. */
   let isPinned = false;
 
-  const card = createCard(page, ports.cardStyle, {
-    opened: () => {
-      if (open) openView(open);
-    },
-    pointed: (isOn) => pointer.onCard(isOn),
-  });
+  /** Made when it is first shown: on most pages it never is. */
+  let card: Card | null = null;
+  const theCard = (): Card => {
+    card ??= createCard(page, ports.cardStyle, {
+      opened: () => {
+        if (open) openView(open);
+      },
+      pointed: (isOn) => pointer.onCard(isOn),
+    });
+    return card;
+  };
 
   const pointer = watchPointer(
     page,
@@ -62,7 +67,7 @@ export function attend(
     highlights()?.setOpen(place.statement.id);
     const text = await ports.card(place.statement.id).catch(() => null);
     if (open !== place || signal.aborted) return;
-    if (text) card.show(text, words, isPinning);
+    if (text) theCard().show(text, words, isPinning);
     else close();
   }
 
@@ -71,7 +76,7 @@ export function attend(
     open = null;
     isPinned = false;
     highlights()?.setOpen(null);
-    card.hide();
+    card?.hide();
     return true;
   }
 
@@ -101,7 +106,7 @@ export function attend(
       return true;
     },
     close,
-    isOurs: card.isOurs,
+    isOurs: (node) => card?.isOurs(node) ?? false,
   };
 }
 

@@ -1,8 +1,8 @@
 /** What a page declares itself to be, in Open Graph, JSON-LD or microdata. */
 export type Declared = 'article' | 'other' | 'nothing';
 
-const ARTICLE_IN_JSON = /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?\w*(?:Article|Posting|Report)"/gu;
-const LIVE_BLOG = /"LiveBlogPosting"/u;
+const ARTICLE_IN_JSON = /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?\w*(?:Article|Posting|Report)"/g;
+const LIVE_BLOG = /"LiveBlogPosting"/;
 
 /** Articles that a page may describe and still be one itself; a list of headlines describes more. */
 const MAX_DESCRIBED = 8;
@@ -10,7 +10,7 @@ const MAX_DESCRIBED = 8;
 export function declaredKind(page: Document): Declared {
   const ogType =
     page.querySelector('meta[property="og:type" i]')?.getAttribute('content')?.toLowerCase() ?? '';
-  if (/article|news|blog|story|report/u.test(ogType)) return 'article';
+  if (/article|news|blog|story|report/.test(ogType)) return 'article';
   if (page.querySelector('meta[property^="article:" i], meta[name="article:published_time" i]'))
     return 'article';
   if (describesOneArticle(page)) return 'article';

@@ -5,15 +5,15 @@ import { runningText } from './paragraphs.ts';
 /** Why a page is not read. */
 export type NoArticle = 'front-page' | 'other-kind' | 'too-little-text' | 'no-headline' | 'list' | 'undated';
 
-export type Gate =
-  | {
-      open: true;
-      /** The part of the page to look for the article in. */
-      root: Element;
-      /** How much running text the page has, in UTF-16 code units. */
-      weight: number;
-    }
-  | { open: false; reason: NoArticle };
+export interface OpenGate {
+  open: true;
+  /** The part of the page to look for the article in. */
+  root: Element;
+  /** How much running text the page has, in UTF-16 code units. */
+  weight: number;
+}
+
+export type Gate = OpenGate | { open: false; reason: NoArticle };
 
 /** A page that says it is an article may be a short one; one that does not must look like one. */
 const ENOUGH_DECLARED = 120;
@@ -24,8 +24,6 @@ const ENOUGH_TOGETHER = 400;
 
 /** Of the text around the running text, what part a list of teasers has in links. */
 const LIST_LINKS = 0.3;
-
-const PARTS = 'article, main, [role="main"]';
 
 const DATE_MARK =
   'time[datetime], [itemprop~="datePublished"], meta[name*="date" i], meta[name*="publish" i], meta[property*="publish" i]';
@@ -65,9 +63,7 @@ function open(root: Element, weight: number): Gate {
 
 /** `/`, `/index.html`, `/en/`: the front page of an outlet or of one of its languages. */
 function isFrontPage({ pathname, search }: URL): boolean {
-  return (
-    /^\/(?:[a-z]{2,3}\/?)?(?:(?:index|default|home)(?:\.\w+)?)?$/iu.test(pathname) && !/\d/u.test(search)
-  );
+  return /^\/(?:[a-z]{2,3}\/?)?(?:(?:index|default|home)(?:\.\w+)?)?$/i.test(pathname) && !/\d/.test(search);
 }
 
 function divs(page: Document): number {
@@ -80,14 +76,14 @@ export function mainPart(page: Document): Element {
   return container ? partOf(container) : page.body;
 }
 
-/** The page's own main part that holds both its running text and its headline, else the whole body. */
+/** The smallest part of the page that holds both its running text and its headline, else the whole body. */
 function partOf(container: Element): Element {
-  const page = container.ownerDocument;
-  const headline = page.querySelector('h1');
-  for (let part = container.closest(PARTS); part; part = part.parentElement?.closest(PARTS) ?? null) {
-    if (!headline || part.contains(headline)) return part;
-  }
-  return page.body;
+  const { body } = container.ownerDocument;
+  const headline = container.ownerDocument.querySelector('h1');
+  if (!headline) return body;
+  let part: Element = container;
+  while (!part.contains(headline) && part !== body) part = part.parentElement ?? body;
+  return part;
 }
 
 function linkDensity(container: Element): number {
@@ -101,7 +97,7 @@ function isDated(page: Document, address: URL): boolean {
   if (page.querySelector(DATE_MARK) || dayInAddress(address)) return true;
   for (const element of [...page.querySelectorAll(DATE_CLASS)].slice(0, 100)) {
     const text = element.textContent ?? '';
-    if (text.length < 100 && /\d{1,2}/u.test(text) && /(?:19|20)\d{2}/u.test(text)) return true;
+    if (text.length < 100 && /\d{1,2}/.test(text) && /(?:19|20)\d{2}/.test(text)) return true;
   }
   return false;
 }

@@ -14,7 +14,7 @@ export interface RunningText {
 
 /** Shorter paragraphs are captions, teasers, labels. Scripts that write words without spaces say more with less. */
 const MIN_PARAGRAPH = 60;
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const DENSITY = 2.5;
 
 /** Guards against pages of thousands of paragraphs: the first hundreds tell. */

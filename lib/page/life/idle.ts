@@ -1,3 +1,9 @@
+/**
+ * Why work in a page ends. Without a reason of ours the browser makes an error, and for its stack parses the whole script
+ * once more.
+ */
+export const STOPPED = 'stopped';
+
 /** Longest wait for an idle moment, in milliseconds: some pages never rest. */
 const PATIENCE = 2_000;
 

@@ -20,5 +20,5 @@ export function onAddressChange(window: Window, changed: () => void, signal: Abo
 }
 
 function addressOf({ href }: Location): string {
-  return href.replace(/#.*$/su, '');
+  return href.replace(/#.*$/s, '');
 }

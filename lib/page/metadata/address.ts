@@ -2,10 +2,10 @@ import { LIMITS } from '../../limits.ts';
 
 /** Parameters that say where a reader came from, not what is read. */
 const TRACKING =
-  /^(?:utm_\w+|at_\w+|mc_[ce]id|_?ga|_gl|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|ysclid|igshid|twclid|ref_?src|ref_url|cmpid|cmp|ocid|ns_\w+|smid|smtyp|xtor|__twitter_impression|amp|share_id|spm|from_source)$/iu;
+  /^(?:utm_\w+|at_\w+|mc_[ce]id|_?ga|_gl|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|ysclid|igshid|twclid|ref_?src|ref_url|cmpid|cmp|ocid|ns_\w+|smid|smtyp|xtor|__twitter_impression|amp|share_id|spm|from_source)$/i;
 
 /** Hosts that show other outlets' pages under their own name. */
-const AMP_CACHES = /(?:^|\.)(?:ampproject\.org|google\.[a-z.]{2,6}|bing-amp\.com)$/u;
+const AMP_CACHES = /(?:^|\.)(?:ampproject\.org|google\.[a-z.]{2,6}|bing-amp\.com)$/;
 
 /**
  * The address an article is kept under: the page's canonical one where the page may speak for it, else its own; without
@@ -25,7 +25,7 @@ export function canonicalAddress(location: string, claimed: readonly (string | n
 function parse(claim: string | null, base: URL): URL | null {
   if (!claim) return null;
   const address = parseAddress(claim, base);
-  return address && /^https?:$/u.test(address.protocol) ? address : null;
+  return address && /^https?:$/.test(address.protocol) ? address : null;
 }
 
 /** An address, against another where it is relative; null where it is none. */
@@ -41,9 +41,9 @@ function speaksFor(own: URL, claimed: URL): boolean {
 }
 
 /** The part of a host's name that belongs to one owner: `bbc.co.uk` of `www.bbc.co.uk`. */
-export function siteOf(host: string): string {
+function siteOf(host: string): string {
   const labels = host.split('.');
-  const isSecondLevel = /^(?:ac|co|com|edu|gov|go|ne|net|or|org)$/u.test(labels.at(-2) ?? '');
+  const isSecondLevel = /^(?:ac|co|com|edu|gov|go|ne|net|or|org)$/.test(labels.at(-2) ?? '');
   return labels.slice(isSecondLevel && labels.length > 2 ? -3 : -2).join('.');
 }
 

@@ -2,7 +2,7 @@ import { parseAddress } from './address.ts';
 import { type JsonObject, type LinkedData, listOf, textOf, typesOf } from './json-ld.ts';
 
 /** schema.org's types of articles, postings and reports. */
-const ARTICLE_TYPE = /(?:Article|Posting|Report)$/u;
+const ARTICLE_TYPE = /(?:Article|Posting|Report)$/;
 
 /**
  * The entity of a page's JSON-LD that is the article itself: a page may describe related articles too.

@@ -48,11 +48,11 @@ function namesOf(value: unknown, data: LinkedData): string[] {
 
 function joined(names: readonly string[]): string | null {
   const clean = names
-    .map((name) => plainText(name).replace(/^(?:by|von|par|por|de|di|автор[ыи]?:?|текст:)\s+(?=\S)/iu, ''))
+    .map((name) => plainText(name).replace(/^(?:by|von|par|por|de|di|автор[ыи]?:?|текст:)\s+(?=\S)/i, ''))
     .filter((name) => name.length > 1 && name.length < 200 && !isAddress(name));
   return [...new Set(clean)].slice(0, MAX_AUTHORS).join(', ') || null;
 }
 
 function isAddress(text: string): boolean {
-  return /^(?:https?:)?\/\//iu.test(text.trim());
+  return /^(?:https?:)?\/\//i.test(text.trim());
 }

@@ -3,11 +3,11 @@ import { dayOf } from './stamp.ts';
 
 /** Dates as pages print them for people: «8 ноября 2025», "Nov. 8, 2025", "08.11.2025", "2025年11月8日". */
 
-const NUMERIC_YEAR_FIRST = /(?<!\d)((?:19|20)\d{2})\s?[-./年년]\s?(\d{1,2})\s?[-./月월]\s?(\d{1,2})(?!\d)/u;
-const NUMERIC_YEAR_LAST = /(?<!\d)(\d{1,2})\s?[-./]\s?(\d{1,2})\s?[-./]\s?((?:19|20)\d{2})(?!\d)/u;
+const NUMERIC_YEAR_FIRST = /(?<!\d)((?:19|20)\d{2})\s?[-./年년]\s?(\d{1,2})\s?[-./月월]\s?(\d{1,2})(?!\d)/;
+const NUMERIC_YEAR_LAST = /(?<!\d)(\d{1,2})\s?[-./]\s?(\d{1,2})\s?[-./]\s?((?:19|20)\d{2})(?!\d)/;
 const DAY_FIRST =
-  /(?<![\d:])(\d{1,2})(?:\.|º|er|st|nd|rd|th)?\s+(?:de\s+|of\s+)?(\p{L}[\p{L}\p{M}]+)\.?,?\s+(?:de[l]?\s+|г\.\s+)?((?:19|20)\d{2})(?!\d)/iu;
-const MONTH_FIRST = /(\p{L}[\p{L}\p{M}]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})(?!\d)/iu;
+  /(?<![\d:])(\d{1,2})(?:\.|º|er|st|nd|rd|th)?\s+(?:de\s+|of\s+)?([^\s\d.,:;/()|]{3,})\.?,?\s+(?:de[l]?\s+|г\.\s+)?((?:19|20)\d{2})(?!\d)/i;
+const MONTH_FIRST = /([^\s\d.,:;/()|]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})(?!\d)/i;
 
 /**
  * The first date in a text.
@@ -19,7 +19,7 @@ export function dayInWords(text: string, language: string): Day | null {
   const yearLast = NUMERIC_YEAR_LAST.exec(text);
   if (yearLast) {
     const [first, second, year] = [Number(yearLast[1]), Number(yearLast[2]), Number(yearLast[3])];
-    const monthFirst = second > 12 || (first <= 12 && /^en-(?:us|ph)\b/iu.test(language));
+    const monthFirst = second > 12 || (first <= 12 && /^en-(?:us|ph)\b/i.test(language));
     return monthFirst ? dayOf(year, first, second) : dayOf(year, second, first);
   }
   const dayFirst = DAY_FIRST.exec(text);
@@ -64,7 +64,7 @@ function monthNames(locale: string): string {
     return (
       name
         .toLowerCase()
-        .replace(/[^\p{L}\p{M}].*$/u, '')
+        .replace(/[\s\d.,].*$/, '')
         .slice(0, 4) || '\\b\\B'
     );
   }).join(' ');

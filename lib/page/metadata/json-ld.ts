@@ -77,23 +77,23 @@ function mended(block: string): string {
   return (
     block
       .trim()
-      .replace(/^(?:\/\/|\/\*)?\s*<!(?:\[CDATA\[|--)\s*(?:\*\/)?/u, '')
-      .replace(/(?:\/\/|\/\*)?\s*(?:\]\]|--)>\s*(?:\*\/)?$/u, '')
+      .replace(/^(?:\/\/|\/\*)?\s*<!(?:\[CDATA\[|--)\s*(?:\*\/)?/, '')
+      .replace(/(?:\/\/|\/\*)?\s*(?:\]\]|--)>\s*(?:\*\/)?$/, '')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what JSON forbids inside strings.
-      .replace(/[\u0000-\u001f]+/gu, ' ')
-      .replace(/,\s*(?=[}\]])/gu, '')
-      .replace(/;\s*$/u, '')
+      .replace(/[\u0000-\u001f]+/g, ' ')
+      .replace(/,\s*(?=[}\]])/g, '')
+      .replace(/;\s*$/, '')
   );
 }
 
-export function isObject(value: unknown): value is JsonObject {
+function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The types of an entity, without the vocabulary's address. */
 export function typesOf(entity: JsonObject): string[] {
   return listOf(entity['@type']).flatMap((type) =>
-    typeof type === 'string' ? [type.replace(/^.*[/:#]/u, '')] : [],
+    typeof type === 'string' ? [type.replace(/^.*[/:#]/, '')] : [],
   );
 }
 

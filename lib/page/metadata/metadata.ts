@@ -20,6 +20,8 @@ export interface Metadata {
   published: Day | null;
   /** What the page says, where its headline's letters do not belie it; else the likeliest one by them. */
   language: LanguageCode;
+  /** Whether the page says it. */
+  isLanguageStated: boolean;
 }
 
 /** Reads the metadata of a page that was served at an address. */
@@ -29,7 +31,8 @@ export function readMetadata(page: Document, location: string): Metadata {
   const heading = `${page.querySelector('h1')?.textContent ?? ''} ${page.title}`;
   const article = articleEntity(data, location, heading);
   const description = meta.first('og:description', 'description') ?? '';
-  const language = languageByScript(`${heading} ${description}`, statedLanguage(page, meta, article));
+  const stated = statedLanguage(page, meta, article);
+  const language = languageByScript(`${heading} ${description}`, stated);
   const address = canonicalAddress(location, [
     page.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null,
     meta.first('og:url'),
@@ -43,5 +46,6 @@ export function readMetadata(page: Document, location: string): Metadata {
     byline: bylineOf(page, meta, article, data)?.slice(0, LIMITS.titleLength) ?? null,
     published: publishedOf({ page, meta, article, address: home, language }),
     language,
+    isLanguageStated: language === stated,
   };
 }

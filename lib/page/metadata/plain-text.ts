@@ -25,9 +25,9 @@ const NAMED: Readonly<Record<string, string>> = {
 export function plainText(value: string): string {
   return fold(
     value
-      .replace(/<\/?[a-z][^<>]*>/giu, ' ')
-      .replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]{2,6}));/giu, resolve)
-      .replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]{2,6}));/giu, resolve),
+      .replace(/<\/?[a-z][^<>]*>/gi, ' ')
+      .replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]{2,6}));/gi, resolve)
+      .replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]{2,6}));/gi, resolve),
   );
 }
 

@@ -102,7 +102,7 @@ function isExact(stamp: Stamp | undefined, address: URL): boolean {
 }
 
 function parselyDate(json: string | null): string | null {
-  return /"pub_date"\s*:\s*"([^"]+)"/u.exec(json ?? '')?.[1] ?? null;
+  return /"pub_date"\s*:\s*"([^"]+)"/.exec(json ?? '')?.[1] ?? null;
 }
 
 /** A stamp in UTC is put into the outlet's zone: as another stamp of that moment, its host, or its address tells. */
@@ -146,7 +146,7 @@ function printedDay(page: Document, language: string): Day | null {
       const words = text.nodeValue ?? '';
       if (
         words.length > MAX_LENGTH ||
-        !/(?:19|20)\d\d/u.test(words) ||
+        !/(?:19|20)\d\d/.test(words) ||
         text.parentElement?.closest(NOT_ITS_DATE)
       )
         continue;

@@ -14,16 +14,16 @@ export function publisherOf(
     meta.first('og:site_name'),
     nameOf(article?.['publisher'], data),
     ...data.entities
-      .filter((entity) => typesOf(entity).some((type) => /^(?:NewsMediaOrganization|WebSite)$/u.test(type)))
+      .filter((entity) => typesOf(entity).some((type) => /^(?:NewsMediaOrganization|WebSite)$/.test(type)))
       .map((entity) => textOf(entity['name'])),
     meta.first('application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'article_publication_name'),
     page.querySelector('[itemprop="publisher"] [itemprop="name"]')?.getAttribute('content') ?? null,
   ];
   for (const candidate of candidates) {
     const name = candidate && plainText(candidate);
-    if (name && !/^https?:/iu.test(name)) return name;
+    if (name && !/^https?:/i.test(name)) return name;
   }
-  return host.replace(/^(?:www|m|amp|mobile)\./u, '');
+  return host.replace(/^(?:www|m|amp|mobile)\./, '');
 }
 
 function nameOf(value: unknown, data: LinkedData): string | null {

@@ -1,35 +1,42 @@
 import type { LanguageCode } from '../../model.ts';
 
-/** Scripts that tell a language, or at least the likeliest one, with the letters that tell a sister language. */
-const SCRIPTS: readonly {
+/** A script, by ranges of its letters (patterns with \p{Script} are slow to compile), and who writes in it. */
+interface Script {
   letters: RegExp;
+  /** The language it most likely is. */
   language: LanguageCode;
-  sisters?: readonly [RegExp, LanguageCode][];
-}[] = [
-  { letters: /\p{Script=Latin}/gu, language: 'en' },
+  /** Others that are written in it; where the page states one of them, that is believed. */
+  others?: string;
+  /** Letters that only a sister language has. */
+  sisters?: readonly (readonly [RegExp, LanguageCode])[];
+}
+
+const SCRIPTS: readonly Script[] = [
   {
-    letters: /\p{Script=Cyrillic}/gu,
+    letters: /[\u0400-\u052f]/g,
     language: 'ru',
+    others: 'ab av ba be bg ce cv kk ky mk mn os sr tg tk tt uk uz',
     sisters: [
-      [/[әғқңөұүһі]{1}.*[әғқңұүһ]/su, 'kk'],
-      [/[ў]/u, 'be'],
-      [/[їєґ]/u, 'uk'],
-      [/[ђћџљњј]/u, 'sr'],
+      [/[әғқңөұүһ]/, 'kk'],
+      [/ў/, 'be'],
+      [/[їєґ]/, 'uk'],
+      [/[ђћџљњј]/, 'sr'],
     ],
   },
-  { letters: /\p{Script=Hangul}/gu, language: 'ko' },
-  { letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, language: 'ja' },
-  { letters: /\p{Script=Han}/gu, language: 'zh' },
-  { letters: /\p{Script=Arabic}/gu, language: 'ar', sisters: [[/[پچژگ]/u, 'fa']] },
-  { letters: /\p{Script=Hebrew}/gu, language: 'he' },
-  { letters: /\p{Script=Greek}/gu, language: 'el' },
-  { letters: /\p{Script=Armenian}/gu, language: 'hy' },
-  { letters: /\p{Script=Georgian}/gu, language: 'ka' },
-  { letters: /\p{Script=Devanagari}/gu, language: 'hi' },
-  { letters: /\p{Script=Thai}/gu, language: 'th' },
+  { letters: /[\uac00-\ud7af]/g, language: 'ko' },
+  { letters: /[\u3040-\u30ff]/g, language: 'ja' },
+  { letters: /[\u4e00-\u9fff]/g, language: 'zh', others: 'ja ko yue' },
+  { letters: /[\u0600-\u06ff]/g, language: 'ar', others: 'fa ku ps ug ur', sisters: [[/[پچژگ]/, 'fa']] },
+  { letters: /[\u0590-\u05ff]/g, language: 'he', others: 'yi' },
+  { letters: /[\u0370-\u03ff]/g, language: 'el' },
+  { letters: /[\u0530-\u058f]/g, language: 'hy' },
+  { letters: /[\u10a0-\u10ff]/g, language: 'ka' },
+  { letters: /[\u0900-\u097f]/g, language: 'hi', others: 'bho mr ne sa' },
+  { letters: /[\u0e00-\u0e7f]/g, language: 'th' },
 ];
+const LATIN = /[a-z\u00c0-\u024f]/gi;
 
-const SAMPLE = 2_000;
+const SAMPLE = 1_000;
 
 /**
  * The likeliest language of a text, by the script of its letters alone.
@@ -37,22 +44,29 @@ const SAMPLE = 2_000;
  */
 export function languageByScript(text: string, stated: LanguageCode | null): LanguageCode {
   const sample = text.slice(0, SAMPLE).toLowerCase();
-  const counted = SCRIPTS.map((script) => ({ script, count: sample.match(script.letters)?.length ?? 0 }));
-  const most = counted.reduce((best, next) => (next.count > best.count ? next : best));
-  if (most.count === 0) return stated ?? 'en';
+  // Most texts are in the Latin script, and then nothing else has to be looked for.
+  const latin = count(sample, LATIN);
+  if (latin > sample.length / 2) return stated && !scriptOf(stated) ? stated : 'en';
+  const most = SCRIPTS.map((script) => ({ script, letters: count(sample, script.letters) })).reduce(
+    (best, next) => (next.letters > best.letters ? next : best),
+  );
+  if (most.letters <= latin) return stated && !scriptOf(stated) ? stated : 'en';
+  const { script } = most;
+  if (stated && isWrittenIn(stated, script)) return stated;
   // Japanese is mostly Han letters, told by the few that only it has.
-  const kana = counted.find(({ script }) => script.language === 'ja');
-  const main = most.script.language === 'zh' && kana && kana.count > most.count / 20 ? kana : most;
-  if (stated && scriptOf(stated) === scriptOf(main.script.language)) return stated;
-  const sister = main.script.sisters?.find(([letters]) => letters.test(sample));
-  return sister?.[1] ?? main.script.language;
+  if (script.language === 'zh' && /[\u3040-\u30ff]/.test(sample)) return 'ja';
+  return script.sisters?.find(([letters]) => letters.test(sample))?.[1] ?? script.language;
 }
 
-/** The script a language is written in, as the browser's own data has it. */
-function scriptOf(language: LanguageCode): string {
-  try {
-    return new Intl.Locale(language).maximize().script ?? '';
-  } catch {
-    return '';
-  }
+function count(text: string, letters: RegExp): number {
+  return text.match(letters)?.length ?? 0;
+}
+
+/** The script a language is written in; undefined for Latin, which all others are written in. */
+function scriptOf(language: LanguageCode): Script | undefined {
+  return SCRIPTS.find((script) => isWrittenIn(language, script));
+}
+
+function isWrittenIn(language: LanguageCode, { language: likeliest, others = '' }: Script): boolean {
+  return language === likeliest || others.split(' ').includes(language);
 }

@@ -11,13 +11,13 @@ export interface Stamp {
 }
 
 const ISO =
-  /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:(?:[T,_]\s*|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?)?)?/iu;
+  /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:(?:[T,_]\s*|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?)?)?/i;
 const COMPACT =
-  /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2}):?(\d{2}):?(\d{2})?\s*(Z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?)?)?$/iu;
-const EPOCH = /^1\d{9}(?:\d{3})?$/u;
+  /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2}):?(\d{2}):?(\d{2})?\s*(Z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?)?)?$/i;
+const EPOCH = /^1\d{9}(?:\d{3})?$/;
 /** As mail and HTTP headers and JavaScript write dates; what `Date.parse` reads alike in every browser. */
 const SPELLED =
-  /^(?:[a-z]{3,9},?\s+)?(?:\d{1,2}\s+[a-z]{3,9}\.?|[a-z]{3,9}\.?\s+\d{1,2}),?\s+\d{4}\b(?:,?\s+(\d{1,2}:\d{2}(?::\d{2})?)(?:\s*([ap]\.?m\.?))?)?(?:\s*((?:GMT|UTC|Z)?[+-]\d{2}:?\d{2}|GMT|UTC|Z))?/iu;
+  /^(?:[a-z]{3,9},?\s+)?(?:\d{1,2}\s+[a-z]{3,9}\.?|[a-z]{3,9}\.?\s+\d{1,2}),?\s+\d{4}\b(?:,?\s+(\d{1,2}:\d{2}(?::\d{2})?)(?:\s*([ap]\.?m\.?))?)?(?:\s*((?:GMT|UTC|Z)?[+-]\d{2}:?\d{2}|GMT|UTC|Z))?/i;
 
 /**
  * Reads a date that was written for machines.
@@ -59,7 +59,7 @@ function stampOf(
 
 /** Minutes east of Greenwich. */
 function offsetOf(zone: string): number {
-  const match = /([+-])(\d{1,2}):?(\d{2})?$/u.exec(zone);
+  const match = /([+-])(\d{1,2}):?(\d{2})?$/.exec(zone);
   if (!match) return 0;
   const [, sign, hours, minutes] = match;
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes ?? 0));
@@ -69,9 +69,9 @@ function parseSpelled(text: string): Stamp | null {
   const [whole = '', time, , zone] = SPELLED.exec(text) ?? [];
   // The day is read as if written in UTC, so that the machine's own zone cannot move it.
   const dateOnly = whole
-    .replace(/\s*(?:GMT|UTC|Z)?[+-]\d{2}:?\d{2}$|\s*(?:GMT|UTC|Z)$/iu, '')
-    .replace(/\./gu, '');
-  const asWritten = Date.parse(`${dateOnly.replace(/(\d)\s*([ap]m)/iu, '$1 $2')} UTC`);
+    .replace(/\s*(?:GMT|UTC|Z)?[+-]\d{2}:?\d{2}$|\s*(?:GMT|UTC|Z)$/i, '')
+    .replace(/\./g, '');
+  const asWritten = Date.parse(`${dateOnly.replace(/(\d)\s*([ap]m)/i, '$1 $2')} UTC`);
   if (Number.isNaN(asWritten)) return null;
   const day = isoDay(asWritten);
   if (time === undefined || zone === undefined) return { day, instant: null, utc: false };

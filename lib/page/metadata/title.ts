@@ -1,10 +1,11 @@
 import { fold } from '../text/fold.ts';
+import { lettersOf, wordsOf } from '../text/letters.ts';
 import { type JsonObject, textOf } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
 import { plainText } from './plain-text.ts';
 
 /** What divides a headline from the outlet's name in `<title>`. */
-const DIVIDER = /\s+[|\-–—·•:»/\\]+\s+|\s*[|｜]\s*/u;
+const DIVIDER = /\s+[|\-–—·•:»/\\]+\s+|\s*[|｜]\s*/;
 
 /** Of the page's headings, as many as are looked at for the headline. */
 const MAX_HEADINGS = 5;
@@ -27,11 +28,13 @@ export function titleOf(page: Document, meta: MetaTags, article: JsonObject | nu
   ];
   if (candidates.length === 0) return withoutOutlet(documentTitle);
   for (const candidate of candidates) {
-    candidate.votes += others.filter((title) => letters(title).startsWith(letters(candidate.title))).length;
+    candidate.votes += others.filter((title) =>
+      lettersOf(title).startsWith(lettersOf(candidate.title)),
+    ).length;
   }
   const { title } = candidates.reduce((best, next) => (next.votes > best.votes ? next : best));
   // Metadata keeps the spaces between parts of a heading that the page sets apart by style.
-  return claimed.find((claim) => letters(claim) === letters(title)) ?? title;
+  return claimed.find((claim) => lettersOf(claim) === lettersOf(title)) ?? title;
 }
 
 function headings(page: Document): string[] {
@@ -44,24 +47,16 @@ function headings(page: Document): string[] {
 /** Whether two titles are of one article: most words of the shorter one are in the other. */
 function alike(a: string, b: string): boolean {
   const [shorter = [], longer = []] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length);
-  if (letters(a).length < 8 || letters(b).length < 8) return false;
-  if (letters(a).includes(letters(b)) || letters(b).includes(letters(a))) return true;
+  if (lettersOf(a).length < 8 || lettersOf(b).length < 8) return false;
+  if (lettersOf(a).includes(lettersOf(b)) || lettersOf(b).includes(lettersOf(a))) return true;
   const known = new Set(longer);
   return shorter.filter((word) => known.has(word)).length >= Math.max(2, shorter.length / 2);
-}
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Cuts the outlet's name off the end: a few words after a divider, fewer than are before it. */
 function withoutOutlet(title: string): string {
   const last = title.split(DIVIDER).at(-1) ?? '';
-  const rest = title.slice(0, title.length - last.length).replace(/[\s|\-–—·•:»/\\｜]+$/u, '');
+  const rest = title.slice(0, title.length - last.length).replace(/[\s|\-–—·•:»/\\｜]+$/, '');
   const isOutlet = wordsOf(last).length <= 4 && wordsOf(rest).length >= 4 && last.length < rest.length / 2;
   return isOutlet ? rest : title;
 }

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../../model.ts';
 import { isUnread } from './blocks.ts';
+import { lettersOf } from './letters.ts';
 import { isBlank, isText, SHOW_TEXT } from './nodes.ts';
 
 /**
@@ -17,7 +18,7 @@ export interface Drawn {
 const QUOTATION = 'blockquote, [class*="pullquote" i], [class*="pull-quote" i], [class*="pull_quote" i]';
 const ATTRIBUTION =
   'cite, footer, figcaption, [class*="author" i], [class*="source" i], [class*="attribution" i], [class*="credit" i]';
-const MARKS = /["'«»“”„‟‘’‚‹›「」『』]/u;
+const MARKS = /["'«»“”„‟‘’‚‹›「」『』]/;
 
 /** Shorter than this it may be repeated by chance; longer than this it is no quotation but a part of the page. */
 const MIN_LETTERS = 20;
@@ -49,9 +50,9 @@ export function mendBlockQuotations(root: Element, kept: Set<Text>): void {
 /** Whether what is quoted stands elsewhere in the kept text too. */
 function repeats(quotation: Element, kept: ReadonlySet<Text>): boolean {
   const own = new Set(quotedTexts(quotation));
-  const quoted = letters([...own]);
+  const quoted = lettersOf(join(own));
   if (quoted.length < MIN_LETTERS) return false;
-  return letters([...kept].filter((text) => !own.has(text))).includes(quoted);
+  return lettersOf(join([...kept].filter((text) => !own.has(text)))).includes(quoted);
 }
 
 function isBetween(element: Element, first: Node, last: Node): boolean {
@@ -84,7 +85,7 @@ function isAttribution(text: Text, quotation: Element): boolean {
   if (isInside(text, ATTRIBUTION, quotation)) return true;
   const line = text.parentElement?.closest('p, div, blockquote');
   const words = line === quotation ? text.data : (line?.textContent ?? '');
-  return /^\s*[-–—]\s*\p{L}/u.test(words);
+  return /^\s*[-–—]\s*[^\s\d]/.test(words);
 }
 
 function isInside(text: Text, selector: string, within: Element): boolean {
@@ -92,12 +93,8 @@ function isInside(text: Text, selector: string, within: Element): boolean {
   return holder !== null && holder !== undefined && holder !== within && within.contains(holder);
 }
 
-function letters(texts: readonly Text[]): string {
-  return texts
-    .map((text) => text.data)
-    .join('')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+function join(texts: Iterable<Text>): string {
+  return Array.from(texts, ({ data }) => data).join('');
 }
 
 function textsIn(element: Element): Text[] {
@@ -129,14 +126,14 @@ export function drawnMarks(
       drawn.set(last, { before: drawn.get(last)?.before ?? '', after: closing });
     }
     const attribution = textsIn(quotation).find((text) => kept.has(text) && isAttribution(text, quotation));
-    if (attribution && !/^\s*[-–—]/u.test(attribution.data))
+    if (attribution && !/^\s*[-–—]/.test(attribution.data))
       drawn.set(attribution, { before: '— ', after: '' });
   }
   return drawn;
 }
 
 function hasMarks({ data }: Text): boolean {
-  return MARKS.test(data.replace(/\p{L}['’]\p{L}/gu, ''));
+  return MARKS.test(data.replace(/\S['’]\S/g, ''));
 }
 
 /** The first and the last text node of each paragraph. */

@@ -1,4 +1,4 @@
-import { isBlank, isElement, isText } from './nodes.ts';
+import { isBlank, isText, SHOW_TEXT } from './nodes.ts';
 
 /** A copy of a part of a page, for Readability to use up, whose text nodes know their originals. */
 export interface Copy {
@@ -8,56 +8,39 @@ export interface Copy {
 }
 
 /**
- * Left out, with all they hold: what Readability throws away in any case. Copying it would cost more than the rest
- * (the browser parses the style sheets of a copy, too), and what is not copied need not be walked again and again.
+ * Left out, with all they hold: what Readability throws away in any case, and what it takes for hidden (it looks at no
+ * computed styles either, which may force a layout). What is not there need not be walked again and again.
  */
-const LEFT_OUT = new Set(
-  'ASIDE AUDIO CANVAS FOOTER LINK MAP META NAV NOSCRIPT SCRIPT STYLE SVG TEMPLATE VIDEO'.split(' '),
-);
+const LEFT_OUT = `${[
+  'aside, audio, canvas, footer, link, map, meta, nav, noscript, script, style, svg, template, video',
+  '[hidden], [aria-hidden="true"], [style*="display:none" i], [style*="display: none" i]',
+  '[style*="visibility:hidden" i], [style*="visibility: hidden" i]',
+].join(', ')}`;
 
-/** Copied without what they hold: Readability only counts them. */
-const SHELLS = new Set('BUTTON EMBED IFRAME INPUT OBJECT SELECT TEXTAREA'.split(' '));
-
-/** As Readability knows what is hidden: without asking for computed styles, which may force a layout. */
-const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
+/** Emptied: Readability only counts them. */
+const SHELLS = 'button, embed, iframe, object, select, textarea';
 
 /**
  * Copies an element of a page, with what it holds, into the body of a document of its own. The page sees none of it:
- * a document without a window runs no script and loads no file. Blank text is not copied.
+ * a document without a window runs no script and loads no file. Blank text is left out.
  */
 export function copyOf(root: Element): Copy {
   const document = root.ownerDocument.implementation.createHTMLDocument('');
+  const copy = document.importNode(root, true);
+  document.body.append(copy);
   const originals = new Map<Text, Text>();
-  let target: Element = document.body;
-  let node: Node | null = root;
-  // A loop, not a recursion: a page may nest deeper than the stack.
-  while (node) {
-    if (isText(node)) {
-      if (!isBlank(node)) {
-        const copy = document.importNode(node, false);
-        originals.set(copy, node);
-        target.append(copy);
-      }
-    } else if (isElement(node) && !isLeftOut(node)) {
-      const copy: Element = document.importNode(node, false);
-      target.append(copy);
-      if (node.firstChild && !SHELLS.has(node.tagName)) {
-        target = copy;
-        node = node.firstChild;
-        continue;
-      }
-    }
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode;
-      target = target.parentElement ?? document.body;
-    }
-    node = node === root ? null : (node?.nextSibling ?? null);
+  const blank: Text[] = [];
+  const pages = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
+  const copies = document.createTreeWalker(copy, SHOW_TEXT);
+  // Nothing can have changed in between, so the two walks meet the same nodes.
+  for (let text = copies.nextNode(); text; text = copies.nextNode()) {
+    const original = pages.nextNode();
+    if (!original || !isText(text) || !isText(original)) continue;
+    if (isBlank(text)) blank.push(text);
+    else originals.set(text, original);
   }
+  for (const text of blank) text.remove();
+  for (const element of copy.querySelectorAll(LEFT_OUT)) element.remove();
+  for (const element of copy.querySelectorAll(SHELLS)) element.textContent = '';
   return { document, originals };
-}
-
-function isLeftOut(element: Element): boolean {
-  if (LEFT_OUT.has(element.tagName.toUpperCase())) return true;
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  return HIDING_STYLE.test(element.getAttribute('style') ?? '');
 }

@@ -4,9 +4,9 @@
  */
 
 /** Words of one text node that stand together, each divided from the next by exactly one white-space character. */
-const RUN = /[^\s\u00ad\u200b\u2060]+(?:\s[^\s\u00ad\u200b\u2060]+)*/gu;
-const WHITE = /\s/gu;
-const INVISIBLE = /[\u00ad\u200b\u2060]+/gu;
+const RUN = /[^\s\u00ad\u200b\u2060]+(?:\s[^\s\u00ad\u200b\u2060]+)*/g;
+const WHITE = /\s/g;
+const INVISIBLE = /[\u00ad\u200b\u2060]+/g;
 
 /** A stretch of a string that goes into the text as it is, but for the kind of its spaces. */
 export interface Run {
@@ -32,11 +32,11 @@ export function runsOf(data: string): { runs: Run[]; trailing: number } {
 
 function whiteSpaceIn(data: string, from: number, to: number): number {
   if (from === to) return -1;
-  const at = data.slice(from, to).search(/\s/u);
+  const at = data.slice(from, to).search(/\s/);
   return at < 0 ? -1 : from + at;
 }
 
 /** A string with its white space folded, as `runsOf` folds it, and trimmed. */
 export function fold(text: string): string {
-  return text.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
+  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }

@@ -9,7 +9,7 @@ export function isText(node: Node): node is Text {
 }
 
 export function isBlank(node: Text): boolean {
-  return !/\S/u.test(node.data);
+  return !/\S/.test(node.data);
 }
 
 /** For `createTreeWalker`: text nodes only. Node has no global `NodeFilter` to take it from. */

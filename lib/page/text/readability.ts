@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { LIMITS } from '../../limits.ts';
+import { wordsOf } from './letters.ts';
 import { isElement } from './nodes.ts';
 
 /** What Readability is strict about, as bits of its `_flags`: unlikely places, class names, shady elements. */
@@ -52,10 +53,6 @@ class TextReadability extends Readability<Node> {
   _cleanStyles() {}
   _fixLazyImages() {}
   _postProcessContent() {}
-}
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** What Readability makes of a document. */

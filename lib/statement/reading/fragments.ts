@@ -36,7 +36,7 @@ export function claimRest(reading: Reading): void {
       continue;
     }
     const cue = governing(reading, i);
-    if (cue)
+    if (cue && !isName(reading, cue, i))
       claim(reading, cue, 'fragment', () => subjectOf(reading, cue, false), [{ ...span, kind: 'mixed' }]);
   }
 }
@@ -51,6 +51,13 @@ function introducer(reading: Reading, colon: number): Head | null {
     return headOf(reading, label, null);
   }
   return openingHead(reading);
+}
+
+/** What something is known as is its name: "known in the capital as the “bread and butter act”". */
+function isName({ items, speech }: Reading, cue: Cue, at: number): boolean {
+  if (cue.verb?.sort !== 'thought') return false;
+  const before = items[at - 1]?.lower ?? '';
+  return speech.asWords.has(speech.determiners.has(before) ? (items[at - 2]?.lower ?? '') : before);
 }
 
 /** The nearest cue before a fragment in its part of the sentence. */

@@ -1,7 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import * as v from 'valibot';
 import type { ChromiumSession } from '../../browser/chromium.ts';
-import { settledView } from '../../browser/reading.ts';
 import { openAtHome } from '../../pages/at-home.ts';
 import type { SavedPage } from '../../pages/corpus.ts';
 import { scriptTime, type TraceEvent, traced } from './trace.ts';
@@ -21,7 +20,8 @@ export interface Measured {
 const OURS = 'On Record';
 const BASELINE = 'readability-alone';
 
-/** Long enough for all that follows the highlights. */
+/** As long as a page is given to be read, and as what follows the highlights is waited for. */
+const PATIENCE_MS = 2_500;
 const AFTERWARDS_MS = 150;
 
 const PREPARE = `
@@ -31,10 +31,19 @@ const watch = setInterval(() => {
   globalThis.paintedAt = performance.now();
 }, 4);
 `;
+/** Waits in the page itself: to ask the extension would have it work there. */
+const SETTLED = `new Promise((settled) => {
+  const deadline = setTimeout(settled, ${PATIENCE_MS});
+  const watch = setInterval(() => {
+    if (globalThis.paintedAt === undefined) return;
+    clearInterval(watch);
+    clearTimeout(deadline);
+    setTimeout(settled, ${AFTERWARDS_MS});
+  }, 20);
+})`;
 const PAINTED = `globalThis.paintedAt === undefined
   ? null
   : globalThis.paintedAt - performance.getEntriesByType('navigation')[0].loadEventEnd`;
-const StateSchema = v.object({ state: v.string() });
 
 /**
  * Reads a page with the extension, then parses it with Readability alone, in one and the same load of it. Both are cold,
@@ -48,19 +57,16 @@ export async function measure(
 ): Promise<Measured> {
   const browser = session.context.browser();
   if (!browser) throw new Error('the browser cannot be reached');
-  let isRead = false;
   let toHighlights: number | null = null;
   const events = await traced(browser, async () => {
     const page = await openAtHome(session.context, saved, { prepare: PREPARE });
-    const view = await settledView(session, await session.tabId(page.url()));
-    isRead = v.parse(StateSchema, view).state === 'read';
-    await page.waitForTimeout(AFTERWARDS_MS);
+    await page.evaluate(SETTLED);
     toHighlights = v.parse(v.nullable(v.number()), await page.evaluate(PAINTED));
     await parseAlone(await session.context.newCDPSession(page), page, readability);
     await page.close();
   });
   return {
-    isRead,
+    isRead: toHighlights !== null,
     toHighlights,
     ours: scriptTime(events, isOurs),
     readability: scriptTime(

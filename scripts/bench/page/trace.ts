@@ -28,7 +28,7 @@ const TraceSchema = v.object({ traceEvents: v.array(v.unknown()) });
 
 /** What the browser did while something was done; only events with a length. */
 export async function traced(browser: Browser, work: () => Promise<void>): Promise<TraceEvent[]> {
-  await browser.startTracing(undefined, { categories: ['devtools.timeline', 'v8'] });
+  await browser.startTracing(undefined, { categories: ['v8'] });
   await work();
   const trace = v.parse(TraceSchema, JSON.parse((await browser.stopTracing()).toString('utf8')));
   return trace.traceEvents.flatMap((event) => {

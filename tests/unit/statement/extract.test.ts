@@ -82,6 +82,12 @@ describe('statements in Russian', () => {
     expect(told('Компания «Северный путь и море» купила газету «Заря над рекой».', 'ru')).toEqual([]);
   });
 
+  it('does not take what something is known as for what somebody said', () => {
+    expect(
+      told('The bill, known in the capital as the “bread and butter act,” is due in May.', 'en'),
+    ).toEqual([]);
+  });
+
   it('reports nothing of speech that was declined (edge case 15)', () => {
     expect(told('Вересов отказался сообщить, что мост закроют.', 'ru')).toEqual([]);
   });

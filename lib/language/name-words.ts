@@ -1,3 +1,6 @@
+import type { CaseWords } from './case-words.ts';
+import type { PhraseWords } from './phrase-words.ts';
+
 /**
  * What one language knows of people's names: the words beside them, given names with their sex, and how names decline.
  * All words are in lower case, «ё» written as «е» in lists of forms that are compared.
@@ -30,6 +33,10 @@ export interface NameWords {
   patronymics?: { male: readonly string[]; female: readonly string[] };
   /** How names decline; none where they stand in one form. */
   declension?: readonly Paradigm[];
+  /** How offices decline; none where common nouns have no cases. */
+  phrases?: PhraseWords;
+  /** Words that tell the case of the name beside them; none where names have no cases. */
+  context?: CaseWords;
   /** Whole names that decline by themselves: the nominative, then its other forms, in the order of `CASES`. */
   irregular?: readonly string[];
   /** Endings that a mention may bear in any case and that are cut off: "'s". */

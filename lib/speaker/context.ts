@@ -1,18 +1,11 @@
-import type { CaseWords } from '../language/case-words.ts';
 import { languageByCode } from '../language/languages.ts';
+import { nameWords } from '../language/name-languages.ts';
 import type { GrammaticalCase } from '../language/name-words.ts';
-import { ruCases } from '../language/ru/cases.ts';
-import { ukCases } from '../language/uk/cases.ts';
 import type { LanguageCode } from '../model.ts';
 import { remember } from './cache.ts';
 import type { NameHint } from './cases.ts';
 import { foldCase } from './fold.ts';
 import { officeCases } from './phrases.ts';
-
-const packs = new Map<LanguageCode, CaseWords>([
-  ['ru', ruCases],
-  ['uk', ukCases],
-]);
 
 /** So far before a mention its office is looked for, in words. */
 const REACH = 6;
@@ -69,13 +62,9 @@ interface CompiledWords {
   pastSex(word: string): 'female' | 'male' | null;
 }
 
-const caseWords = (language: LanguageCode): CompiledWords | null => {
-  const words = packs.get(language);
-  return words ? compiled(language) : null;
-};
-
-const compiled = remember(8, (language): CompiledWords => {
-  const words = packs.get(language) ?? ruCases;
+const caseWords: (language: LanguageCode) => CompiledWords | null = remember(8, (language) => {
+  const words = nameWords(language).context;
+  if (!words) return null;
   const prepositions = new Map<string, GrammaticalCase[]>();
   const governs: readonly [GrammaticalCase, string][] = [
     ['genitive', words.prepositions.genitive],

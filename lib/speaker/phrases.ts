@@ -1,17 +1,11 @@
 import { languageByCode } from '../language/languages.ts';
+import { nameWords } from '../language/name-languages.ts';
 import { CASES, type GrammaticalCase } from '../language/name-words.ts';
 import type { Inflection, PhraseGender, PhraseWords } from '../language/phrase-words.ts';
-import { ruPhrases } from '../language/ru/phrases.ts';
-import { ukPhrases } from '../language/uk/phrases.ts';
 import type { LanguageCode } from '../model.ts';
 import { remember } from './cache.ts';
 import { NOMINATIVE } from './declension.ts';
 import { foldCase, likeCapitals } from './fold.ts';
-
-const packs = new Map<LanguageCode, PhraseWords>([
-  ['ru', ruPhrases],
-  ['uk', ukPhrases],
-]);
 
 /** How many times likelier an office of the lists is than a word that only inflects like one. */
 const KNOWN = 10;
@@ -28,17 +22,17 @@ export function nominativePhrase(
   language: LanguageCode,
   number: 'singular' | 'plural' = 'singular',
 ): string {
-  const words = packs.get(language);
+  const inflect = inflector(language);
   const trimmed = phrase.trim();
-  if (!words || trimmed.length > 300) return trimmed;
+  if (!inflect || trimmed.length > 300) return trimmed;
   const pieces = trimmed.split(/(\s+)/u);
-  return nominativeFrom(pieces, 0, inflector(language), number)?.join('') ?? trimmed;
+  return nominativeFrom(pieces, 0, inflect, number)?.join('') ?? trimmed;
 }
 
 /** The cases in which a word is a known office or body; none where it is none. Lower case. */
 export function officeCases(word: string, language: LanguageCode): GrammaticalCase[] {
-  if (!packs.has(language)) return [];
   const inflect = inflector(language);
+  if (!inflect) return [];
   const offices = inflect.noun(word).filter((form) => form.gender !== 'plural' && isKnown(form, inflect));
   return CASES.filter((_, index) => offices.some((form) => (form.cases & (1 << index)) !== 0));
 }
@@ -59,8 +53,9 @@ interface Inflector {
   isOffice(lemma: string, plural: boolean): boolean;
 }
 
-const inflector: (language: LanguageCode) => Inflector = remember(8, (language) => {
-  const words = packs.get(language) ?? ruPhrases;
+const inflector: (language: LanguageCode) => Inflector | null = remember(8, (language) => {
+  const words = nameWords(language).phrases;
+  if (!words) return null;
   const nouns = compile(words.nouns);
   const irregular = compileIrregular(words.irregular);
   const adjectives = compile(words.adjectives);

@@ -26,7 +26,9 @@ const declension: readonly Paradigm[] = [
 
 /** Kazakh people's names: those of the Russian pack in their Kazakh spelling, with Kazakh case endings. */
 export const kkNames: NameWords = {
-  ...ruNames,
+  script: 'cyrillic',
+  particles: ruNames.particles,
+  suffixes: ruNames.suffixes,
   honorifics: {
     male: `${ruNames.honorifics.male} мырза ақын бай`,
     female: `${ruNames.honorifics.female} ханым`,
@@ -37,6 +39,7 @@ export const kkNames: NameWords = {
       дәурен ақылбек әділ бекзат олжас нұрлан дархан сәкен қуаныш мәулен жақсылық өмірзақ режеп тайып садыр роман әзиз`,
     female: `${ruNames.given.female} дариға әлия айгүл гүлнар гүлмира сәуле жәмила әсел меруерт динара мәдина раушан бағым`,
   },
+  patronymics: { male: ['ович', 'евич', 'ұлы', 'улы'], female: ['овна', 'евна', 'қызы', 'кызы'] },
   declension,
   lastWordDeclines: true,
 };

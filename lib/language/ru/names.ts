@@ -1,5 +1,7 @@
 import type { NameWords, Paradigm } from '../name-words.ts';
+import { ruCases } from './cases.ts';
 import { RU_FATHERS, RU_FEMALE, RU_MALE, RU_RARE } from './given-names.ts';
+import { ruPhrases } from './phrases.ts';
 import { RU_INDECLINABLE, RU_SURNAMES } from './surnames.ts';
 
 const HARD = '(?:(?<![бгджзкпстфхцчш])[лвн]|(?<![бвгджзпстфчшц])к|[бгдзпрстфх]|[ауэюя]м|^.?.?[оеиы]м)';
@@ -150,6 +152,8 @@ export const ruNames: NameWords = {
     female: ['овна', 'евна', 'ёвна', 'ична', 'инична'],
   },
   declension,
+  phrases: ruPhrases,
+  context: ruCases,
   surnames: RU_SURNAMES,
   indeclinable: RU_INDECLINABLE,
   fathers: RU_FATHERS,

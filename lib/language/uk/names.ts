@@ -1,7 +1,9 @@
 import type { NameWords, Paradigm } from '../name-words.ts';
 import { ruNames } from '../ru/names.ts';
 import { RU_INDECLINABLE } from '../ru/surnames.ts';
+import { ukCases } from './cases.ts';
 import { UK_FATHERS, UK_FEMALE, UK_MALE } from './given-names.ts';
+import { ukPhrases } from './phrases.ts';
 
 const HARD = '(?:(?<![бгджзкпстфхцчшь])[лвн]|[бгґдзпрстфх]|(?<![бвгдзлмнпрстхчшйь])к|[ауюя]м|^.?.?[оеиі]м)';
 /** «-ом», «-ем», «-им» end nominatives too, but far oftener the instrumental. */
@@ -119,6 +121,8 @@ export const ukNames: NameWords = {
   suffixes: ['мол', 'ст'],
   patronymics: { male: ['ович', 'йович', 'ьович', 'ич'], female: ['івна', 'ївна', 'овна', 'евна', 'ична'] },
   declension,
+  phrases: ukPhrases,
+  context: ukCases,
   indeclinable: RU_INDECLINABLE,
   fathers: UK_FATHERS,
   irregular: [

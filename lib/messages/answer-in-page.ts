@@ -39,7 +39,7 @@ export function answerInPage(answers: TabAnswers, isHere: () => boolean): void {
 }
 
 /** Reads a message; null where it is none of the contract's. */
-function tabRequest(message: unknown): TabRequest | null {
+export function tabRequest(message: unknown): TabRequest | null {
   if (!isRecord(message) || !hasOnly(message, ['direction', 'type', 'request'])) return null;
   const { direction, type, request } = message;
   if (direction !== 'tab' || !isRecord(request)) return null;

@@ -3,7 +3,7 @@ import { type Plugin, parseAst } from 'vite';
 import { cut, nameOf, nodesOf, type SyntaxNode } from './cut.ts';
 
 /** Methods that `lib/page/text/readability.ts` overrides. */
-const OVERRIDDEN: ReadonlySet<string> = new Set([
+export const OVERRIDDEN: ReadonlySet<string> = new Set([
   '_cleanStyles',
   '_fixLazyImages',
   '_getArticleMetadata',
@@ -61,7 +61,7 @@ function asModule(code: string): string {
 }
 
 /** @throws Error where Readability is not as this expects it: then the lists above are out of date. */
-function withoutUnused(code: string): string {
+export function withoutUnused(code: string): string {
   const names = new Set(nodesOf(parseAst(code)).map(nameOf));
   const missing = [...OVERRIDDEN, ...UNUSED_THEN].filter((name) => !names.has(name));
   if (missing.length > 0) throw new Error(`Readability has no ${missing.join(', ')}`);

@@ -13,19 +13,19 @@ export interface ExportChoices {
 }
 
 /** The formats of `exchange/formats`, which has to stay out of the views: it would come with all their writers. */
-export const FORMATS = ['w3c', 'csv', 'markdown'] as const;
-type Format = (typeof FORMATS)[number];
+export const FORMATS = ['w3c', 'csv', 'markdown', 'claimReview', 'readwise', 'cslJson'] as const;
+export type ExportFormatId = (typeof FORMATS)[number];
 
 interface ExportFormProps {
   choices: ExportChoices;
   busy: boolean;
-  onSave: (scope: ExportScope, format: Format) => void;
+  onSave: (scope: ExportScope, format: ExportFormatId) => void;
 }
 
 export function ExportForm({ choices: { articleId, speakers, speakerId }, busy, onSave }: ExportFormProps) {
   const [of, setOf] = useState<ExportScope['of']>(initialScope(articleId, speakerId));
   const [chosen, setChosen] = useState(speakerId ?? speakers[0]?.id ?? '');
-  const [format, setFormat] = useState<Format>('w3c');
+  const [format, setFormat] = useState<ExportFormatId>('w3c');
 
   const submit = (event: Event) => {
     event.preventDefault();

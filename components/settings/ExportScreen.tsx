@@ -4,7 +4,7 @@ import type { ViewPort } from '../app/port.ts';
 import type { Report } from '../app/useReport.ts';
 import { Heading } from '../ui/Heading.tsx';
 import { inNumber, numberWords } from '../wording/count.ts';
-import { type ExportChoices, ExportForm } from './ExportForm.tsx';
+import { type ExportChoices, ExportForm, type ExportFormatId } from './ExportForm.tsx';
 
 interface ExportScreenProps {
   port: ViewPort;
@@ -28,7 +28,7 @@ export function ExportScreen({ port, report, choices, arriving }: ExportScreenPr
               setBusy(true);
               report.say(i18n.t('export.saving'));
               const { name, statements } = await port.save(scope, format);
-              report.say(savedWords(statements, name));
+              report.say(savedWords(statements, name, format));
             })
             .finally(() => setBusy(false))
         }
@@ -37,7 +37,7 @@ export function ExportScreen({ port, report, choices, arriving }: ExportScreenPr
   );
 }
 
-function savedWords(statements: number, file: string): string {
-  if (statements === 0) return i18n.t('export.empty');
+function savedWords(statements: number, file: string, format: ExportFormatId): string {
+  if (statements === 0) return i18n.t(format === 'claimReview' ? 'export.noneReviewed' : 'export.empty');
   return inNumber(i18n.t('export.saved', { n: numberWords(statements), file }), statements);
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { ExportFormat } from '../../lib/exchange/export-format.ts';
 import { formatById } from '../../lib/exchange/formats.ts';
 import type { ExportedFile, ExportScope } from '../../lib/messages/view.ts';
 import { exportRows } from '../../lib/record/export-rows.ts';
@@ -13,16 +14,17 @@ export async function exportFile(
   scope: ExportScope,
   formatId: string,
 ): Promise<ExportedFile> {
-  const format = formatById(formatId);
+  const format: ExportFormat | undefined = formatById(formatId);
   if (!format) throw new Error(`unknown format: ${formatId}`);
   const { subject, rows } = await exportRows(record, scope);
+  const held = format.holds ? rows.filter(format.holds) : rows;
   const exported = new Date().toISOString();
   const language = browser.i18n.getUILanguage().startsWith('ru') ? 'ru' : 'en';
   return {
     name: fileName(subject, exported, format.extension),
     mediaType: format.mediaType,
-    text: format.write(rows, { subject, exported, language }),
-    statements: rows.length,
+    text: format.write(held, { subject, exported, language }),
+    statements: held.length,
   };
 }
 

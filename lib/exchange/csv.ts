@@ -1,11 +1,11 @@
 import { linkToQuotation } from '../annotation/text-fragment.ts';
 import { ACCURACY, ATTRIBUTION, CONSISTENCY, labelOf } from '../annotation/verdicts.ts';
 import type { ExportRow } from '../model.ts';
+import { csvText } from './csv-text.ts';
 import type { ExportFormat } from './export-format.ts';
 
 /**
- * CSV by RFC 4180: a header row, commas, CRLF, quotation marks doubled. It begins with a byte order mark: without one
- * Excel reads UTF-8 as the system's old code page, and every other reader of CSV skips it.
+ * CSV for spreadsheets: a header row and one row a statement.
  *
  * Names of columns and verdicts are English whatever the interface, so that files of two readers can be joined.
  */
@@ -53,18 +53,6 @@ export const csv = {
   write(rows) {
     const header = COLUMNS.map(([name]) => name);
     const lines = [header, ...rows.map((row) => COLUMNS.map(([, value]) => value(row)))];
-    return `\uFEFF${lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')}`;
+    return csvText(lines);
   },
 } satisfies ExportFormat;
-
-/**
- * What a spreadsheet takes for the beginning of a formula: the OWASP list, with the full-width signs that East Asian
- * editions read alike.
- */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u;
-
-/** A cell's text: an apostrophe before what would run as a formula, quoted where its characters need it. */
-function cell(value: string): string {
-  const safe = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\r\n]/u.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
-}

@@ -16,6 +16,8 @@ export interface ExportFormat {
   /** The file's extension, without the dot. */
   extension: string;
   mediaType: string;
-  /** The whole file's text; rows stay in the order given. */
+  /** Whether the format has a form for a row; it has one for every row where this is left out. */
+  holds?(row: ExportRow): boolean;
+  /** The whole file's text; rows stay in the order given, and those that it does not hold are left out. */
   write(rows: readonly ExportRow[], context: ExportContext): string;
 }

@@ -2,6 +2,7 @@ import { linkToQuotation } from '../annotation/text-fragment.ts';
 import { judgementsOf, type LabelLanguage } from '../annotation/verdicts.ts';
 import type { Annotation, ExportRow } from '../model.ts';
 import type { ExportFormat } from './export-format.ts';
+import { groupRows, type RowGroup } from './group-rows.ts';
 import { escapeMarkdown, markdownAddress } from './markdown-escape.ts';
 import { MARKDOWN_WORDS } from './markdown-words.ts';
 import { readableDay, readableInterval } from './readable-date.ts';
@@ -16,7 +17,8 @@ export const markdown = {
   mediaType: 'text/markdown;charset=utf-8',
   write(rows, { subject, exported, language }) {
     const title = [MARKDOWN_WORDS[language].record, ...(subject === null ? [] : [subject])].join(': ');
-    const sections = [...bySpeaker(rows)].map(([, group]) => section(group, language));
+    const speakers = groupRows(rows, ({ speaker }) => speaker?.id ?? null);
+    const sections = speakers.map((group) => section(group, language));
     return `${[frontMatter(title, exported, rows.length), `# ${oneLine(title)}`, ...sections].join('\n\n')}\n`;
   },
 } satisfies ExportFormat;
@@ -33,19 +35,7 @@ function frontMatter(title: string, exported: string, statements: number): strin
   ].join('\n');
 }
 
-/** Rows by speaker, speakers in the order they first come up. */
-function bySpeaker(rows: readonly ExportRow[]): Map<string | null, [ExportRow, ...ExportRow[]]> {
-  const groups = new Map<string | null, [ExportRow, ...ExportRow[]]>();
-  for (const row of rows) {
-    const key = row.speaker?.id ?? null;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
-}
-
-function section(rows: [ExportRow, ...ExportRow[]], language: LabelLanguage): string {
+function section(rows: RowGroup, language: LabelLanguage): string {
   const name = rows[0].speaker?.name ?? MARKDOWN_WORDS[language].noSpeaker;
   return [`## ${oneLine(name)}`, ...rows.map((row) => entry(row, language))].join('\n\n');
 }

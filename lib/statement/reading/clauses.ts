@@ -239,7 +239,8 @@ function bareClause(reading: Reading, cue: VerbCue): Range | null {
   if (cue.verb.addressee) first = afterAddressee(reading, first);
   while (speech.adverbs.has(items[first]?.lower ?? '')) first++;
   const item = items[first];
-  if (item?.kind !== 'word' && item?.kind !== 'number') return null;
+  const quoted = item?.quotation !== undefined && items[first + 1]?.kind === 'word';
+  if (item?.kind !== 'word' && item?.kind !== 'number' && !quoted) return null;
   if (item.kind === 'word' && !item.capital) {
     if (
       speech.prepositions.has(item.lower) ||

@@ -140,10 +140,25 @@ function isNoNoun(items: readonly Item[], at: number, verb: CueWord, speech: Spe
   if (speech.determiners.has(previous) || isPossessive(previous)) return false;
   if (verb.form === 'gerund') return !isAttributive(items, at, speech);
   if (speech.prepositions.has(previous) && !speech.asWords.has(previous)) return false;
+  if (closesTag(items, at)) return true;
   if (verb.noun) return takesClause(items, at, speech) && takesPlainForm(items, at, verb, speech);
   if (verb.number === 'pl') return takesPlainForm(items, at, verb, speech);
   return verb.number === 'sg' || !isPassive(items, at, speech);
 }
+
+/** Between a quotation and the end of its tag a word like "notes" or "read" is the verb: “…,” the letter read. */
+function closesTag(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]?.kind;
+  if (next !== undefined && next !== 'stop' && next !== 'comma' && next !== 'quotation') return false;
+  for (let i = at - 1; i >= 0 && i >= at - MAX_TAG; i--) {
+    const item = items[i];
+    if (item?.quotation) return i < at - 1;
+    if (item?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+const MAX_TAG = 8;
 
 function isPossessive(word: string): boolean {
   return word === "'s" || word === '’s';

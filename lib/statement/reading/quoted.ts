@@ -75,14 +75,12 @@ function hasOwnClause({ items, speech }: Reading, cue: Cue, at: number): boolean
 /** Whether what the marks hold ends as a sentence broken off by its tag does: with a comma, "?" or "!". */
 function endsOpen({ text, items }: Reading, at: number): boolean {
   let end = items[at]?.quotation?.end ?? 0;
-  // French leaves a space before the closing mark.
-  while (isSpace(text[end - 1])) end--;
+  // French leaves a space before the closing mark; an inner quotation may close right before it (“… ‘so be it,’” he said).
+  while (NO_ENDING.includes(text[end - 1] ?? '.')) end--;
   return ',?!'.includes(text[end - 1] ?? ' ');
 }
 
-function isSpace(character: string | undefined): boolean {
-  return character === ' ' || character === '\u00a0' || character === '\u202f';
-}
+const NO_ENDING = ' \u00a0\u202f’\'”"';
 
 /** A short quotation is speech where it is a sentence of its own: “No,” he said. */
 function standsAlone(reading: Reading, at: number): boolean {
@@ -107,7 +105,7 @@ function tagAfter(reading: Reading, at: number): Beside | null {
     if (cue) {
       const opens = onlyHelpers(reading, start, i);
       const fits = separated || (opens && isSentence(reading, at));
-      if (cue.denied || !fits || takesNewContent(reading, cue)) return null;
+      if (cue.denied || !fits || takesNewContent(reading, cue, endsOpen(reading, at))) return null;
       return { cue, inverted: opens || speech.asWords.has(items[i - 1]?.lower ?? ''), strong: true };
     }
     if (isClauseOpening(reading, i)) return null;
@@ -149,15 +147,28 @@ function isClauseOpening({ items, speech }: Reading, at: number): boolean {
   return speech.conjunctions.has(lower) && !speech.pronouns.has(lower);
 }
 
-/** Whether a cue after the quotation opens a clause of its own: “…” and he said that … */
-function takesNewContent({ items, speech }: Reading, cue: Cue): boolean {
-  for (let i = cue.last + 1; i < items.length && i < cue.last + 8; i++) {
+/**
+ * Whether a cue after the quotation opens a clause of its own: “…” and he said that … After a quotation broken off for its
+ * tag only the next word can: “…,” he said on the day that …
+ */
+function takesNewContent({ items, speech }: Reading, cue: Cue, brokenOff: boolean): boolean {
+  const reach = brokenOff ? 1 : NEW_CONTENT_REACH;
+  for (let i = cue.last + 1; i < items.length && i <= cue.last + reach; i++) {
     const item = items[i];
     if (!item || item.kind === 'stop' || item.quotation) return false;
+    // “…,” he said, adding that …
+    if (
+      item.kind === 'comma' &&
+      !speech.clauseComma &&
+      speech.cues.get(items[i + 1]?.lower ?? '')?.form === 'gerund'
+    )
+      return false;
     if (item.kind === 'word' && speech.complementizers.has(item.lower)) return true;
   }
   return false;
 }
+
+const NEW_CONTENT_REACH = 7;
 
 /** The cue before the quotation: X сказал: «…»; X said, “…”. */
 function leadBefore(reading: Reading, at: number): Beside | null {
@@ -177,9 +188,26 @@ function leadBefore(reading: Reading, at: number): Beside | null {
     if (speech.complementizers.has(before.lower)) return null;
     const touching = i === at - 1;
     if (!isSeparator(before.kind) && !colon && !touching) return null;
+    if (!colon && isPartOfClause(reading, cue, at)) return null;
     return { cue, inverted: false, strong: colon || touching || i >= at - 3 };
   }
   return null;
+}
+
+/**
+ * Whether a quotation only goes on with a clause that is reported without marks: X said “it hurts” whenever …; X said the
+ * plan was dead, “because …” Where a comma opens every reported clause, that comma tells.
+ */
+function isPartOfClause(reading: Reading, cue: Cue, at: number): boolean {
+  const { items, speech, text } = reading;
+  if (speech.clauseComma || !cue.verb) return false;
+  const quotation = items[at]?.quotation;
+  if (cue.last === at - 1) {
+    const next = items[at + 1];
+    if (next?.kind !== 'word' || !quotation || !isLowerCase(text[quotation.start] ?? '')) return false;
+    return cue.verb.sort === 'speech' && cue.verb.bare;
+  }
+  return false;
 }
 
 function endsLead(item: Item): boolean {

@@ -6,6 +6,7 @@ import { claimClauses } from './clauses.ts';
 import { continuationOf } from './continuation.ts';
 import { type Cue, findCues } from './cues.ts';
 import { claimRest } from './fragments.ts';
+import { withoutInside } from './inside.ts';
 import { claimQuotations } from './quoted.ts';
 import type { Before, Reading, Report } from './report.ts';
 import { claimSources } from './sources.ts';
@@ -28,7 +29,7 @@ export function readSentence(analysis: Analysis, sentence: Sentence, before?: Be
     const continuation = continuationOf(reading, before);
     if (continuation) return [continuation];
   }
-  return reading.reports.sort((a, b) => startOf(a) - startOf(b));
+  return withoutInside(reading).sort((a, b) => startOf(a) - startOf(b));
 }
 
 export function readingOf(analysis: Analysis, sentence: Sentence, cues: readonly Cue[]): Reading {

@@ -32,6 +32,8 @@ export function isWorkTitle({ items, text, speech, cues }: Reading, at: number):
   const quotation = items[at]?.quotation;
   const before = items[at - 1];
   if (!quotation || before?.kind === 'colon' || cues.some((cue) => cue.last === at - 1)) return false;
+  // “Not Oakland,” he said: what opens a sentence and is broken off for its tag is speech.
+  if (at === 0 && quotation.closed && !quotation.nameLike) return false;
   if (!speech.titleCase) return isNamedThing(items, at, text, speech);
   const words =
     text.slice(quotation.start, Math.min(quotation.end, quotation.start + 200)).match(/\p{L}[\p{L}’'-]*/gu) ??

@@ -118,13 +118,11 @@ export function leadBefore(reading: Reading, at: number): Beside | null {
   // «…», — сказал X. — «…»: the stop before the dash ends nothing.
   const afterTag = before.kind === 'dash' && items[at - 2]?.kind === 'stop';
   for (let i = afterTag ? at - 3 : at - 1; i >= 0 && i > at - reach; i--) {
-    const item = items[i];
-    if (!item || endsLead(item)) return null;
-    const cue = cues.find((one) => one.last === i);
-    if (!cue || cue.denied || (cue.source && !colon)) continue;
-    const touching = i === at - 1;
-    if (touching ? opensClause(reading, cue, at) : !colon && !isSeparator(before.kind)) return null;
-    return { cue, inverted: false, strong: colon || i >= at - 3 };
+    if (endsLead(items[i])) return null;
+    const cue = cues.find((one) => one.last === i && !one.denied && (colon || !one.source));
+    if (!cue) continue;
+    const leads = i === at - 1 ? !opensClause(reading, cue, at) : colon || isSeparator(before.kind);
+    return leads ? { cue, inverted: false, strong: colon || i >= at - 3 } : null;
   }
   return null;
 }
@@ -136,7 +134,7 @@ function opensClause({ items, speech, text }: Reading, { verb }: Cue, at: number
   return items[at + 1]?.kind === 'word' && isLowerCase(text[quotation.start] ?? '');
 }
 
-function endsLead(item: Item): boolean {
-  if (item.quotation) return !isNameLike(item);
+function endsLead(item: Item | undefined): boolean {
+  if (!item || item.quotation) return !item || !isNameLike(item);
   return item.kind === 'stop' || item.kind === 'semicolon';
 }

@@ -1,12 +1,11 @@
-import Dexie from 'dexie';
 import type { ExportScope } from '../messages/view.ts';
 import type { Article, ExportRow } from '../model.ts';
 import { guarded } from './failure.ts';
 import { annotationsOf, reportsOf } from './outlets.ts';
-import { statementsOfArticle } from './record-article.ts';
 import { leaderIdOf, type StatementRow } from './rows.ts';
 import { compareText } from './said-order.ts';
 import type { RecordDatabase } from './schema.ts';
+import { statementsBy, statementsOfArticle } from './statements-of.ts';
 
 /** What an export holds, and what it is of. */
 export interface Export {
@@ -46,10 +45,7 @@ function statementsIn(record: RecordDatabase, scope: ExportScope): PromiseLike<S
     case 'article':
       return statementsOfArticle(record, scope.articleId).toArray();
     case 'speaker':
-      return record.statements
-        .where('[statement.speakerId+contentKey]')
-        .between([scope.speakerId, Dexie.minKey], [scope.speakerId, Dexie.maxKey])
-        .toArray();
+      return statementsBy(record, scope.speakerId).toArray();
     case 'everything':
       return record.statements.toArray();
   }

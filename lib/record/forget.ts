@@ -1,12 +1,13 @@
 import Dexie from 'dexie';
 import { guarded } from './failure.ts';
-import { statementsOfArticle } from './record-article.ts';
+import { isOutOfUse } from './parting.ts';
 import { idsOfArticle, type RecordDatabase } from './schema.ts';
 import { withdraw } from './standing.ts';
+import { statementsOfArticle } from './statements-of.ts';
 
 /**
  * Deletes all that was recorded from an article: its texts, statements and their annotations, and every speaker who is
- * on record with nothing else. Answers how many statements went. Rejects with a RecordError.
+ * on record with nothing else and of whom the reader has decided nothing. Answers how many statements went. Rejects with a RecordError.
  */
 export function forgetArticle(record: RecordDatabase, articleId: string): Promise<number> {
   const { dexie, articles, texts, articleVersions, annotations } = record;
@@ -24,20 +25,11 @@ export function forgetArticle(record: RecordDatabase, articleId: string): Promis
         .delete();
       await texts.delete(articleId);
       await articles.delete(articleId);
-      const speakerIds = new Set(rows.flatMap(({ statement }) => statement.speakerId ?? []));
-      for (const id of speakerIds) await forgetSpeakerWithoutStatements(record, id);
+      const speakerIds = new Set(
+        rows.flatMap(({ statement, namedId }) => namedId ?? statement.speakerId ?? []),
+      );
+      for (const id of speakerIds) if (await isOutOfUse(record, id)) await record.speakers.delete(id);
       return rows.length;
     }),
   );
-}
-
-async function forgetSpeakerWithoutStatements(
-  { speakers, statements }: RecordDatabase,
-  id: string,
-): Promise<void> {
-  const left = await statements
-    .where('[statement.speakerId+contentKey]')
-    .between([id, Dexie.minKey], [id, Dexie.maxKey])
-    .first();
-  if (!left) await speakers.delete(id);
 }

@@ -5,10 +5,10 @@ import { groupBy } from './group-by.ts';
 import { annotationsOf, reportsOf } from './outlets.ts';
 import { placedArticle, placeStatement } from './placed.ts';
 import { countEarlier, type LeadingRow } from './recall.ts';
-import { statementsOfArticle } from './record-article.ts';
 import { isLeading, leaderIdOf, type StatementRow } from './rows.ts';
 import { FIRST_DAY } from './said-order.ts';
 import type { RecordDatabase } from './schema.ts';
+import { statementsOfArticle } from './statements-of.ts';
 
 /** An article's statements as the popup shows them, by speaker. */
 export interface ArticleOnPage {

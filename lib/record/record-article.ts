@@ -4,7 +4,7 @@ import { guarded } from './failure.ts';
 import { articleIdOf, textHashOf } from './hash.ts';
 import { recordStatements } from './record-statements.ts';
 import type { ArticleRow } from './rows.ts';
-import { idsOfArticle, type RecordDatabase } from './schema.ts';
+import type { RecordDatabase } from './schema.ts';
 import { draftStatements } from './statement-drafts.ts';
 
 /**
@@ -81,9 +81,4 @@ function isSame(a: ArticleRow, b: ArticleRow): boolean {
     a.published === b.published &&
     a.language === b.language
   );
-}
-
-/** The statements on record of an article, those that its present text no longer has included. */
-export function statementsOfArticle({ statements }: RecordDatabase, articleId: string) {
-  return statements.where('statement.id').between(...idsOfArticle(articleId));
 }

@@ -1,14 +1,11 @@
-import type { FoundSpeaker, Instant, Statement } from '../model.ts';
-import { groupBy } from './group-by.ts';
+import type { Instant, Statement } from '../model.ts';
+import { partedIn, rootOf } from './decisions.ts';
+import { place, type Unplaced } from './placing.ts';
 import type { ArticleRow, StatementRow } from './rows.ts';
-import { findLeaders } from './same-statement.ts';
 import { idsOfArticle, type RecordDatabase } from './schema.ts';
 import { resolveSpeakers, speakerKey } from './speakers.ts';
-import { lead, settleFirstSaid, withdraw } from './standing.ts';
+import { withdraw } from './standing.ts';
 import type { StatementDraft } from './statement-drafts.ts';
-
-/** A report that is new to the record, or whose speaker or date is. */
-type Unplaced = Omit<StatementRow, 'standing'>;
 
 /** Brings an article's statements up to what was found in its present text. Runs inside the article's transaction. */
 export async function recordStatements(
@@ -32,7 +29,7 @@ export async function recordStatements(
       await record.statements.put({ ...row, standing: old.standing });
     }
   }
-  await place(record, article, unplaced);
+  await place(record, article.title, unplaced);
 }
 
 async function rowsById(record: RecordDatabase, articleId: string): Promise<Map<string, StatementRow>> {
@@ -61,84 +58,63 @@ async function mistakenRows(
   return missing.filter((_, i) => annotations[i] === undefined);
 }
 
+/** Who speaks: the speaker that the article's words name, and the one that stands for it on record. */
+interface Named {
+  namedId: string;
+  speakerId: string;
+}
+
 /**
  * The record's speaker for each that the article names. Whom this article has named before stays who it was, so that
- * reading again changes nothing, and a statement added to the article is by the same person.
+ * reading again changes nothing, and a statement added to the article is by the same person. What the reader has
+ * decided goes before.
  */
 async function speakersIn(
   record: RecordDatabase,
   article: ArticleRow,
   drafts: readonly StatementDraft[],
   known: ReadonlyMap<string, StatementRow>,
-): Promise<Map<string, string>> {
+): Promise<Map<string, Named>> {
   const ids = new Map<string, string>();
-  for (const { statement } of known.values())
-    if (statement.speaker && statement.speakerId) ids.set(speakerKey(statement.speaker), statement.speakerId);
+  for (const { statement, namedId } of known.values())
+    if (statement.speaker && statement.speakerId)
+      ids.set(speakerKey(statement.speaker), namedId ?? statement.speakerId);
+  for (const [key, parted] of await partedIn(record, article.id)) ids.set(key, parted);
   const unknown = drafts.flatMap(({ found: { speaker } }) =>
     speaker && !ids.has(speakerKey(speaker)) ? [speaker] : [],
   );
-  return new Map([...ids, ...(await resolveSpeakers(record, article, unknown))]);
+  for (const [key, id] of await resolveSpeakers(record, article, unknown)) ids.set(key, id);
+  const named = new Map<string, Named>();
+  for (const [key, namedId] of ids) named.set(key, { namedId, speakerId: await rootOf(record, namedId) });
+  return named;
 }
 
 function unplacedRow(
   { id, found, contentKey, before, prefix, suffix }: StatementDraft,
   article: ArticleRow,
   old: Statement | undefined,
-  speakerIds: ReadonlyMap<string, string>,
+  speakers: ReadonlyMap<string, Named>,
   now: Instant,
 ): Unplaced {
-  const kept = old && isSameSpeaker(old.speaker, found.speaker);
-  const speakerId = kept
-    ? old.speakerId
-    : found.speaker && (speakerIds.get(speakerKey(found.speaker)) ?? null);
+  const named = found.speaker && speakers.get(speakerKey(found.speaker));
   return {
     statement: {
       ...found,
       id,
       articleId: article.id,
-      speakerId,
+      speakerId: named?.speakerId ?? null,
       articleVersion: article.version,
       prefix,
       suffix,
       firstRead: old?.firstRead ?? now,
     },
+    ...(named && named.namedId !== named.speakerId && { namedId: named.namedId }),
     contentKey,
     before,
   };
 }
 
-function isSameSpeaker(a: FoundSpeaker | null, b: FoundSpeaker | null): boolean {
-  if (!a || !b) return a === b;
-  return speakerKey(a) === speakerKey(b);
-}
-
 /** Whether a row may keep its standing: it is by the same speaker and of the same time. */
 function standsWhereItStood(a: Statement, b: Statement): boolean {
   return a.speakerId === b.speakerId && JSON.stringify(a.said) === JSON.stringify(b.said);
-}
-
-/** Finds for each new report whether it joins one on record or leads, and puts it. */
-async function place(record: RecordDatabase, article: ArticleRow, rows: readonly Unplaced[]): Promise<void> {
-  const named = rows.flatMap((row) => {
-    const { speakerId } = row.statement;
-    return speakerId === null ? [] : [{ ...row, speakerId }];
-  });
-  const leaderIds = await findLeaders(record, named);
-  const standings = new Map<string, StatementRow['standing']>();
-  const firsts = named.filter((_, i) => leaderIds[i] === null);
-  for (const [speakerId, reports] of groupBy(firsts, (report) => report.speakerId)) {
-    const leading = await lead(record, speakerId, reports, () => article.title);
-    reports.forEach(({ statement }, i) => {
-      const standing = leading[i];
-      if (standing) standings.set(statement.id, standing);
-    });
-  }
-  named.forEach(({ statement }, i) => {
-    const leaderId = leaderIds[i];
-    if (leaderId) standings.set(statement.id, { joins: leaderId });
-  });
-  await record.statements.bulkPut(
-    rows.map((row) => ({ ...row, standing: standings.get(row.statement.id) ?? { alone: true } })),
-  );
-  for (const leaderId of new Set(leaderIds)) if (leaderId) await settleFirstSaid(record, leaderId);
 }

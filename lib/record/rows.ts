@@ -1,4 +1,13 @@
-import type { Annotation, Article, ArticleVersion, Day, LanguageCode, Speaker, Statement } from '../model.ts';
+import type {
+  Annotation,
+  Article,
+  ArticleVersion,
+  Day,
+  Instant,
+  LanguageCode,
+  Speaker,
+  Statement,
+} from '../model.ts';
 
 /**
  * The rows as they are stored: the model's types and, beside them, the keys that make every question cost what its
@@ -15,6 +24,10 @@ export interface TextRow {
 
 export type ArticleVersionRow = ArticleVersion;
 
+/**
+ * A speaker as the articles alone tell it. Whom the reader has merged into another keeps the row, so that the rules go
+ * on finding it by its own names; its statements are the other's (see `DecisionRow`).
+ */
 export interface SpeakerRow {
   speaker: Speaker;
   /** The day each office in `roles` is known from, so that reading an older article does not bring back an old one. */
@@ -36,6 +49,11 @@ export interface FirstSaid {
  */
 export interface StatementRow {
   statement: Statement;
+  /**
+   * The speaker that the article's own words name, where the reader has merged that one into another; else absent, and
+   * `statement.speakerId` is it.
+   */
+  namedId?: string;
   /** Hash of the content's words, by which other reports of them are found. */
   contentKey: string;
   /** The sentence before, which tells what the words are about. */
@@ -83,6 +101,39 @@ export interface RecallBlockRow {
 }
 
 export type AnnotationRow = Annotation;
+
+/** What the reader has decided of who is who. Beats every rule, whatever is read again. */
+export type DecisionRow = MergeDecision | ApartDecision | PartDecision;
+
+interface Decision {
+  /** Tells what it decides: no two decisions of one thing can stand side by side. See `decisions.ts`. */
+  id: string;
+  /** Ids of the speakers it is about, for the index. */
+  about: string[];
+  decided: Instant;
+}
+
+/** Two speakers on record are one: the statements of one are the other's from now on. */
+export interface MergeDecision extends Decision {
+  sort: 'merge';
+  merged: string;
+  into: string;
+}
+
+/** Two speakers on record are two, however alike their names: they are not offered for merging again. */
+export interface ApartDecision extends Decision {
+  sort: 'apart';
+}
+
+/** One article means somebody else by its words than the rules made of them. */
+export interface PartDecision extends Decision {
+  sort: 'part';
+  articleId: string;
+  /** The speaker as the article names it (what `speakerKey` makes of it), and whom the rules took that for. */
+  names: { named: string; from: string }[];
+  /** The speaker it has become. */
+  to: string;
+}
 
 /** Whether a row stands for its statement in all outlets. */
 export function isLeading(row: StatementRow): row is StatementRow & { standing: Leading } {

@@ -3,11 +3,13 @@ import type {
   AnnotationRow,
   ArticleRow,
   ArticleVersionRow,
+  DecisionRow,
   RecallBlockRow,
   SpeakerRow,
   StatementRow,
   TextRow,
 } from './rows.ts';
+import { renewSpeakerKeys } from './upgrades.ts';
 
 const DATABASE = 'on-record';
 
@@ -32,6 +34,21 @@ function declareVersions(dexie: Dexie): void {
     recallBlocks: '[speakerId+n]',
     annotations: 'statementId',
   });
+  // The reader's decisions of who is who; names that the alias table joins since then are found by new keys.
+  dexie
+    .version(2)
+    .stores({
+      statements: [
+        'statement.id',
+        '[statement.speakerId+contentKey]',
+        '[standing.leads+standing.first.to+standing.first.from]',
+        'standing.joins',
+        // Only the few whose speaker was merged into another have it.
+        'namedId',
+      ].join(', '),
+      decisions: 'id, *about',
+    })
+    .upgrade((transaction) => renewSpeakerKeys(transaction.table<SpeakerRow>('speakers')));
 }
 
 export type RecordDatabase = ReturnType<typeof databaseNamed>;
@@ -48,6 +65,7 @@ function databaseNamed(name: string) {
     statements: dexie.table<StatementRow, string>('statements'),
     recallBlocks: dexie.table<RecallBlockRow, [string, number]>('recallBlocks'),
     annotations: dexie.table<AnnotationRow, string>('annotations'),
+    decisions: dexie.table<DecisionRow, string>('decisions'),
   };
 }
 

@@ -1,5 +1,6 @@
 import { foldText } from '../compare/words.ts';
 import type { FoundSpeaker, LanguageCode, Speaker } from '../model.ts';
+import { foldBody, worldBody } from '../speaker/bodies.ts';
 import { identityKeys, sameName } from '../speaker/identity.ts';
 import { parseName } from '../speaker/parts.ts';
 
@@ -7,11 +8,27 @@ import { parseName } from '../speaker/parts.ts';
 
 type NamedSpeaker = Pick<FoundSpeaker, 'name' | 'sort'>;
 
-/** The keys under which a speaker is found again, in other cases and scripts; whoever shares one may be another. */
+/**
+ * The keys under which a person is found again, in other cases and scripts, and a body by its own name; whoever shares
+ * one may be another.
+ */
 export function nameKeys({ name, sort }: NamedSpeaker, language: LanguageCode): string[] {
-  if (sort !== 'person') return [`b:${foldText(name).replace(/^the /u, '')}`];
+  if (sort !== 'person') return [bodyKey(name)];
   const keys = identityKeys(name, language);
   return keys.length > 0 ? keys : [`n:${foldText(name)}`];
+}
+
+/**
+ * The keys of a body that an article names by a common noun ("police", «министерство обороны»): one by which it is
+ * found again in the same outlet, whose readers know which police is meant, and one that it shares with its like in
+ * other outlets, with which it is offered for merging.
+ */
+export function localBodyKeys(name: string, outlet: string): [own: string, shared: string] {
+  return [`${bodyKey(name)}@${outlet}`, `c:${foldText(foldBody(name))}`];
+}
+
+function bodyKey(name: string): string {
+  return `b:${foldText(worldBody(name) ?? foldBody(name))}`;
 }
 
 /** Whether a person's name fits all names that somebody on record is known by. */

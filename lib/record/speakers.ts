@@ -1,11 +1,12 @@
-import { stemsOf } from '../compare/relevance.ts';
 import { foldText } from '../compare/words.ts';
 import { languageByCode } from '../language/languages.ts';
 import type { FoundSpeaker, LanguageCode, Speaker } from '../model.ts';
+import { worldBody } from '../speaker/bodies.ts';
 import { quickHash } from './hash.ts';
+import { findKnown } from './known-speaker.ts';
 import type { ArticleRow, SpeakerRow } from './rows.ts';
 import type { RecordDatabase } from './schema.ts';
-import { type Fullness, fitsKnownNames, fullerName, fullnessOf, nameKeys } from './speaker-names.ts';
+import { fullerName, fullnessOf, localBodyKeys, nameKeys } from './speaker-names.ts';
 
 /** Who is who: the speakers that articles name, joined to those on record. Runs inside the article's transaction. */
 
@@ -16,8 +17,8 @@ export function speakerKey({ sort, name }: FoundSpeaker): string {
 
 /**
  * The record's speaker for each speaker that an article names; new ones are created, known ones learn their fuller
- * names and later offices. Unnamed sources and bodies without a name of their own ("the police") are nobody in
- * particular, so they are in no answer: what two of them said must not be set against each other.
+ * names and later offices. Unnamed sources and offices without their holder's name are nobody in particular, so they
+ * are in no answer: what two of them said must not be set against each other.
  */
 export async function resolveSpeakers(
   record: RecordDatabase,
@@ -26,14 +27,30 @@ export async function resolveSpeakers(
 ): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
   for (const speaker of withTheirOffices(found, article.language)) {
-    if (!isSomebody(speaker, article.language)) continue;
-    const known = await findKnown(record, speaker, article.language);
-    const before = known ?? (await newSpeaker(record, speaker));
-    const after = learn(before, speaker, article);
-    if (!known || JSON.stringify(after) !== JSON.stringify(before)) await record.speakers.put(after);
-    ids.set(speakerKey(speaker), after.speaker.id);
+    if (!isSomebody(speaker)) continue;
+    const known = await findKnown(record, speaker, article.language, keysOf(speaker, article));
+    const id = known
+      ? await teach(record, known, speaker, article)
+      : await createSpeaker(record, speaker, article);
+    ids.set(speakerKey(speaker), id);
   }
   return ids;
+}
+
+/** Puts a speaker on record whom nobody on record is; answers its id. Runs inside a transaction. */
+export async function createSpeaker(
+  record: RecordDatabase,
+  named: FoundSpeaker,
+  article: ArticleRow,
+): Promise<string> {
+  const { speakers } = record;
+  const { name, sort } = named;
+  const base = quickHash(`${sort} ${foldText(name)}`);
+  let id = base;
+  for (let n = 2; await speakers.get(id); n++) id = `${base}-${n}`;
+  const speaker: Speaker = { id, name, names: {}, keys: [], roles: {}, sort };
+  await speakers.put(learn({ speaker, rolesAsOf: {} }, named, article));
+  return id;
 }
 
 /** Each speaker once, with the office that the article gives anywhere; full names come first. */
@@ -48,61 +65,43 @@ function withTheirOffices(found: readonly FoundSpeaker[], language: LanguageCode
   return [...once.values()].sort((a, b) => Number(isFull(b)) - Number(isFull(a)));
 }
 
+/** Whether a name is somebody's: any body's, however common the noun, and a person's where it has a capital. */
+function isSomebody({ sort, name }: FoundSpeaker): boolean {
+  return sort === 'body' || (sort === 'person' && /\p{Lu}|\p{Lo}/u.test(name));
+}
+
+/** The keys under which an article's speaker is looked up and kept. */
+function keysOf(named: FoundSpeaker, { address, language }: ArticleRow): string[] {
+  if (named.sort !== 'body' || hasOwnName(named.name, language)) return nameKeys(named, language);
+  return localBodyKeys(named.name, outletOf(address));
+}
+
 /**
- * Whether a name is somebody's own. A person's has a capital; so has a body's, which besides is an abbreviation, has
- * several words, or is no common noun ("Police said" begins with one that merely stands first).
+ * Whether a body is named by a name of its own: it has a capital inside, is known all over the world, or is no common
+ * noun ("Police said" begins with one that merely stands first).
  */
-function isSomebody({ sort, name }: FoundSpeaker, language: LanguageCode): boolean {
-  if (sort === 'anonymous') return false;
-  if (sort === 'person') return /\p{Lu}|\p{Lo}/u.test(name);
+function hasOwnName(name: string, language: LanguageCode): boolean {
   const own = name.replace(/^(?:the|a|an) /iu, '');
-  if (/.\p{Lu}/u.test(own)) return true;
+  if (/.\p{Lu}/u.test(own) || worldBody(own) !== undefined) return true;
   const isNoun = languageByCode(language)?.speech.speakers.has(own.toLowerCase()) ?? false;
   return /^\p{Lu}\S+$/u.test(own) && !isNoun;
 }
 
-/** The speaker on record whom a name means, if the evidence is enough to say so. */
-async function findKnown(
+/** The outlet of an article, by its host: the name that a page gives itself is not always the same. */
+function outletOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname.replace(/^(?:www|m|amp|mobile)\./u, '') : '';
+}
+
+/** What an article tells of a speaker on record is added to what is known; answers the id. */
+async function teach(
   { speakers }: RecordDatabase,
+  known: SpeakerRow,
   named: FoundSpeaker,
-  language: LanguageCode,
-): Promise<SpeakerRow | null> {
-  const keyed = await speakers.where('speaker.keys').anyOf(nameKeys(named, language)).distinct().toArray();
-  const alike = keyed.filter(({ speaker }) => speaker.sort === named.sort);
-  if (named.sort === 'body') return alike[0] ?? null;
-  const fitting = alike.filter(({ speaker }) => fitsKnownNames(named.name, language, speaker));
-  const fullness = fullnessOf(named.name, language);
-  const full = fitting.filter(({ speaker }) => fullness === 'full' && fullestName(speaker) === 'full');
-  if (full.length === 1) return full[0] ?? null;
-  // With less than a full name on either side, nobody else may fit, and the offices must not speak against it.
-  const [only] = fitting;
-  if (!only || fitting.length > 1) return null;
-  const offices = compareOffices(named.role, only.speaker.roles[language], language);
-  return offices === 'same' || (offices === 'unknown' && fullness !== 'given') ? only : null;
-}
-
-function fullestName({ names }: Speaker): Fullness {
-  const all = Object.entries(names).map(([language, name]) => fullnessOf(name, language));
-  return all.includes('full') ? 'full' : (all[0] ?? 'given');
-}
-
-/** Two offices of one language are taken for one where they share a word. */
-function compareOffices(
-  a: string | undefined,
-  b: string | undefined,
-  language: LanguageCode,
-): 'same' | 'different' | 'unknown' {
-  if (a === undefined || b === undefined) return 'unknown';
-  const stopWords = languageByCode(language)?.stopWords;
-  const words = new Set(stemsOf(a, stopWords));
-  return stemsOf(b, stopWords).some((stem) => words.has(stem)) ? 'same' : 'different';
-}
-
-async function newSpeaker({ speakers }: RecordDatabase, { name, sort }: FoundSpeaker): Promise<SpeakerRow> {
-  const base = quickHash(`${sort} ${foldText(name)}`);
-  let id = base;
-  for (let n = 2; await speakers.get(id); n++) id = `${base}-${n}`;
-  return { speaker: { id, name, names: {}, keys: [], roles: {}, sort }, rolesAsOf: {} };
+  article: ArticleRow,
+): Promise<string> {
+  const after = learn(known, named, article);
+  if (JSON.stringify(after) !== JSON.stringify(known)) await speakers.put(after);
+  return after.speaker.id;
 }
 
 /** What a speaker is known as after an article has named it: fuller names, later offices, more keys. */
@@ -112,7 +111,7 @@ function learn({ speaker, rolesAsOf }: SpeakerRow, named: FoundSpeaker, article:
     ...speaker,
     name: fullerName(speaker.name, named.name, language),
     names: { ...speaker.names, [language]: fullerName(speaker.names[language], named.name, language) },
-    keys: [...new Set([...speaker.keys, ...nameKeys(named, language)])].sort(),
+    keys: [...new Set([...speaker.keys, ...keysOf(named, article)])].sort(),
   };
   const asOf = published ?? '';
   const isNews = speaker.roles[language] === undefined || asOf > (rolesAsOf[language] ?? '');

@@ -86,6 +86,13 @@ describe('a surname alone', () => {
     expect(await speakerOf(record, 'Berg', { role: 'police spokesman' })).not.toBe(anna);
   });
 
+  test('joins the one of two whose office it is', async () => {
+    const record = emptyRecord();
+    const anna = await speakerOf(record, 'Anna Berg', { role: 'minister of defence' });
+    await speakerOf(record, 'Carl Berg', { role: 'mayor' });
+    expect(await speakerOf(record, 'Berg', { role: 'defence minister' })).toBe(anna);
+  });
+
   test('stays apart where two on record bear it', async () => {
     const record = emptyRecord();
     const known = [await speakerOf(record, 'Anna Berg'), await speakerOf(record, 'Carl Berg')];
@@ -114,7 +121,7 @@ describe('within one article', () => {
 describe('who is nobody in particular', () => {
   test.each([
     ['a source', 'anonymous'],
-    ['police', 'body'],
+    ['the minister', 'person'],
   ] as const)('%s has no speaker on record', async (by, sort) => {
     const record = emptyRecord();
     expect(await speakerOf(record, by, { sort })).toBeNull();
@@ -127,9 +134,36 @@ describe('who is nobody in particular', () => {
   });
 });
 
-test.each(['Ministry of Health', 'WHO', 'Reuters'])('a body, %s, is known by its name', async (by) => {
-  const record = emptyRecord();
-  const id = await speakerOf(record, by, { sort: 'body' });
-  expect(id).not.toBeNull();
-  expect(await speakerOf(record, by, { sort: 'body' })).toBe(id);
+describe('a body', () => {
+  const body = { sort: 'body' } as const;
+
+  test.each(['Ministry of Health', 'WHO', 'Reuters'])(
+    'with a name of its own, %s, is known by it',
+    async (by) => {
+      const record = emptyRecord();
+      const id = await speakerOf(record, by, body);
+      expect(id).not.toBeNull();
+      expect(await speakerOf(record, by, body)).toBe(id);
+    },
+  );
+
+  test('known all over the world is one in all languages', async () => {
+    const record = emptyRecord();
+    const kremlin = await speakerOf(record, 'Кремль', body, RUSSIAN);
+    expect(kremlin).not.toBeNull();
+    expect(await speakerOf(record, 'The Kremlin', body)).toBe(kremlin);
+    expect(await speakerOf(record, 'Белый дом', body, RUSSIAN)).not.toBe(kremlin);
+  });
+
+  test('named by a common noun is one within its outlet, whose readers know which is meant', async () => {
+    const record = emptyRecord();
+    const police = await speakerOf(record, 'Police', body);
+    expect(police).not.toBeNull();
+    expect(await speakerOf(record, 'the police', body)).toBe(police);
+    expect(await speakerOf(record, 'police', body, { address: 'https://courier.example/1' })).not.toBe(
+      police,
+    );
+    const ministry = await speakerOf(record, 'министерство обороны', body, RUSSIAN);
+    expect(await speakerOf(record, 'Министерство обороны', body, RUSSIAN)).toBe(ministry);
+  });
 });

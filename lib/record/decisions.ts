@@ -1,0 +1,73 @@
+import type { Instant } from '../model.ts';
+import type { ApartDecision, DecisionRow, MergeDecision, PartDecision } from './rows.ts';
+import type { RecordDatabase } from './schema.ts';
+
+/** The reader's decisions of who is who, by what they decide. All but the makers run inside a transaction. */
+
+/** More merges one after the other than anybody makes; a circle, which no operation here can make, ends there too. */
+const LONGEST_CHAIN = 50;
+
+const mergeId = (merged: string): string => `merge ${merged}`;
+const apartId = (a: string, b: string): string => `apart ${[a, b].sort().join(' ')}`;
+const partId = (articleId: string, to: string): string => `part ${articleId} ${to}`;
+
+export function mergeDecision(merged: string, into: string, decided: Instant): MergeDecision {
+  return { id: mergeId(merged), sort: 'merge', merged, into, about: [merged, into], decided };
+}
+
+export function apartDecision(a: string, b: string, decided: Instant): ApartDecision {
+  return { id: apartId(a, b), sort: 'apart', about: [a, b].sort(), decided };
+}
+
+export function partDecision(
+  part: Pick<PartDecision, 'articleId' | 'names' | 'to' | 'decided'>,
+): PartDecision {
+  const about = [...new Set([part.to, ...part.names.map(({ from }) => from)])];
+  return { ...part, id: partId(part.articleId, part.to), sort: 'part', about };
+}
+
+/** The speaker that stands for one on record: itself, or whom the reader has merged it into. */
+export async function rootOf({ decisions }: RecordDatabase, speakerId: string): Promise<string> {
+  let root = speakerId;
+  for (let length = 0; length < LONGEST_CHAIN; length++) {
+    const decision = await decisions.get(mergeId(root));
+    if (decision?.sort !== 'merge') return root;
+    root = decision.into;
+  }
+  return root;
+}
+
+/** A speaker and all that were merged into it, itself first. */
+export async function membersOf(record: RecordDatabase, rootId: string): Promise<string[]> {
+  const members = [rootId];
+  // The list grows while it is gone through: those merged into a member are members.
+  for (const id of members) {
+    const merged = (await decisionsAbout(record, [id])).flatMap((decision) =>
+      decision.sort === 'merge' && decision.into === id ? [decision.merged] : [],
+    );
+    members.push(...merged.filter((other) => !members.includes(other)));
+  }
+  return members;
+}
+
+export function decisionsAbout(
+  { decisions }: RecordDatabase,
+  speakerIds: readonly string[],
+): PromiseLike<DecisionRow[]> {
+  return decisions.where('about').anyOf(speakerIds).distinct().toArray();
+}
+
+/** Speakers whom the reader has parted from others in an article, by the key under which the article names them. */
+export async function partedIn(
+  { decisions }: RecordDatabase,
+  articleId: string,
+): Promise<Map<string, string>> {
+  const rows = await decisions
+    .where('id')
+    .between(partId(articleId, ''), partId(articleId, '\uffff'))
+    .toArray();
+  const parted = new Map<string, string>();
+  for (const row of rows)
+    if (row.sort === 'part') for (const { named } of row.names) parted.set(named, row.to);
+  return parted;
+}

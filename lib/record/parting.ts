@@ -1,0 +1,71 @@
+import type { Instant } from '../model.ts';
+import { decisionsAbout, partDecision, rootOf } from './decisions.ts';
+import { guarded } from './failure.ts';
+import { groupBy } from './group-by.ts';
+import { moveStatements } from './moving.ts';
+import type { PartDecision, StatementRow } from './rows.ts';
+import type { RecordDatabase } from './schema.ts';
+import { createSpeaker, speakerKey } from './speakers.ts';
+import { statementsBy, statementsOfArticle } from './statements-of.ts';
+
+/** The reader parts a speaker from the one that the rules took it for. */
+
+/**
+ * Makes somebody else of the speaker as one article names it; what other articles report stays. Answers the id of the
+ * new speaker; null where the article has nothing by the old one. Rejects with a RecordError.
+ */
+export function partSpeaker(
+  record: RecordDatabase,
+  speakerId: string,
+  articleId: string,
+  now: Instant,
+): Promise<string | null> {
+  const { dexie } = record;
+  return guarded(record, () =>
+    dexie.transaction('rw', dexie.tables, async () => {
+      const article = await record.articles.get(articleId);
+      const rows = (await statementsOfArticle(record, articleId).toArray()).filter(
+        ({ statement }) => statement.speakerId === speakerId && statement.speaker !== null,
+      );
+      const [first] = rows;
+      if (!article || !first?.statement.speaker) return null;
+      const to = await createSpeaker(record, first.statement.speaker, article);
+      const names = [...groupBy(rows, namedAs)].map(([named, [row]]) => ({
+        named,
+        from: row?.namedId ?? speakerId,
+      }));
+      await record.decisions.put(partDecision({ articleId, names, to, decided: now }));
+      await moveStatements(record, rows, () => ({ speakerId: to, namedId: to }));
+      return to;
+    }),
+  );
+}
+
+/** Gives the statements of an article back to whom the rules take their speaker for. Runs inside a transaction. */
+export async function unpart(record: RecordDatabase, { articleId, names, to }: PartDecision): Promise<void> {
+  const rows = (await statementsOfArticle(record, articleId).toArray()).filter(
+    ({ statement, namedId }) => (namedId ?? statement.speakerId) === to,
+  );
+  const owners = new Map<string, { speakerId: string; namedId: string }>();
+  for (const { named, from } of names)
+    owners.set(named, { namedId: from, speakerId: await rootOf(record, from) });
+  const [anyOwner] = owners.values();
+  // A name that the article bears only since then goes with the others.
+  if (anyOwner) await moveStatements(record, rows, (row) => owners.get(namedAs(row)) ?? anyOwner);
+  if (await isOutOfUse(record, to)) await record.speakers.delete(to);
+}
+
+/** Whether a speaker has nothing on record and no decision is about it. */
+export async function isOutOfUse(record: RecordDatabase, speakerId: string): Promise<boolean> {
+  const { statements } = record;
+  if (
+    (await statementsBy(record, speakerId).first()) ||
+    (await statements.where('namedId').equals(speakerId).first())
+  )
+    return false;
+  return (await decisionsAbout(record, [speakerId])).length === 0;
+}
+
+function namedAs({ statement: { speaker } }: StatementRow): string {
+  return speaker ? speakerKey(speaker) : '';
+}

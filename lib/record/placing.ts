@@ -1,0 +1,37 @@
+import { groupBy } from './group-by.ts';
+import type { StatementRow } from './rows.ts';
+import { findLeaders } from './same-statement.ts';
+import type { RecordDatabase } from './schema.ts';
+import { lead, settleFirstSaid } from './standing.ts';
+
+/** A report that is new to the record, or whose speaker or date is. */
+export type Unplaced = Omit<StatementRow, 'standing'>;
+
+/**
+ * Puts reports of one article, having found for each whether it joins one on record or leads. Runs inside a
+ * transaction.
+ */
+export async function place(record: RecordDatabase, title: string, rows: readonly Unplaced[]): Promise<void> {
+  const named = rows.flatMap((row) => {
+    const { speakerId } = row.statement;
+    return speakerId === null ? [] : [{ ...row, speakerId }];
+  });
+  const leaderIds = await findLeaders(record, named);
+  const standings = new Map<string, StatementRow['standing']>();
+  const firsts = named.filter((_, i) => leaderIds[i] === null);
+  for (const [speakerId, reports] of groupBy(firsts, (report) => report.speakerId)) {
+    const leading = await lead(record, speakerId, reports, () => title);
+    reports.forEach(({ statement }, i) => {
+      const standing = leading[i];
+      if (standing) standings.set(statement.id, standing);
+    });
+  }
+  named.forEach(({ statement }, i) => {
+    const leaderId = leaderIds[i];
+    if (leaderId) standings.set(statement.id, { joins: leaderId });
+  });
+  await record.statements.bulkPut(
+    rows.map((row) => ({ ...row, standing: standings.get(row.statement.id) ?? { alone: true } })),
+  );
+  for (const leaderId of new Set(leaderIds)) if (leaderId) await settleFirstSaid(record, leaderId);
+}

@@ -19,6 +19,8 @@ export interface CueWord {
   particles?: readonly string[];
   /** A participle that is passive beside some auxiliaries: «wurde gefordert». */
   passive?: boolean;
+  /** Whether it has no subject: «сообщается», «йдеться». */
+  impersonal?: boolean;
   /** A participle that is finite only beside an auxiliary before it: «a déclaré». */
   compound?: boolean;
   /** Whether the same word is as often a noun: "report", "claims". */
@@ -115,6 +117,10 @@ export interface SpeechWords {
   surname?: RegExp;
   /** Verbs by which an outlet passes on the words of the one it names: «приводит слова X». */
   citing?: ReadonlySet<string>;
+  /** Prepositions before the body in which somebody speaks: «в мэрии сообщили». */
+  speakingPlaces?: ReadonlySet<string>;
+  /** What a body puts its words in, in the case after those prepositions: «в заявлении завода говорится». */
+  documents?: ReadonlySet<string>;
   /** Words before a clause that is only supposed: "if", «если». */
   conditionals: ReadonlySet<string>;
   /** Whether titles of works are written in capitals: "Meet the Press". */

@@ -18,6 +18,7 @@ export interface VerbForm {
   particles?: readonly string[];
   passive?: boolean;
   compound?: boolean;
+  impersonal?: boolean;
 }
 
 /** Collects inflected forms under their verbs' traits; a form met first keeps its reading, and gains the particles of others. */

@@ -36,6 +36,11 @@ export function contextHint(before: string, after: string, language: LanguageCod
   return { verb: said.gender === 'f' ? 'female' : 'male' };
 }
 
+/** The sex of whoever a verb in the past tense is said of; null where the word is no such verb. */
+export function pastSex(word: string, language: LanguageCode): 'female' | 'male' | null {
+  return caseWords(language)?.pastSex(foldCase(word)) ?? null;
+}
+
 function governedCases(
   preceding: readonly string[],
   words: CompiledWords,

@@ -16,7 +16,8 @@ export function readArticle(analysis: Analysis): Report[] {
     const own = readSentence(analysis, sentence, before);
     for (const report of own) reports.push(report);
     before = { sentence, reported: own.length > 0 };
-    if (!endsInColon(sentence, sentences[i + 1])) continue;
+    const next = sentences[i + 1];
+    if (!next || !endsInColon(sentence, next) || isApart(analysis.text, sentence, next)) continue;
     const block = lineAt(sentences, i + 1);
     const introduction = readingOf(analysis, sentence, findCues(sentence.items, speech));
     const report = blockAfter(introduction, own, block);
@@ -25,6 +26,11 @@ export function readArticle(analysis: Analysis): Report[] {
     i += block.length;
   }
   return reports;
+}
+
+/** Two empty lines after a colon stand where a quotation was lost; what follows them is the writer's own. */
+function isApart(text: string, { end }: Sentence, { start }: Sentence): boolean {
+  return (text.slice(end, start).match(/\n/gu)?.length ?? 0) > 2;
 }
 
 /** The sentences of one line, from its first. */

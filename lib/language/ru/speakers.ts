@@ -1,60 +1,51 @@
-import type { Gender, SpeakerNoun } from '../speech-words.ts';
+import { SpeakerList } from '../slavic-speakers.ts';
+import type { SpeakerNoun } from '../speech-words.ts';
 import { list } from '../verb-forms.ts';
 
-/**
- * Common nouns that speak, with their cases: an office in an oblique case is somebody spoken of or to, so the
- * nominative is told apart from the rest.
- */
-export const speakers = new Map<string, SpeakerNoun>();
+const words = new SpeakerList();
 
-type Sort = SpeakerNoun['sort'];
+/** Common nouns that speak: offices, bodies, unnamed sources. */
+export const speakers = words.nouns;
 
-function put(word: string, noun: SpeakerNoun): void {
-  const known = speakers.get(word);
-  // One form may be nominative of one word and oblique of another; what can be a subject comes first.
-  if (!known) speakers.set(word, noun);
-  else if (!known.nominative && noun.nominative) speakers.set(word, { ...noun, oblique: known });
-  else if (known.nominative && !noun.nominative && !known.oblique)
-    speakers.set(word, { ...known, oblique: noun });
-}
-
-function decline(
-  sort: Sort,
-  lemma: string,
-  gender: Gender,
-  stem: string,
-  singular: string,
-  plural: string,
-): void {
-  const [nominative = '', ...oblique] = plural.split(' ');
-  const many = stem + nominative;
-  put(lemma, { sort, nominative: true, lemma, gender, number: 'sg' });
-  put(many, { sort, nominative: true, lemma: many, number: 'pl' });
-  for (const ending of list(singular))
-    put(stem + ending, { sort, nominative: false, lemma, gender, number: 'sg' });
-  for (const ending of oblique) put(stem + ending, { sort, nominative: false, lemma: many, number: 'pl' });
-}
-
-function noun(sort: Sort, lemma: string): void {
+function noun(sort: SpeakerNoun['sort'], lemma: string): void {
   const stem = lemma.slice(0, -1);
-  if (/[аи]тель$|арь$|ль$/u.test(lemma)) decline(sort, lemma, 'm', stem, 'я ю ем е', 'и ей ям ями ях');
-  else if (/ость$|ть$|дь$/u.test(lemma)) decline(sort, lemma, 'f', stem, 'и ью', 'и ей ям ями ях');
-  else if (/й$/u.test(lemma)) decline(sort, lemma, 'm', stem, 'я ю ем е', 'и ев ям ями ях');
+  if (/[аи]тель$|арь$|ль$/u.test(lemma)) words.decline(sort, lemma, 'm', stem, 'я ю ем е', 'и ей ям ями ях');
+  else if (/ость$|ть$|дь$/u.test(lemma)) words.decline(sort, lemma, 'f', stem, 'и ью', 'и ей ям ями ях');
+  else if (/[шщч]ая$/u.test(lemma))
+    words.decline(sort, lemma, 'f', lemma.slice(0, -2), 'ей ую ею', 'ие их им ими');
+  else if (ADJECTIVAL.test(lemma))
+    words.decline(
+      sort,
+      lemma,
+      'm',
+      lemma.slice(0, -2),
+      'ого его ому ему ым им ом ем',
+      adjectivalPlural(lemma),
+    );
+  else if (/й$/u.test(lemma)) words.decline(sort, lemma, 'm', stem, 'я ю ем е', 'и ев ям ями ях');
   else if (/ец$/u.test(lemma))
-    decline(sort, lemma, 'm', lemma.slice(0, -2), 'ца цу цом це', 'цы цев цам цами цах');
+    words.decline(sort, lemma, 'm', lemma.slice(0, -2), 'ца цу цом це', 'цы цев цам цами цах');
   else if (/ок$/u.test(lemma))
-    decline(sort, lemma, 'm', lemma.slice(0, -2), 'ка ку ком ке', 'ки ков кам ками ках');
+    words.decline(sort, lemma, 'm', lemma.slice(0, -2), 'ка ку ком ке', 'ки ков кам ками ках');
   else if (/анин$/u.test(lemma))
-    decline(sort, lemma, 'm', lemma.slice(0, -2), 'ина ину ином ине', 'е ам ами ах');
-  else if (/[гкхжшчщ]$/u.test(lemma)) decline(sort, lemma, 'm', lemma, 'а у ом ем е', 'и ов ей ам ами ах');
-  else if (/ия$/u.test(lemma)) decline(sort, lemma, 'f', stem, 'и ю ей', 'и й ям ями ях');
-  else if (/ца$/u.test(lemma)) decline(sort, lemma, 'f', stem, 'ы е у ей', 'ы ам ами ах');
-  else if (/ка$/u.test(lemma)) decline(sort, lemma, 'f', stem, 'и е у ой', 'и ам ами ах');
+    words.decline(sort, lemma, 'm', lemma.slice(0, -2), 'ина ину ином ине', 'е ам ами ах');
+  else if (/[гкхжшчщ]$/u.test(lemma))
+    words.decline(sort, lemma, 'm', lemma, 'а у ом ем е', 'и ов ей ам ами ах');
+  else if (/ия$/u.test(lemma)) words.decline(sort, lemma, 'f', stem, 'и ю ей', 'и й ям ями ях');
+  else if (/ца$/u.test(lemma)) words.decline(sort, lemma, 'f', stem, 'ы е у ей', 'ы ам ами ах');
+  else if (/ка$/u.test(lemma)) words.decline(sort, lemma, 'f', stem, 'и е у ой', 'и ам ами ах');
   else if (/а$/u.test(lemma))
-    decline(sort, lemma, MASCULINE_A.has(lemma) ? 'm' : 'f', stem, 'ы и е у ой', 'ы ам ами ах');
-  else if (/ство$|о$/u.test(lemma)) decline(sort, lemma, 'n', stem, 'а у ом е', 'а ам ами ах');
-  else if (/ие$/u.test(lemma)) decline(sort, lemma, 'n', stem, 'я ю ем и', 'я й ям ями ях');
-  else decline(sort, lemma, 'm', lemma, 'а у ом е', 'ы ов ам ами ах');
+    words.decline(sort, lemma, MASCULINE_A.has(lemma) ? 'm' : 'f', stem, 'ы и е у ой', 'ы ам ами ах');
+  else if (/ство$|о$/u.test(lemma)) words.decline(sort, lemma, 'n', stem, 'а у ом е', 'а ам ами ах');
+  else if (/ие$/u.test(lemma)) words.decline(sort, lemma, 'n', stem, 'я ю ем и', 'я й ям ями ях');
+  else words.decline(sort, lemma, 'm', lemma, 'а у ом е', 'ы ов ам ами ах');
+}
+
+/** Nouns that decline as adjectives: «учёный», «управляющий», «рабочий»; not «парламентарий». */
+const ADJECTIVAL = /[нмщшчк][ыи]й$/u;
+
+function adjectivalPlural(lemma: string): string {
+  return lemma.endsWith('ый') ? 'ые ых ым ыми' : 'ие их им ими';
 }
 
 const MASCULINE_A = new Set(['глава', 'мужчина', 'старшина', 'воевода', 'папа', 'староста']);
@@ -80,6 +71,10 @@ for (const lemma of list(
    автор блогер ведущий телеведущий комментатор критик куратор хранитель архитектор дизайнер девелопер
    риэлтор психолог психиатр психотерапевт нарколог эколог климатолог метеоролог синоптик
    инспектор комиссар детектив опер контролер аудитор бухгалтер финансист трейдер брокер инвестор
+   герой комик шоумен телеведущий юморист рэпер боксер боксёр гонщик лауреат рекордсмен олигарх магнат проповедник пастор
+   уроженец выходец россиянин украинец белорус казахстанец американец британец француз немец итальянец испанец китаец поляк
+   нападавший стрелок экс-президент экс-премьер экс-министр экс-глава врач-терапевт врач-эпидемиолог атташе
+   детектив спецпредставитель постпред замглавы вице-спикер вице-мэр градоначальник
    диктатор правитель монарх наследник герцог лорд барон граф князь эмир султан шейх хан`,
 ))
   noun('person', lemma);
@@ -88,21 +83,30 @@ for (const lemma of list(
   `женщина девушка мать сестра дочь жена вдова подруга соседка жительница актриса певица писательница
    журналистка учительница балерина королева принцесса спортсменка чемпионка гимнастка фигуристка теннисистка
    пресс-секретарша пенсионерка студентка школьница супруга бабушка тетя медсестра художница режиссерша
+   героиня телеведущая ведущая управляющая комедиантка юмористка пловчиха россиянка украинка американка британка француженка
+   немка итальянка китаянка блогерша модель основательница наследница вице-премьерша лётчица летчица мэрша
    представительница сотрудница руководительница основательница создательница победительница участница защита`,
 ))
   noun('person', lemma);
 
 for (const lemma of list(
-  `министерство минобороны мид мвд фсб ведомство правительство кабмин госдума дума парламент совет суд комитет
+  `министерство мид ведомство правительство кабмин госдума дума парламент совет суд комитет
    комиссия прокуратура генпрокуратура полиция следствие посольство администрация кремль пресс-служба агентство
-   газета издание журнал телеканал канал радиостанция портал сайт сми компания корпорация концерн холдинг банк
+   газета издание журнал телеканал канал радиостанция портал сайт компания корпорация концерн холдинг банк
    центробанк фирма завод фонд институт университет академия центр организация ассоциация союз партия движение
    фракция оппозиция клуб федерация лига сборная армия генштаб штаб командование служба управление департамент
-   бюро аппарат офис мэрия госдеп госдепартамент пентагон еврокомиссия евросоюз оон нато мвф обсе воз
-   роскосмос роспотребнадзор росстат минфин минздрав минэкономразвития минобрнауки минюст минкульт минтранс
-   минэнерго руководство дирекция канцелярия власть кабинет обвинение защита сторона группа группировка семья редакция профсоюз церковь епархия больница театр`,
+   бюро аппарат офис мэрия госдеп госдепартамент пентагон еврокомиссия евросоюз
+   роскосмос роспотребнадзор росстат минфин минздрав минюст минкульт минтранс
+   руководство дирекция канцелярия власть кабинет обвинение защита сторона группа группировка семья редакция профсоюз церковь епархия больница театр`,
 ))
   noun('body', lemma);
+
+for (const lemma of list(
+  `минобороны мвд фсб фсин мчс оон нато мвф обсе воз скр цру фбр цик цб фас фнс фсо гибдд гаи вто мок цска нии вфла фифа уефа вада
+   русада юнеско юнисеф минэкономразвития минобрнауки минэнерго минсельхоз минприроды минцифры госнаркоконтроль сбу наса`,
+))
+  words.fixed('body', lemma);
+words.fixed('body', 'сми', 'pl');
 
 for (const lemma of list(
   `источник собеседник очевидец свидетель информатор специалист наблюдатель пользователь местный многие некоторые`,

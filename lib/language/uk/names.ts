@@ -125,6 +125,7 @@ export const ukNames: NameWords = {
   context: ukCases,
   indeclinable: RU_INDECLINABLE,
   fathers: UK_FATHERS,
+  rareGiven: 'петр',
   irregular: [
     'лев лева левові/леву лева левом левові/леві',
     'любов любові любові любов любов’ю/любовю любові',

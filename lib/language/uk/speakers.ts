@@ -1,66 +1,42 @@
-import type { Gender, SpeakerNoun } from '../speech-words.ts';
+import { SpeakerList } from '../slavic-speakers.ts';
+import type { SpeakerNoun } from '../speech-words.ts';
 import { list } from '../verb-forms.ts';
 
-/**
- * Common nouns that speak, with their cases: an office in an oblique case is somebody spoken of or to, so the
- * nominative is told apart from the rest. Own compilation.
- */
-export const speakers = new Map<string, SpeakerNoun>();
+const words = new SpeakerList();
 
-type Sort = SpeakerNoun['sort'];
-
-function put(word: string, noun: SpeakerNoun): void {
-  const known = speakers.get(word);
-  // One form may be nominative of one word and oblique of another; what can be a subject wins.
-  if (!known || (!known.nominative && noun.nominative)) speakers.set(word, noun);
-}
-
-/** Endings of the singular's oblique cases; of the plural, the nominative first. */
-function decline(
-  sort: Sort,
-  lemma: string,
-  gender: Gender,
-  stem: string,
-  singular: string,
-  plural: string,
-): void {
-  const [nominative = '', ...oblique] = plural.split(' ');
-  const many = stem + nominative;
-  put(lemma, { sort, nominative: true, lemma, gender, number: 'sg' });
-  put(many, { sort, nominative: true, lemma: many, number: 'pl' });
-  for (const ending of list(singular))
-    put(stem + ending, { sort, nominative: false, lemma, gender, number: 'sg' });
-  for (const ending of oblique) put(stem + ending, { sort, nominative: false, lemma: many, number: 'pl' });
-}
+/** Common nouns that speak: offices, bodies, unnamed sources. Own compilation. */
+export const speakers = words.nouns;
 
 const SOFT = 'я ю ем еві єм єві і ї';
 const SOFT_PLURAL = 'і ів ям ями ях';
 
-function noun(sort: Sort, lemma: string): void {
+function noun(sort: SpeakerNoun['sort'], lemma: string): void {
   const stem = lemma.slice(0, -1);
   if (FEMININE_SOFT.test(lemma)) {
-    decline(sort, lemma, 'f', stem, 'і ю', 'і ей ям ями ях');
+    words.decline(sort, lemma, 'f', stem, 'і ю', 'і ей ям ями ях');
   } else if (/ець$/u.test(lemma))
-    decline(sort, lemma, 'm', lemma.slice(0, -3), 'ця цю цем цеві ці', 'ці ців цям цями цях');
-  else if (/ь$/u.test(lemma)) decline(sort, lemma, 'm', stem, SOFT, SOFT_PLURAL);
-  else if (/ий$/u.test(lemma)) decline(sort, lemma, 'm', lemma.slice(0, -2), 'ого ому им ім', 'і их им ими');
-  else if (/й$/u.test(lemma)) decline(sort, lemma, 'm', stem, 'я ю єм єві ї', 'ї їв ям ями ях');
+    words.decline(sort, lemma, 'm', lemma.slice(0, -3), 'ця цю цем цеві ці', 'ці ців цям цями цях');
+  else if (/ь$/u.test(lemma)) words.decline(sort, lemma, 'm', stem, SOFT, SOFT_PLURAL);
+  else if (/ий$/u.test(lemma))
+    words.decline(sort, lemma, 'm', lemma.slice(0, -2), 'ого ому им ім', 'і их им ими');
+  else if (/й$/u.test(lemma)) words.decline(sort, lemma, 'm', stem, 'я ю єм єві ї', 'ї їв ям ями ях');
   else if (/ок$/u.test(lemma))
-    decline(sort, lemma, 'm', lemma.slice(0, -2), 'ка ку ком кові ці', 'ки ків кам ками ках');
+    words.decline(sort, lemma, 'm', lemma.slice(0, -2), 'ка ку ком кові ці', 'ки ків кам ками ках');
   else if (/анин$/u.test(lemma))
-    decline(sort, lemma, 'm', lemma.slice(0, -2), 'ина ину ином инові ині', 'и ам ами ах');
-  else if (/яр$/u.test(lemma)) decline(sort, lemma, 'm', lemma, 'а у ем еві і я ю', 'і ів ам ами ах');
-  else if (/р$/u.test(lemma)) decline(sort, lemma, 'm', lemma, 'а у ом ем ові еві і я ю', 'и і ів ам ами ах');
-  else if (/[жшчщ]$/u.test(lemma)) decline(sort, lemma, 'm', lemma, 'а у ем еві і', 'і ів ам ами ах');
-  else if (/ія$/u.test(lemma)) decline(sort, lemma, 'f', stem, 'ї ю єю', 'ї й ям ями ях');
-  else if (/ця$/u.test(lemma)) decline(sort, lemma, 'f', stem, 'і ю ею', 'і ь ям ями ях');
+    words.decline(sort, lemma, 'm', lemma.slice(0, -2), 'ина ину ином инові ині', 'и ам ами ах');
+  else if (/яр$/u.test(lemma)) words.decline(sort, lemma, 'm', lemma, 'а у ем еві і я ю', 'і ів ам ами ах');
+  else if (/р$/u.test(lemma))
+    words.decline(sort, lemma, 'm', lemma, 'а у ом ем ові еві і я ю', 'и і ів ам ами ах');
+  else if (/[жшчщ]$/u.test(lemma)) words.decline(sort, lemma, 'm', lemma, 'а у ем еві і', 'і ів ам ами ах');
+  else if (/ія$/u.test(lemma)) words.decline(sort, lemma, 'f', stem, 'ї ю єю', 'ї й ям ями ях');
+  else if (/ця$/u.test(lemma)) words.decline(sort, lemma, 'f', stem, 'і ю ею', 'і ь ям ями ях');
   else if (/ка$/u.test(lemma))
-    decline(sort, lemma, 'f', lemma.slice(0, -2), 'ки ці ку кою', 'ки ок кам ками ках');
+    words.decline(sort, lemma, 'f', lemma.slice(0, -2), 'ки ці ку кою', 'ки ок кам ками ках');
   else if (/а$/u.test(lemma))
-    decline(sort, lemma, MASCULINE_A.has(lemma) ? 'm' : 'f', stem, 'и і у ою ою', 'и ам ами ах');
-  else if (/о$/u.test(lemma)) decline(sort, lemma, 'n', stem, 'а у ом і', 'а ам ами ах');
-  else if (/я$/u.test(lemma)) decline(sort, lemma, 'n', stem, 'ю ям і', 'я ь ям ями ях');
-  else decline(sort, lemma, 'm', lemma, 'а у ом ові і', 'и ів ам ами ах');
+    words.decline(sort, lemma, MASCULINE_A.has(lemma) ? 'm' : 'f', stem, 'и і у ою ою', 'и ам ами ах');
+  else if (/о$/u.test(lemma)) words.decline(sort, lemma, 'n', stem, 'а у ом і', 'а ам ами ах');
+  else if (/я$/u.test(lemma)) words.decline(sort, lemma, 'n', stem, 'ю ям і', 'я ь ям ями ях');
+  else words.decline(sort, lemma, 'm', lemma, 'а у ом ові і', 'и ів ам ами ах');
 }
 
 const FEMININE_SOFT = /ість$|сть$/u;
@@ -94,6 +70,9 @@ for (const lemma of list(
    автор блогер ведучий телеведучий коментатор критик куратор архітектор дизайнер психолог психіатр еколог інспектор
    комісар детектив аудитор бухгалтер фінансист інвестор диктатор правитель монарх барон граф князь султан
    волонтер меценат громадянин доповідач промовець оратор голова колега очевидець постраждалий механік
+   герой комік шоумен гуморист репер боксер гонщик лауреат рекордсмен олігарх магнат проповідник пастор
+   уродженець виходець росіянин українець білорус американець британець француз німець італієць іспанець китаєць поляк
+   нападник стрілець постпред спецпредставник віцеспікер віцемер градоначальник міськголова
    перекладач видавець упорядник філософ мистецтвознавець літературознавець краєзнавець гастроентеролог терапевт
    кардіолог лікар-гастроентеролог екс-президент екс-міністр ексміністр рятувальник прикордонник пасажир сенатор`,
 ))
@@ -104,27 +83,35 @@ for (const lemma of list(
    журналістка учителька вчителька балерина королева принцеса спортсменка чемпіонка пенсіонерка студентка школярка
    бабуся тітка медсестра художниця режисерка представниця співробітниця працівниця керівниця очільниця засновниця
    переможниця учасниця депутатка нардепка міністерка речниця президентка директорка радниця помічниця авторка
+   героїня комедіантка плавчиня росіянка українка американка британка француженка німкеня італійка блогерка модель
    ведуча телеведуча експертка дослідниця науковиця лікарка адвокатка суддя правозахисниця активістка волонтерка
    кандидатка лідерка поетеса перекладачка редакторка аналітикиня політологиня психологиня мисткиня очевидиця заступниця`,
 ))
   noun('person', lemma);
 
 for (const lemma of list(
-  `міністерство міноборони мзс мвс сбу набу назк дбр відомство уряд кабмін рада верховна парламент суд комітет комісія
+  `міністерство відомство уряд кабмін рада верховна парламент суд комітет комісія
    прокуратура генпрокуратура поліція нацполіція слідство посольство адміністрація кремль пресслужба прес-служба агентство
-   агенція газета видання журнал телеканал канал радіостанція портал сайт змі компанія корпорація концерн холдинг банк
+   агенція газета видання журнал телеканал канал радіостанція портал сайт компанія корпорація концерн холдинг банк
    нацбанк фірма завод фонд інститут університет академія центр організація асоціація союз спілка партія рух фракція
    опозиція клуб федерація ліга збірна армія генштаб штаб командування служба держслужба управління департамент бюро апарат
-   офіс мерія міськрада облрада держдеп держдепартамент пентагон єврокомісія євросоюз єс оон нато мвф обсє воз
-   мінфін моз минздрав мінекономіки міносвіти мін'юст мін’юст мінкульт нафтогаз укренерго укрзалізниця обвинувачення
-   захист сторона група угруповання сім'я редакція профспілка церква лікарня театр видавництво музей дснс снбо рнбо
-   держприкордонслужба цвк нбу`,
+   офіс мерія міськрада облрада держдеп держдепартамент пентагон єврокомісія євросоюз
+   мінфін мін'юст мін’юст мінкульт нафтогаз укренерго укрзалізниця обвинувачення
+   захист сторона група угруповання сім'я редакція профспілка церква лікарня театр видавництво музей
+   держприкордонслужба`,
 ))
   noun('body', lemma);
+
+for (const lemma of list(
+  `міноборони мзс мвс сбу набу назк дбр єс оон нато мвф обсє воз моз мінекономіки міносвіти дснс снбо рнбо цвк нбу сап вакс
+   юнеско юнісеф цру фбр фсб мок фіфа уєфа кму ова ода кмва мінцифри мінсоцполітики наса`,
+))
+  words.fixed('body', lemma);
+words.fixed('body', 'змі', 'pl');
 
 for (const lemma of list(
   `джерело дядько хлопчина співрозмовник свідок інформатор фахівець спеціаліст спостерігач користувач`,
 ))
   noun('anonymous', lemma);
 for (const lemma of list('багато дехто деякі хтось люди інші'))
-  put(lemma, { sort: 'anonymous', nominative: true, lemma, number: /хто/u.test(lemma) ? 'sg' : 'pl' });
+  words.put(lemma, { sort: 'anonymous', nominative: true, lemma, number: /хто/u.test(lemma) ? 'sg' : 'pl' });

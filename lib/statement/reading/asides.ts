@@ -4,7 +4,7 @@ import { type Head, SCORE } from './heads.ts';
 import type { Range } from './nominal.ts';
 import { claim, claimItems, type Reading, reportOf } from './report.ts';
 import { around, contentsOf } from './sources.ts';
-import { subjectOf } from './subject.ts';
+import { nearSubject } from './subject.ts';
 
 /** A reporting aside is short; a longer stretch between commas is a clause of its own. */
 const MAX_ASIDE = 26;
@@ -19,11 +19,15 @@ export function claimAsides(reading: Reading): void {
     const ranges = around(reading, aside.first, aside.last);
     const contents = contentsOf(reading, ranges);
     if (contents.length === 0 || ranges.some((range) => isClaimed(reading, range.first))) continue;
-    const subject = subjectOf(reading, cue, aside.inverted);
-    if (subject ? isObject(reading, subject, ranges) : !reading.speech.dropsSubject) continue;
+    const subject = nearSubject(reading, cue, aside.inverted);
+    if (subject ? isObject(reading, subject, ranges) : !mayLackSubject(reading, cue)) continue;
     claimItems(reading, ranges);
     claim(reading, cue, 'aside', () => subject, contents);
   }
+}
+
+function mayLackSubject({ speech }: Reading, cue: VerbCue): boolean {
+  return speech.dropsSubject === true || cue.verb.impersonal === true;
 }
 
 /** «La Mongolie, dirigée par X, déclara son indépendance»: no verb stands before, so the noun after this one is its object. */
@@ -55,7 +59,7 @@ function asideOf(reading: Reading, cue: VerbCue): Aside | null {
   if (!opensAside(reading, first)) return null;
   const as = followsAs(reading, cue);
   const inverted = as || first === cue.first || speech.adverbs.has(items[first]?.lower ?? '');
-  const subject = subjectOf(reading, cue, inverted);
+  const subject = nearSubject(reading, cue, inverted);
   // "…, his aide, Tad Devine, told …": the comma before the verb only closes an apposition.
   if (subject && subject.phrase.whole < cue.first) first = Math.min(first, subject.phrase.first);
   if (subject ? !isTight(reading, cue, subject, first, inverted) : !standsAlone(reading, cue, first))
@@ -88,7 +92,9 @@ function isHelper(lower: string, speech: SpeechWords): boolean {
 }
 
 /** A verb by itself, with its auxiliary, where its subject may be understood: «…, ha dicho.» */
-function standsAlone({ items, speech }: Reading, cue: VerbCue, first: number): boolean {
+function standsAlone(reading: Reading, cue: VerbCue, first: number): boolean {
+  const { items, speech } = reading;
+  if (cue.verb.impersonal) return speech.asWords.has(items[first]?.lower ?? '');
   if (!speech.dropsSubject) return false;
   for (let i = first; i < cue.first; i++) {
     const lower = items[i]?.lower ?? '';

@@ -99,8 +99,17 @@ function clauseAfter(reading: Reading, cue: VerbCue): Range | null {
 function endsAtWord(reading: Reading, cue: VerbCue, at: number): boolean {
   if (isOtherThat(reading, cue, at)) return true;
   const { items, speech } = reading;
-  const opensOwn = speech.complementizers.has(items[at]?.lower ?? '') || asksHere(reading, cue, at);
+  const opensOwn =
+    speech.complementizers.has(items[at]?.lower ?? '') ||
+    asksHere(reading, cue, at) ||
+    pointsAhead(reading, at);
   return !opensOwn && at > cue.last + 1 && opensOtherClause(reading, at);
+}
+
+/** «Обратил внимание на то, что …»: the word only points to the clause. */
+function pointsAhead({ items, speech }: Reading, at: number): boolean {
+  if (!speech.clauseComma || items[at + 1]?.kind !== 'comma') return false;
+  return speech.complementizers.has(items[at + 2]?.lower ?? '');
 }
 
 /**

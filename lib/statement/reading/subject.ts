@@ -4,9 +4,11 @@ import { isGivenName, nominativeShare } from '../speakers/forms.ts';
 import { nameRunsIn, ownName } from '../speakers/runs.ts';
 import type { Item } from '../text/sentences.ts';
 import type { Cue, VerbCue } from './cues.ts';
+import { distantSubject } from './distant-subject.ts';
 import { type Head, headOf, plainHead, SCORE } from './heads.ts';
-import type { Phrase, Range } from './nominal.ts';
+import { gatherBack, type Phrase, type Range } from './nominal.ts';
 import { openingPhrase, phraseAfter, phraseBefore, phrasesAfter, phrasesBefore } from './phrases.ts';
+import { placeSubject } from './place-subject.ts';
 import type { Reading } from './report.ts';
 
 /** Who speaks at a cue as its clause names them; null where the clause names nobody. */
@@ -15,8 +17,28 @@ export function subjectOf(reading: Reading, cue: Cue, inverted: boolean): Head |
   if (cue.verb.form !== 'finite') return mainSubject(reading, cue);
   const cited = citedHead(reading, cue);
   if (cited) return cited;
+  const near = nearSubject(reading, cue, inverted);
+  if (reading.speech.subject === 'before' || cue.verb.impersonal) return near;
+  return near && near.score > SCORE.unknown ? near : (distantSubject(reading, cue) ?? near);
+}
+
+/** Who speaks at a verb as the words beside it tell. */
+export function nearSubject(reading: Reading, cue: VerbCue, inverted: boolean): Head | null {
   if (reading.speech.subject === 'before') return fixedSubject(reading, cue, inverted);
-  return freeSubject(reading, cue, inverted);
+  const found = cue.verb.impersonal ? null : freeSubject(reading, cue, inverted);
+  if (found && found.score > SCORE.unknown) return antecedent(reading, found) ?? found;
+  return placeSubject(reading, cue, sourceHead) ?? found;
+}
+
+/** «…, который заявил»: whoever the relative pronoun stands for, where nouns have cases. */
+function antecedent(reading: Reading, { phrase, pronoun, score }: Head): Head | null {
+  const { items, speech } = reading;
+  if (!pronoun || !speech.nominativeAdjective || !speech.relatives.has(items[phrase.first]?.lower ?? ''))
+    return null;
+  if (items[phrase.first - 1]?.kind !== 'comma') return null;
+  const range = gatherBack(items, phrase.first - 2, speech);
+  const head = range && sourceHead(reading, { ...range, whole: range.last });
+  return head?.noun || head?.name ? { ...head, score } : null;
 }
 
 /** «Приводит слова премьера Эмиля Карна агентство»: the one cited speaks, and the subject of the verb passes it on. */
@@ -50,7 +72,7 @@ function outletIn({ items, speech }: Reading, { first, last }: Phrase, name: Ran
 function mainSubject(reading: Reading, cue: VerbCue): Head | null {
   const earlier = reading.reports.findLast(({ subject }) => subject !== null)?.subject;
   if (earlier) return earlier;
-  if (reading.speech.subject === 'either') return null;
+  if (reading.speech.subject === 'either') return distantSubject(reading, cue);
   const { items, speech } = reading;
   const own = absoluteSubject(reading, cue);
   if (own) return own;

@@ -24,5 +24,11 @@ export function officeName({ phrase, noun, nounAt }: Head, items: readonly Item[
   const end = items[phrase.last]?.end ?? 0;
   const item = nounAt === undefined ? undefined : items[nounAt];
   if (!noun || !item || noun.nominative) return text.slice(items[phrase.first]?.start ?? 0, end);
-  return noun.lemma + text.slice(item.end, end);
+  return withCapitals(noun.lemma, text.slice(item.start, item.end)) + text.slice(item.end, end);
+}
+
+/** «МИДа» is the «МИД»: an abbreviation keeps its capitals. */
+function withCapitals(lemma: string, form: string): string {
+  const stem = form.slice(0, lemma.length);
+  return stem.length > 1 && stem === stem.toUpperCase() && stem.toLowerCase() === lemma ? stem : lemma;
 }

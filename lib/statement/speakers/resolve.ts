@@ -63,8 +63,10 @@ export class Speakers {
     const { subject, sentence, manner, cue } = report;
     const base = BY_MANNER[manner];
     const gender = subject?.pronoun?.gender ?? cue?.verb?.gender ?? null;
-    if (!subject) return cue?.source ? null : this.dropped(base);
+    if (!subject) return cue?.source || cue?.verb?.impersonal ? null : this.dropped(base);
     const { items } = sentence;
+    // «В заявлении также говорится, …»: the paper spoken of before.
+    if (this.isPaper(subject, items)) return this.dropped(base);
     const mention = this.words(
       items[subject.phrase.first]?.start ?? 0,
       items[subject.phrase.whole]?.end ?? 0,
@@ -72,6 +74,10 @@ export class Speakers {
     if (subject.pronoun) return this.pronoun(mention, base * STEP.pronoun, gender);
     if (subject.name) return this.named(subject, mention, base, gender, items);
     return this.office(subject, mention, base, gender, items);
+  }
+
+  private isPaper({ phrase, noun, name }: Head, items: Report['sentence']['items']): boolean {
+    return !noun && !name && (this.analysis.speech.documents?.has(items[phrase.last]?.lower ?? '') ?? false);
   }
 
   private named(

@@ -95,7 +95,9 @@ function startsNounApposition(
   const { lower } = item;
   if (speech.relatives.has(lower)) return true;
   if (speech.pronouns.get(lower)?.subject || speech.joining.has(lower)) return false;
-  if (speech.determiners.has(lower) || speech.speakers.has(lower)) return true;
+  if (speech.speakers.has(lower)) return true;
+  // Where there are no articles «этот план» opens the clause.
+  if (speech.determiners.has(lower)) return !speech.nominativeAdjective;
   for (let i = first; i <= last && i <= first + OFFICE_REACH; i++) {
     const word = items[i]?.lower ?? '';
     if (speech.speakers.has(word)) return !item.capital;

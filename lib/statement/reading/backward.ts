@@ -15,6 +15,8 @@ export function claimBackward(reading: Reading, previous: Sentence | undefined):
     if (cue.denied || cue.verb?.form !== 'finite' || cue.verb.sort !== 'speech' || reportOf(reading, cue))
       continue;
     const subject = subjectOf(reading, cue, true);
+    // «Это показывает, …»: what points back is the subject itself, and nobody speaks.
+    if (subject && subject.phrase.first < opening.length) return;
     const last = previous.items.length - 1;
     const stop = previous.items[last]?.kind === 'stop' ? last - 1 : last;
     const content = contentOf({ ...reading, items: previous.items }, { first: 0, last: stop });

@@ -1,4 +1,4 @@
-import type { Annotation, Article, Said, Span, Speaker, Statement, Words } from './model.ts';
+import type { Annotation, Article, Instant, Said, Span, Speaker, Statement, Words } from './model.ts';
 
 /** What the views and the content script are shown: answers the background puts together from the record. */
 
@@ -20,8 +20,11 @@ export type ReadingAnswer =
   | { state: 'paused' }
   | { state: 'failed'; reason: RecordFailure };
 
-/** Why the record could not be written or read. */
-export type RecordFailure = 'quota' | 'blocked' | 'unavailable';
+/**
+ * Why the record could not be written or read: no room; held by another window; already of a newer On Record; anything
+ * else.
+ */
+export type RecordFailure = 'quota' | 'blocked' | 'newer' | 'unavailable';
 
 /** A statement with where it stands. */
 export interface PlacedStatement {
@@ -59,6 +62,42 @@ export interface SpeakerOnPage {
   /** All earlier statements of the speaker on record, and the first day of them. */
   earlier: number;
   since: string | null;
+  /** The likeliest other speaker on record who may be the same; null where none may be. */
+  offer: SpeakerOffer | null;
+}
+
+/** What speaks for two speakers on record being one. */
+export type OfferEvidence =
+  /** Full names fit; a bare surname fits; only the given name is told; a body's common noun is the same. */
+  | { why: 'names' | 'surname' | 'given' | 'noun' }
+  /** Both have the same office, in these words. */
+  | { why: 'office'; words: string };
+
+/** Another speaker on record who may be the same, for the reader to decide. */
+export interface SpeakerOffer {
+  speaker: Speaker;
+  statements: number;
+  evidence: OfferEvidence[];
+}
+
+/** What the reader has decided about a speaker, seen from its side; `other` is the other side. */
+export type SpeakerDecision = { id: string; decided: Instant; other: Speaker } & (
+  | { sort: 'merge' | 'apart' }
+  /** Null where the article is no longer on record. */
+  | { sort: 'part'; article: PlacedStatement['article'] | null }
+);
+
+/** Who a speaker is. */
+export interface SpeakerView {
+  speaker: Speaker;
+  /** Reports of its statements on record, and the first day of them. */
+  statements: number;
+  since: string | null;
+  offers: SpeakerOffer[];
+  /** The latest first. */
+  decisions: SpeakerDecision[];
+  /** What the article at hand names it; null where there is none, or nobody to part it from. */
+  here: { article: PlacedStatement['article']; names: string[]; statements: number } | null;
 }
 
 /** What the popup shows for a page. */

@@ -6,6 +6,7 @@ import type { ExportChoices } from '../settings/ExportForm.tsx';
 import { ExportScreen } from '../settings/ExportScreen.tsx';
 import { ForgetScreen } from '../settings/ForgetScreen.tsx';
 import { ReadingScreen } from '../settings/ReadingScreen.tsx';
+import { SpeakerScreen } from '../speaker/SpeakerScreen.tsx';
 import { inNumber, numberWords } from '../wording/count.ts';
 import type { ViewPort } from './port.ts';
 import { StatementScreen } from './StatementScreen.tsx';
@@ -52,6 +53,7 @@ export function Screens({ port, report, page, screens, refresh, ...actions }: Sc
             openStatement(statementId);
             jumpTo(port, report, page, statementId);
           }}
+          onSpeaker={(speakerId) => open({ name: 'speaker', speakerId, articleId: page.article.id })}
         />
       );
     }
@@ -64,8 +66,13 @@ export function Screens({ port, report, page, screens, refresh, ...actions }: Sc
           arriving={arriving}
           pageArticleId={page?.state === 'read' ? page.article.id : null}
           onOpen={openStatement}
+          onSpeaker={(speakerId, articleId) => open({ name: 'speaker', speakerId, articleId })}
           onAnnotated={refresh}
         />
+      );
+    case 'speaker':
+      return (
+        <SpeakerScreen port={port} report={report} asked={screen} arriving={arriving} onDecided={refresh} />
       );
     case 'export':
       return (

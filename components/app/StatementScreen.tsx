@@ -19,6 +19,7 @@ interface StatementScreenProps {
   /** The article on the page being looked at; null where none is. */
   pageArticleId: string | null;
   onOpen: (statementId: string) => void;
+  onSpeaker: (speakerId: string, articleId: string) => void;
   /** The annotation has changed, which the page's list shows too. */
   onAnnotated: () => void;
 }
@@ -33,6 +34,7 @@ export function StatementScreen({
   arriving,
   pageArticleId,
   onOpen,
+  onSpeaker,
   onAnnotated,
 }: StatementScreenProps) {
   const [view, setView] = useState<Loaded>('loading');
@@ -69,7 +71,7 @@ export function StatementScreen({
     );
   }
 
-  const { placed } = view;
+  const { placed, speaker } = view;
   const goTo = () =>
     report.attempt(async () => report.say(i18n.t((await port.goTo(placed)) ? 'page.shown' : 'page.gone')));
   const copy = () =>
@@ -80,6 +82,16 @@ export function StatementScreen({
   return (
     <>
       <StatementDetail view={view} arriving={arriving} />
+      {speaker && (
+        <button
+          type="button"
+          class="link"
+          aria-label={i18n.t('who.open', { name: speaker.name })}
+          onClick={() => onSpeaker(speaker.id, placed.article.id)}
+        >
+          {i18n.t('page.who')}
+        </button>
+      )}
       {annotating === 'now' ? (
         <Annotating
           port={port}

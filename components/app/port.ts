@@ -1,6 +1,13 @@
 import type { ExportedFile, ExportScope } from '../../lib/messages/view.ts';
 import type { AnnotationDraft } from '../../lib/model-schema.ts';
-import type { EarlierPage, PageView, PlacedStatement, StatementView, TimeOrder } from '../../lib/views.ts';
+import type {
+  EarlierPage,
+  PageView,
+  PlacedStatement,
+  SpeakerView,
+  StatementView,
+  TimeOrder,
+} from '../../lib/views.ts';
 import type { TypedDraft } from '../annotation/draft.ts';
 
 /** Which pages are read without a click. */
@@ -13,6 +20,12 @@ export interface ReadingState {
   host: string | null;
   /** Other sites that are read without a click; none are listed where all are. */
   others: string[];
+}
+
+/** A speaker, and the article that the reader comes from. */
+export interface AskedSpeaker {
+  speakerId: string;
+  articleId: string | null;
 }
 
 /** What became of a choice: the browser asks the reader, who may decline; some builds cannot change it. */
@@ -34,6 +47,12 @@ export interface ViewPort {
   earlier: (statementId: string, order: TimeOrder, offset: number) => Promise<EarlierPage>;
   annotate: (statementId: string, draft: AnnotationDraft) => Promise<StatementView | null>;
   removeAnnotation: (statementId: string) => Promise<StatementView | null>;
+  speaker: (asked: AskedSpeaker) => Promise<SpeakerView | null>;
+  /** The reader decides who is who; each answers the speaker as it is then. */
+  merge: (asked: AskedSpeaker, otherId: string) => Promise<SpeakerView | null>;
+  keepApart: (asked: AskedSpeaker, otherId: string) => Promise<SpeakerView | null>;
+  part: (speakerId: string, articleId: string) => Promise<SpeakerView | null>;
+  undoDecision: (asked: AskedSpeaker, decisionId: string) => Promise<SpeakerView | null>;
   /** What was typed into the form of a statement and not saved. */
   keptDraft: (statementId: string) => Promise<TypedDraft | null>;
   keepDraft: (statementId: string, typed: TypedDraft | null) => Promise<void>;

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { failureWords } from './failure.ts';
 
 /** What came of the reader's last action, in words; shown and read out. */
 export interface Report {
@@ -18,7 +18,7 @@ export function useReport(): Report {
       await action();
     } catch (error) {
       console.error(error);
-      setWords(i18n.t('app.problem'));
+      setWords(failureWords(error));
     }
   }, []);
   return { words, say, attempt };

@@ -4,6 +4,8 @@ import { useCallback, useState } from 'preact/hooks';
 export type Screen =
   | { name: 'page' }
   | { name: 'statement'; statementId: string }
+  /** With the article that the reader comes from. */
+  | { name: 'speaker'; speakerId: string; articleId: string | null }
   | { name: 'export' }
   | { name: 'reading' }
   | { name: 'forget' };
@@ -68,5 +70,6 @@ function topOf(stack: Screen[]): Screen {
 
 function isSame(one: Screen, other: Screen): boolean {
   if (one.name === 'statement') return other.name === 'statement' && one.statementId === other.statementId;
+  if (one.name === 'speaker') return other.name === 'speaker' && one.speakerId === other.speakerId;
   return one.name === other.name;
 }

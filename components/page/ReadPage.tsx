@@ -9,10 +9,11 @@ interface ReadPageProps {
   arriving: boolean;
   returningFrom: string | null;
   onChoose: (statementId: string) => void;
+  onSpeaker: (speakerId: string) => void;
 }
 
 /** A page that was read: its statements by speaker. */
-export function ReadPage({ view, arriving, returningFrom, onChoose }: ReadPageProps) {
+export function ReadPage({ view, arriving, returningFrom, onChoose, onSpeaker }: ReadPageProps) {
   const { article, speakers, highlights, siteOff } = view;
   if (speakers.length === 0) {
     return <Notice title={i18n.t('state.noneTitle')} words={i18n.t('state.none')} arriving={arriving} />;
@@ -31,6 +32,7 @@ export function ReadPage({ view, arriving, returningFrom, onChoose }: ReadPagePr
           language={article.language}
           returningFrom={returningFrom}
           onChoose={onChoose}
+          onSpeaker={onSpeaker}
         />
       ))}
     </>

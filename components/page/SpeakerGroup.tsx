@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { LanguageCode } from '../../lib/model.ts';
-import type { SpeakerOnPage } from '../../lib/views.ts';
+import type { SpeakerOffer, SpeakerOnPage } from '../../lib/views.ts';
 import { numberWords } from '../wording/count.ts';
 import { sinceWords } from '../wording/dates.ts';
 import { StatementRow } from './StatementRow.tsx';
@@ -12,11 +12,12 @@ interface SpeakerGroupProps {
   /** The statement from whose view the reader comes back. */
   returningFrom: string | null;
   onChoose: (statementId: string) => void;
+  onSpeaker: (speakerId: string) => void;
 }
 
 /** A speaker and what the page has them say, in its order. */
-export function SpeakerGroup({ group, language, returningFrom, onChoose }: SpeakerGroupProps) {
-  const { speaker, role, statements } = group;
+export function SpeakerGroup({ group, language, returningFrom, onChoose, onSpeaker }: SpeakerGroupProps) {
+  const { speaker, role, statements, offer } = group;
   const id = useId();
   return (
     <section class="speaker" aria-labelledby={id}>
@@ -31,6 +32,16 @@ export function SpeakerGroup({ group, language, returningFrom, onChoose }: Speak
       <p class="facts">
         <span>{i18n.t('page.here', { n: numberWords(statements.length) })}</span>
         {speaker && <span>{earlierWords(group)}</span>}
+        {speaker && (
+          <button
+            type="button"
+            class="link"
+            aria-label={offer ? undefined : i18n.t('who.open', { name: speaker.name })}
+            onClick={() => onSpeaker(speaker.id)}
+          >
+            {offer ? offerWords(offer) : i18n.t('page.who')}
+          </button>
+        )}
       </p>
       <ol class="rows">
         {statements.map((row) => (
@@ -57,4 +68,8 @@ function earlierWords({ earlier, since }: SpeakerOnPage): string {
   if (earlier === 0) return i18n.t('page.noneEarlier');
   const n = numberWords(earlier);
   return since ? i18n.t('page.earlierSince', { n, date: sinceWords(since) }) : i18n.t('page.earlier', { n });
+}
+
+function offerWords({ speaker: { name, sort } }: SpeakerOffer): string {
+  return i18n.t(sort === 'body' ? 'page.sameBody' : 'page.samePerson', { name });
 }

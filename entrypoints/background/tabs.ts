@@ -55,6 +55,13 @@ export async function refreshArticles(articleIds: ReadonlySet<string>): Promise<
   });
 }
 
+/** The same for whatever article a tab shows: who is who has changed, and with it what each speaker said earlier. */
+export async function refreshAllArticles(): Promise<void> {
+  await forEachReader(async (tabId, state) => {
+    if (state.state === 'read') await ask(tabContract, 'refresh', {}, tabId);
+  });
+}
+
 /** Removes highlights from every tab that shows an article. */
 export async function stopArticle(articleId: string): Promise<void> {
   await forEachReader(async (tabId, state) => {

@@ -9,6 +9,7 @@ import { exportFile } from './export-file.ts';
 import { pageAnswer } from './page-answer.ts';
 import { pause, switchSite } from './pausing.ts';
 import { readNow } from './read-now.ts';
+import { speakerHandlers } from './speaker-handlers.ts';
 import { readerState, refreshArticles, stopArticle } from './tabs.ts';
 
 /** Answers the extension's own pages. */
@@ -29,6 +30,7 @@ export function viewHandlers(record: RecordDatabase): Handlers<typeof viewContra
     },
     removeAnnotation: async ({ statementId }) =>
       (await removeAnnotation(record, statementId)) ? changed(statementId) : null,
+    ...speakerHandlers(record),
     export: ({ scope, format }) => exportFile(record, scope, format),
     forgetArticle: async ({ articleId }) => {
       // The highlights go first: a page that is read again meanwhile must not bring back what is deleted.

@@ -1,9 +1,15 @@
 import * as v from 'valibot';
 import { AddressSchema, AnnotationDraftSchema, HostSchema, IdSchema } from '../model-schema.ts';
-import type { EarlierPage, PageView, StatementView } from '../views.ts';
+import type { EarlierPage, PageView, SpeakerView, StatementView } from '../views.ts';
 import { contract, message } from './channel.ts';
 
 const TabSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** A speaker, and the article that the reader comes from. */
+const SpeakerAsked = { speakerId: IdSchema, articleId: v.nullable(IdSchema) };
+
+/** Made of the ids of what it is about. */
+const DecisionIdSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(600));
 
 /** What to export: this page, one speaker, or the whole record. */
 const ExportScopeSchema = v.variant('of', [
@@ -39,6 +45,18 @@ export const viewContract = contract('view', {
     v.strictObject({ statementId: IdSchema, draft: AnnotationDraftSchema }),
   ).answers<StatementView | null>(),
   removeAnnotation: message(v.strictObject({ statementId: IdSchema })).answers<StatementView | null>(),
+  /** Who a speaker is; with an article, also what that names it. */
+  speaker: message(v.strictObject(SpeakerAsked)).answers<SpeakerView | null>(),
+  /** The reader decides that two speakers are one. */
+  merge: message(v.strictObject({ ...SpeakerAsked, otherId: IdSchema })).answers<SpeakerView | null>(),
+  /** The reader decides that two speakers are two. */
+  keepApart: message(v.strictObject({ ...SpeakerAsked, otherId: IdSchema })).answers<SpeakerView | null>(),
+  /** The reader decides that an article means somebody else; answers the speaker that is left. */
+  part: message(v.strictObject({ speakerId: IdSchema, articleId: IdSchema })).answers<SpeakerView | null>(),
+  /** Takes such a decision back. */
+  undoDecision: message(
+    v.strictObject({ ...SpeakerAsked, decisionId: DecisionIdSchema }),
+  ).answers<SpeakerView | null>(),
   /** The text of an export; the view saves it as a file. */
   export: message(v.strictObject({ scope: ExportScopeSchema, format: v.string() })).answers<ExportedFile>(),
   /** Delete the article, its statements and their annotations. */

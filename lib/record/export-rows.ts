@@ -5,6 +5,7 @@ import { annotationsOf, reportsOf } from './outlets.ts';
 import { leaderIdOf, type StatementRow } from './rows.ts';
 import { compareText } from './said-order.ts';
 import type { RecordDatabase } from './schema.ts';
+import { shownSpeaker, shownSpeakers } from './shown-speaker.ts';
 import { statementsBy, statementsOfArticle } from './statements-of.ts';
 
 /** What an export holds, and what it is of. */
@@ -21,8 +22,9 @@ export function exportRows(record: RecordDatabase, scope: ExportScope): Promise<
     record.dexie.transaction('r', record.dexie.tables, async () => {
       const statements = await statementsIn(record, scope);
       const articles = await articlesById(record, statements);
-      const speakers = await record.speakers.bulkGet(
-        statements.map(({ statement }) => statement.speakerId ?? ''),
+      const speakers = await shownSpeakers(
+        record,
+        statements.flatMap(({ statement }) => statement.speakerId ?? []),
       );
       const annotations = await annotationsIn(record, scope, statements);
       const rows = statements.flatMap(({ statement }, i) => {
@@ -31,7 +33,7 @@ export function exportRows(record: RecordDatabase, scope: ExportScope): Promise<
         return {
           statement,
           article,
-          speaker: speakers[i]?.speaker ?? null,
+          speaker: speakers.get(statement.speakerId ?? '') ?? null,
           annotation: annotations[i] ?? null,
         };
       });
@@ -77,12 +79,12 @@ async function articlesById(
   );
 }
 
-async function subjectOf({ articles, speakers }: RecordDatabase, scope: ExportScope): Promise<string | null> {
+async function subjectOf(record: RecordDatabase, scope: ExportScope): Promise<string | null> {
   switch (scope.of) {
     case 'article':
-      return (await articles.get(scope.articleId))?.title ?? null;
+      return (await record.articles.get(scope.articleId))?.title ?? null;
     case 'speaker':
-      return (await speakers.get(scope.speakerId))?.speaker.name ?? null;
+      return (await shownSpeaker(record, scope.speakerId))?.name ?? null;
     case 'everything':
       return null;
   }

@@ -65,7 +65,7 @@ function fullestName({ names }: Speaker): Fullness {
 }
 
 /** Two offices of one language are taken for one where they share a word. */
-function compareOffices(
+export function compareOffices(
   a: string | undefined,
   b: string | undefined,
   language: LanguageCode,

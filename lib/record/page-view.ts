@@ -2,13 +2,14 @@ import type { Article, Statement } from '../model.ts';
 import type { PaintedStatement, SpeakerOnPage } from '../views.ts';
 import { guarded } from './failure.ts';
 import { groupBy } from './group-by.ts';
+import { offersFor } from './offers.ts';
 import { annotationsOf, reportsOf } from './outlets.ts';
 import { placedArticle, placeStatement } from './placed.ts';
 import { countEarlier, type LeadingRow } from './recall.ts';
 import { isLeading, leaderIdOf, type StatementRow } from './rows.ts';
-import { FIRST_DAY } from './said-order.ts';
 import type { RecordDatabase } from './schema.ts';
-import { statementsOfArticle } from './statements-of.ts';
+import { shownSpeaker } from './shown-speaker.ts';
+import { firstDayOf, statementsOfArticle } from './statements-of.ts';
 
 /** An article's statements as the popup shows them, by speaker. */
 export interface ArticleOnPage {
@@ -105,25 +106,18 @@ async function speakerOnPage(
 ): Promise<SpeakerOnPage> {
   const [first] = statements;
   const speakerId = first?.placed.statement.speakerId;
-  const row = speakerId ? await record.speakers.get(speakerId) : undefined;
+  const speaker = await shownSpeaker(record, speakerId ?? null);
+  const [offer = null] = speaker ? await offersFor(record, speaker.id, 1) : [];
   const roles = statements.map(({ placed }) => placed.statement.speaker?.role);
   const earlier = Math.max(0, ...statements.map((statement) => statement.earlier));
   return {
-    speaker: row?.speaker ?? null,
-    role: roles.find((role) => role !== undefined) ?? row?.speaker.roles[language] ?? null,
+    speaker,
+    role: roles.find((role) => role !== undefined) ?? speaker?.roles[language] ?? null,
     statements,
     earlier,
-    since: speakerId && earlier > 0 ? await firstDay(record, speakerId) : null,
+    since: speakerId && earlier > 0 ? await firstDayOf(record, speakerId) : null,
+    offer,
   };
-}
-
-/** The first day of all that a speaker is on record with. */
-async function firstDay({ statements }: RecordDatabase, speakerId: string): Promise<string | null> {
-  const first = await statements
-    .where('[standing.leads+standing.first.to+standing.first.from]')
-    .between([speakerId, FIRST_DAY, ''], [speakerId, '\uffff', ''])
-    .first();
-  return first && isLeading(first) ? first.standing.first.from : null;
 }
 
 /** Statements of one speaker stand together; without one on record, those that the article ascribes to one name. */

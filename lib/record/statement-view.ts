@@ -5,6 +5,7 @@ import { placedArticle, placeEarlier, placeStatement } from './placed.ts';
 import { countEarlier, earlierInOrder, leaderOf, recall } from './recall.ts';
 import { leaderIdOf } from './rows.ts';
 import type { RecordDatabase } from './schema.ts';
+import { shownSpeaker } from './shown-speaker.ts';
 
 /** How many earlier statements one answer holds. */
 const SHOWN = 50;
@@ -17,12 +18,11 @@ export function statementView(record: RecordDatabase, statementId: string): Prom
     if (!row || !article) return null;
     const { statement } = row;
     const annotation = (await annotationsOf(record, await reportsOf(record, [row]))).get(leaderIdOf(row));
-    const speaker = statement.speakerId ? await record.speakers.get(statement.speakerId) : undefined;
     const { earlier, total, undated } = await recall(record, row, SHOWN);
     const reading = { text: statement.text, language: article.language };
     return {
       placed: placeStatement(statement, placedArticle(article), annotation),
-      speaker: speaker?.speaker ?? null,
+      speaker: await shownSpeaker(record, statement.speakerId),
       earlier: await placeEarlier(record, reading, earlier),
       earlierTotal: total,
       undated: await placeEarlier(record, reading, undated),
@@ -58,15 +58,15 @@ export function cardView(record: RecordDatabase, statementId: string): Promise<C
     const article = row && (await record.articles.get(row.statement.articleId));
     if (!row || !article) return null;
     const { statement } = row;
-    const known = statement.speakerId ? await record.speakers.get(statement.speakerId) : undefined;
+    const known = await shownSpeaker(record, statement.speakerId);
     const leader = await leaderOf(record, row);
     const { earlier } = await recall(record, row, 1);
     const [best] = await placeEarlier(record, { text: statement.text, language: article.language }, earlier);
     return {
       statementId,
       speaker: statement.speaker && {
-        name: known?.speaker.names[article.language] ?? statement.speaker.name,
-        role: statement.speaker.role ?? known?.speaker.roles[article.language] ?? null,
+        name: known?.names[article.language] ?? statement.speaker.name,
+        role: statement.speaker.role ?? known?.roles[article.language] ?? null,
         mention: statement.speaker.mention,
         confidence: statement.speaker.confidence,
       },

@@ -10,7 +10,7 @@ import { all, click, get, names, report, show, words } from '../support/show.tsx
 function groupOf(speaker: FoundSpeaker | null): SpeakerOnPage {
   const words = statement('s-9', 'решение уже принято', { speaker, speakerId: null });
   const statements = [{ placed: placed(words), earlier: 0 }];
-  return { speaker: null, role: null, statements, earlier: 0, since: null };
+  return { speaker: null, role: null, statements, earlier: 0, since: null, offer: null };
 }
 
 describe('a page that was read', () => {

@@ -1,6 +1,6 @@
 import type { ViewPort } from '../../../../components/app/port.ts';
 import type { StatementView } from '../../../../lib/views.ts';
-import { bridgeView, earlierStatements, placed, readPage } from './record.ts';
+import { bridgeView, earlierStatements, placed, readPage, speakerView } from './record.ts';
 
 /** A port that answers from the small record; `part` answers otherwise. */
 export function fakePort(part: Partial<ViewPort> = {}): ViewPort {
@@ -28,6 +28,11 @@ export function fakePort(part: Partial<ViewPort> = {}): ViewPort {
       const before = view(statementId);
       return before && { ...before, placed: placed(before.placed.statement) };
     },
+    speaker: async () => speakerView,
+    merge: async () => speakerView,
+    keepApart: async () => speakerView,
+    part: async () => speakerView,
+    undoDecision: async () => speakerView,
     keptDraft: async () => null,
     keepDraft: async () => {},
     scrollTo: async () => true,

@@ -1,5 +1,11 @@
 import type { Annotation, Article, FoundSpeaker, Said, Speaker, Statement } from '../../../../lib/model.ts';
-import type { EarlierStatement, PageView, PlacedStatement, StatementView } from '../../../../lib/views.ts';
+import type {
+  EarlierStatement,
+  PageView,
+  PlacedStatement,
+  SpeakerView,
+  StatementView,
+} from '../../../../lib/views.ts';
 
 /** A small record of invented people, for the views to show. */
 
@@ -151,6 +157,7 @@ export const readPage: Extract<PageView, { state: 'read' }> = {
       ],
       earlier: 14,
       since: '2024-03-01',
+      offer: null,
     },
     {
       speaker: korin,
@@ -158,6 +165,7 @@ export const readPage: Extract<PageView, { state: 'read' }> = {
       statements: [{ placed: placed(audit), earlier: 0 }],
       earlier: 0,
       since: null,
+      offer: null,
     },
   ],
   highlights: 'painted',
@@ -193,4 +201,20 @@ export const bridgeView: StatementView = {
   earlier: earlierStatements,
   earlierTotal: 14,
   undated: [earlier(statement('e-3', 'Мост — дело решённое', { said: null }), ['Мост'])],
+};
+
+/** Lemeshev, who may be another on record, and of whom the reader has decided something before. */
+export const speakerView: SpeakerView = {
+  speaker: lemeshev,
+  statements: 17,
+  since: '2024-03-01',
+  offers: [
+    {
+      speaker: { ...lemeshev, id: 'speaker-3', name: 'Лемешев', names: { ru: 'Лемешев' } },
+      statements: 1,
+      evidence: [{ why: 'surname' }, { why: 'office', words: 'губернатор' }],
+    },
+  ],
+  decisions: [{ id: 'merge speaker-4', sort: 'merge', decided: '2025-11-09T12:00:00.000Z', other: korin }],
+  here: { article, names: ['Лемешев'], statements: 3 },
 };

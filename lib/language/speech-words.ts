@@ -17,6 +17,8 @@ export interface CueWord {
   bare: boolean;
   /** Particles, one of which must follow in the clause: «teilte … mit», «gab … an», «gab … bekannt». */
   particles?: readonly string[];
+  /** Words, one of which must stand right after the form and goes with it: "pointed out", "shot back". */
+  followed?: readonly string[];
   /** A participle that is passive beside some auxiliaries: «wurde gefordert». */
   passive?: boolean;
   /** Whether it has no subject: «сообщается», «йдеться». */
@@ -121,6 +123,10 @@ export interface SpeechWords {
   speakingPlaces?: ReadonlySet<string>;
   /** What a body puts its words in, in the case after those prepositions: «в заявлении завода говорится». */
   documents?: ReadonlySet<string>;
+  /** Prepositions before what is spoken of, which a reporting verb takes for its object: "told them of", "spoke about". */
+  topics?: ReadonlySet<string>;
+  /** Nouns of time that a pointing word may stand before: "this week", "that night". */
+  times?: ReadonlySet<string>;
   /** Words before a clause that is only supposed: "if", «если». */
   conditionals: ReadonlySet<string>;
   /** Whether titles of works are written in capitals: "Meet the Press". */

@@ -6,6 +6,7 @@ export interface CueTraits {
   bare?: boolean;
   addressee?: boolean;
   infinitive?: boolean;
+  followed?: readonly string[];
 }
 
 /** One inflected form and what it tells of its subject. */
@@ -37,6 +38,7 @@ export class CueList {
         addressee: traits.addressee ?? false,
         infinitive: traits.infinitive ?? false,
         noun: false,
+        ...(traits.followed && { followed: traits.followed }),
         ...form,
       });
     }

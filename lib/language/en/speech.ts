@@ -25,13 +25,17 @@ add(
    read echo cite highlight underline pen retweet message opine theorize theorise speculate propose
    recommend request demand appeal plead beg order command instruct apologize apologise`,
 );
+add({ sort: 'speech', followed: ['out'], bare: true }, 'point');
+add({ sort: 'manner', followed: ['on'] }, 'go');
+add({ sort: 'manner', followed: ['back'] }, 'shoot fire hit');
+add({ sort: 'manner', followed: ['in'] }, 'chime');
 add(
   { sort: 'manner' },
   `laugh smile cry yell scream whisper murmur mutter mumble sigh groan growl snap bark roar thunder boom beam
    gush exclaim implore rail fume scoff sneer sniff snort deadpan crow chide scold chuckle giggle grin sob
    wail shriek holler bellow stammer stutter croak drawl jeer hiss gasp interrupt interpose begin start finish conclude
-   tease taunt gripe grumble moan rant rave vent volunteer offer wonder sing recite agree disagree concur go enthuse
-   intone exhort press prod thank praise charge advise venture ponder reflect reason reminisce marvel object demur counsel rejoin chime wrote`,
+   tease taunt gripe grumble moan rant rave vent volunteer offer wonder sing recite agree disagree concur enthuse
+   intone exhort press prod thank praise charge advise venture ponder reflect reason reminisce marvel object demur counsel rejoin wrote`,
 );
 add(
   { sort: 'thought', bare: true },
@@ -64,6 +68,7 @@ const sources: SourceWords[] = [
   { words: ['according', 'to'], position: 'before' },
   { words: ['in', 'the', 'words', 'of'], position: 'before' },
   { words: ['as', 'per'], position: 'before' },
+  { words: ['as', 'reported', 'by'], position: 'before' },
   { words: ['in', 'his', 'words'], position: 'before', pronoun: 'he' },
   { words: ['in', 'her', 'words'], position: 'before', pronoun: 'she' },
 ];
@@ -109,10 +114,9 @@ nouns(
    foundation center centre coalition alliance federation league panel article memo letter email document ad
    lawsuit complaint filing transcript website site`,
 );
-nouns(
-  'anonymous',
-  'source official witness eyewitness observer people insider person someone somebody many some others critic',
-);
+nouns('anonymous', 'source official witness eyewitness observer insider person someone somebody critic');
+for (const word of list('people many some several others most few one two three four five half'))
+  speakers.set(word, { sort: 'anonymous', nominative: true, lemma: word, number: 'pl' });
 
 export const speech: SpeechWords = {
   cues: cues.words,
@@ -171,6 +175,10 @@ export const speech: SpeechWords = {
   apostrophe: 'clitic',
   absolute: 'with',
   citing: wordSet('quoted quotes quoting'),
+  topics: wordSet('of about'),
+  times: wordSet(
+    'day week weekend month year morning afternoon evening night spring summer fall autumn winter',
+  ),
   conditionals: wordSet('if unless whether suppose'),
   titleCase: true,
   dialogueDash: false,

@@ -15,6 +15,8 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   put: ['put'],
   make: ['made'],
   hold: ['held'],
+  shoot: ['shot'],
+  hit: ['hit'],
   find: ['found'],
   show: ['showed', 'shown'],
   quip: ['quipped'],
@@ -33,7 +35,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Verbs that double their last consonant before -ing. */
-const DOUBLING = new Set(list('put quip admit concur infer blog let forbid submit'));
+const DOUBLING = new Set(list('put hit quip admit concur infer blog let forbid submit'));
 
 /** Verbs whose plain form, or the one in -s, is as often a noun. */
 const ALSO_NOUNS = new Set(
@@ -42,7 +44,7 @@ const ALSO_NOUNS = new Set(
      reason question address plan project cite pledge vow blog message thank praise remark reply response quip joke
      boast hint signal review share command appeal plea chant shout cry laugh smile scream whisper sigh chuckle
      start finish interrupt guess repeat protest lament profess advance label brand term bill tout slam blast mock
-     hail call fear hope worry doubt show find hold read sing press object counsel marvel`,
+     hail call fear hope worry doubt show find hold read sing press object counsel marvel figure mention`,
   ),
 );
 

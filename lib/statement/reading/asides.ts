@@ -1,4 +1,6 @@
 import type { SpeechWords } from '../../language/speech-words.ts';
+import type { Item } from '../text/sentences.ts';
+import { afterAddressee } from './bare-clauses.ts';
 import { isFiniteCue, type VerbCue } from './cues.ts';
 import { type Head, SCORE } from './heads.ts';
 import type { Range } from './nominal.ts';
@@ -16,7 +18,9 @@ export function claimAsides(reading: Reading): void {
     if (cue.verb.sort !== 'speech') continue;
     const aside = asideOf(reading, cue);
     if (!aside) continue;
-    const ranges = around(reading, aside.first, aside.last);
+    // "In Arden, she told a story.": what leads up to a clause that ends the sentence was not said.
+    const amid = reading.items[aside.last + 1]?.kind === 'comma' && !followsAs(reading, cue);
+    const ranges = withoutApposition(reading, aside, around(reading, aside.first, aside.last, !amid));
     const contents = contentsOf(reading, ranges);
     if (contents.length === 0 || ranges.some((range) => isClaimed(reading, range.first))) continue;
     const subject = nearSubject(reading, cue, aside.inverted);
@@ -64,14 +68,43 @@ function asideOf(reading: Reading, cue: VerbCue): Aside | null {
   if (subject && subject.phrase.whole < cue.first) first = Math.min(first, subject.phrase.first);
   if (subject ? !isTight(reading, cue, subject, first, inverted) : !standsAlone(reading, cue, first))
     return null;
-  const core = Math.max(cue.last, subject ? subjectEnd(reading, subject, first) : 0);
+  const core = Math.max(told(reading, cue), subject ? subjectEnd(reading, subject, first) : 0);
   let last = core;
   while (last < items.length - 1 && !isBound(items[last + 1]?.kind)) last++;
   if (last - first > MAX_ASIDE || !endsAside(reading, core, last)) return null;
   const opensClause = items
     .slice(cue.last + 1, last + 1)
-    .some((item) => speech.complementizers.has(item.lower));
+    .some((item) => speech.complementizers.has(item.lower) || reportsToo(reading, item));
   return opensClause ? null : { first, last, inverted };
+}
+
+/** "…, said Kern, Arden's mayor.": after a tag's subject what holds no verb goes with it. */
+function withoutApposition(
+  { items, speech }: Reading,
+  aside: Aside,
+  ranges: readonly Range[],
+): readonly Range[] {
+  const [before, after] = ranges;
+  if (speech.subject !== 'before' || !aside.inverted || !before || !after || before.last > aside.first)
+    return ranges;
+  const told = items
+    .slice(after.first, after.last + 1)
+    .some(
+      ({ lower }) =>
+        (speech.auxiliaries.has(lower) && !/^[’']s$/u.test(lower)) || speech.pronouns.get(lower)?.subject,
+    );
+  return told ? ranges : [before];
+}
+
+/** "He asked for a photo and Kern said …": another verb of speech ends no aside. */
+function reportsToo({ cues, items, speech }: Reading, item: Item): boolean {
+  if (speech.subject !== 'before') return false;
+  return cues.some((cue) => items[cue.first] === item && isFiniteCue(cue) && cue.verb.sort === 'speech');
+}
+
+/** The verb with whoever is spoken to: "…, she told the court in May." */
+function told(reading: Reading, cue: VerbCue): number {
+  return cue.verb.addressee ? afterAddressee(reading, cue.last + 1) - 1 : cue.last;
 }
 
 /** The end of the subject; an apposition that would leave nothing of the sentence is what was said. */
@@ -108,6 +141,10 @@ function endsAside({ items, speech }: Reading, core: number, last: number): bool
   const next = items[core + 1];
   if (core >= last || next?.kind === 'number') return true;
   const lower = next?.lower ?? '';
+  // "…, she said this week."
+  if (speech.times?.has(items[core + 2]?.lower ?? '') && speech.determiners.has(lower)) return true;
+  if (speech.relatives.has(lower)) return true;
+  if (speech.topics?.has(lower)) return false;
   return speech.prepositions.has(lower) || speech.adverbs.has(lower) || speech.asWords.has(lower);
 }
 

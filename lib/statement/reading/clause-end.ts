@@ -1,4 +1,4 @@
-import type { Cue } from './cues.ts';
+import { type Cue, isFiniteCue } from './cues.ts';
 import { phraseBefore } from './phrases.ts';
 import type { Reading } from './report.ts';
 
@@ -6,9 +6,9 @@ import type { Reading } from './report.ts';
  * The last item of the clause that begins at `first`: the end of the sentence, less another predicate of the
  * reporting ("…, and added that …", «…, добавив, что …») and a tag that closes the sentence.
  */
-export function clauseEnd(reading: Reading, first: number): number {
+export function clauseEnd(reading: Reading, first: number, own?: Cue): number {
   const { items } = reading;
-  let end = items.length - 1;
+  let end = own ? sentenceEnd(reading, first, own) : items.length - 1;
   for (const cue of reading.cues) {
     if (cue.first <= first + 1) continue;
     const start = predicateStart(reading, cue);
@@ -18,13 +18,72 @@ export function clauseEnd(reading: Reading, first: number): number {
     }
   }
   for (let i = first; i <= end; i++) {
-    if (items[i]?.kind === 'semicolon' || opensClaimed(reading, i)) {
+    if (items[i]?.kind === 'semicolon' || opensSource(reading, i) || opensClaimed(reading, i)) {
       end = i - 1;
       break;
     }
   }
   while (end > first && isTrailing(items[end]?.kind)) end--;
   return end;
+}
+
+/**
+ * Where the part of the sentence ends in which the verb stands: a clause set before the main one ("While Kern said it would
+ * hold, few believed her") or about somebody in it ("Kern, who said it would hold, was wrong") ends at its comma.
+ */
+function sentenceEnd(reading: Reading, first: number, own: Cue): number {
+  const { items, speech } = reading;
+  const last = items.length - 1;
+  if (speech.clauseComma || !own.verb) return last;
+  const subject = own.verb.form === 'gerund' ? null : phraseBefore(items, own.first, speech);
+  const start = subject?.first ?? own.first;
+  const relative = subject !== null && speech.relatives.has(items[subject.first]?.lower ?? '');
+  const opens = relative ? items[start - 1]?.kind === 'comma' : isSetBefore(reading, own, start);
+  if (!opens) return last;
+  for (let i = first + 2; i < last; i++) {
+    if (items[i]?.kind !== 'comma') continue;
+    if (relative ? isVerb(reading, i + 1) : opensMain(reading, i + 1)) return i - 1;
+  }
+  return last;
+}
+
+/** "While Kern said", "Noting that": a conjunction or the verb's -ing opens the sentence. */
+function isSetBefore({ items, speech }: Reading, own: Cue, start: number): boolean {
+  const at = own.verb?.form === 'gerund' ? start : start - 1;
+  const opening = items[at]?.lower ?? '';
+  if (at < 0 || at > 1 || (at === 1 && !speech.joining.has(items[0]?.lower ?? ''))) return false;
+  if (own.verb?.form === 'gerund') return true;
+  return (
+    speech.conjunctions.has(opening) &&
+    !speech.joining.has(opening) &&
+    !speech.complementizers.has(opening) &&
+    !speech.relatives.has(opening)
+  );
+}
+
+function isVerb({ items, speech, cues }: Reading, at: number): boolean {
+  let i = at;
+  while (speech.adverbs.has(items[i]?.lower ?? '')) i++;
+  return (
+    speech.auxiliaries.has(items[i]?.lower ?? '') || cues.some((cue) => cue.first === i && isFiniteCue(cue))
+  );
+}
+
+/** Whether a main clause may begin: with its subject. */
+function opensMain({ items, speech }: Reading, at: number): boolean {
+  const item = items[at];
+  if (item?.kind === 'number') return true;
+  if (item?.kind !== 'word') return false;
+  const { lower } = item;
+  if (speech.relatives.has(lower) || speech.joining.has(lower) || speech.prepositions.has(lower))
+    return false;
+  return item.capital || speech.determiners.has(lower) || speech.pronouns.get(lower)?.subject === true;
+}
+
+/** "…, according to Kern": another source, for what stands before its comma. */
+function opensSource({ items, cues, speech }: Reading, at: number): boolean {
+  if (speech.clauseComma || items[at]?.kind !== 'comma') return false;
+  return cues.some(({ first, source }) => first === at + 1 && source?.position === 'before');
 }
 
 /** A colon before a quotation that has its own speaker: «FO regrette que … : « … », a dit X». */

@@ -1,11 +1,12 @@
 import type { Item } from '../text/sentences.ts';
-import { clauseEnd } from './clause-end.ts';
+import { restOfClause, upToEnd } from './bare-clauses.ts';
 import type { Cue, VerbCue } from './cues.ts';
 import { headOf, SCORE } from './heads.ts';
 import { isNameLike, type Range } from './nominal.ts';
 import { phraseAfter, phraseBefore } from './phrases.ts';
 import { type Content, claim, hasWords, MIN_WORDS, type Reading, reportOf } from './report.ts';
 import { subjectOf } from './subject.ts';
+import { closesSentence, isUnmarkedTag } from './unmarked-tags.ts';
 
 /** How far after a cue its conjunction may stand: "told reporters in New York on Monday that …". */
 const CONJUNCTION_REACH = 16;
@@ -33,22 +34,6 @@ export function claimClauses(reading: Reading): void {
 function isSupposed({ items, speech }: Reading, cue: Cue): boolean {
   const subject = phraseBefore(items, cue.first, speech);
   return subject !== null && speech.conditionals.has(items[subject.first - 1]?.lower ?? '');
-}
-
-/** How much must stand before a comma for the clause after it to be a tag: more than «El lunes, …». */
-const MIN_SAID = 4;
-
-/** «La reforma llega tarde, dijo al público que lo esperaba»: a tag after what was said, whose «que» is a relative. */
-function closesSentence({ items, speech }: Reading, cue: Cue): boolean {
-  if (!speech.mixedRelatives || speech.complementizers.has(items[cue.last + 1]?.lower ?? '')) return false;
-  let first = cue.first;
-  while (speech.auxiliaries.has(items[first - 1]?.lower ?? '')) first--;
-  if (items[first - 1]?.kind !== 'comma' || first <= MIN_SAID) return false;
-  if (phraseBefore(items, cue.first, speech)) return false;
-  return (
-    !speech.prepositions.has(items[0]?.lower ?? '') ||
-    items.slice(0, first - 1).some((item) => item.kind === 'comma')
-  );
 }
 
 /** Thoughts, and verbs that only colour a quotation, report nothing by a clause without marks. */
@@ -81,16 +66,17 @@ function coversClause(rest: readonly { kind: string }[]): boolean {
 
 function clauseAfter(reading: Reading, cue: VerbCue): Range | null {
   const { items, speech } = reading;
+  if (isUnmarkedTag(reading, cue)) return null;
   if (takesObject(reading, cue)) return restOfClause(reading, cue);
   for (let i = cue.last + 1; i < items.length && i <= cue.last + CONJUNCTION_REACH; i++) {
     const item = items[i];
     if (!item || endsSearch(item) || isOtherThat(reading, cue, i)) break;
-    if (item.kind === 'colon') return colonClause(reading, i);
-    if (item.kind === 'comma' && opensBareClause(reading, cue, i)) return upToEnd(reading, i + 1);
+    if (item.kind === 'colon') return colonClause(reading, i, cue);
+    if (item.kind === 'comma' && opensBareClause(reading, cue, i)) return upToEnd(reading, i + 1, cue);
     if (item.kind !== 'word') continue;
     if (endsAtWord(reading, cue, i)) break;
-    if (speech.complementizers.has(item.lower)) return upToEnd(reading, i + 1);
-    if (asksHere(reading, cue, i)) return upToEnd(reading, questionStart(reading, cue, i));
+    if (speech.complementizers.has(item.lower)) return upToEnd(reading, i + 1, cue);
+    if (asksHere(reading, cue, i)) return upToEnd(reading, questionStart(reading, cue, i), cue);
   }
   return restOfClause(reading, cue);
 }
@@ -139,16 +125,6 @@ function subjectFollows(reading: Reading, cue: VerbCue): boolean {
   const after = phraseAfter(items, cue.last, speech);
   const head = after && headOf(reading, after, cue.verb);
   return head !== null && head.score >= SCORE.noun;
-}
-
-function restOfClause(reading: Reading, cue: VerbCue): Range | null {
-  // What follows a verb in a tag is its subject.
-  if (reportOf(reading, cue)?.manner === 'tag' || reading.speech.clauseComma) return null;
-  return cue.verb.infinitive
-    ? infinitiveClause(reading, cue)
-    : cue.verb.bare
-      ? bareClause(reading, cue)
-      : null;
 }
 
 /** A question begins at its comma where commas part clauses, for its particle may stand later: «, не вернётся ли он». */
@@ -227,60 +203,9 @@ function endsSearch(item: Item): boolean {
   return item.quotation !== undefined && !isNameLike(item);
 }
 
-function upToEnd(reading: Reading, first: number): Range | null {
-  let start = first;
-  while (reading.items[start]?.kind === 'comma') start++;
-  const last = clauseEnd(reading, start);
-  return last > start || reading.items[start]?.quotation ? { first: start, last } : null;
-}
-
 /** «Он сообщил: приговор отменён.» Quotations after a colon are claimed elsewhere. */
-function colonClause(reading: Reading, colon: number): Range | null {
+function colonClause(reading: Reading, colon: number, cue: Cue): Range | null {
   const next = reading.items[colon + 1];
   if (!next || next.quotation) return null;
-  return upToEnd(reading, colon + 1);
-}
-
-/** "She said the talks would go on": no conjunction; whoever is spoken to may stand between. */
-function bareClause(reading: Reading, cue: VerbCue): Range | null {
-  const { items, speech } = reading;
-  let first = cue.last + 1;
-  if (cue.verb.addressee) first = afterAddressee(reading, first);
-  while (speech.adverbs.has(items[first]?.lower ?? '')) first++;
-  const item = items[first];
-  const quoted = item?.quotation !== undefined && items[first + 1]?.kind === 'word';
-  if (item?.kind !== 'word' && item?.kind !== 'number' && !quoted) return null;
-  if (item.kind === 'word' && !item.capital) {
-    if (
-      speech.prepositions.has(item.lower) ||
-      speech.joining.has(item.lower) ||
-      speech.asWords.has(item.lower)
-    )
-      return null;
-    if (speech.auxiliaries.has(item.lower)) return null;
-  }
-  const last = clauseEnd(reading, first);
-  return last - first < 2 ? null : { first, last };
-}
-
-/** "Vowed to win": the infinitive right after the verb, adverbs aside. */
-function infinitiveClause(reading: Reading, cue: VerbCue): Range | null {
-  const { items, speech } = reading;
-  let first = cue.last + 1;
-  while (speech.adverbs.has(items[first]?.lower ?? '')) first++;
-  return speech.infinitives?.has(items[first]?.lower ?? '') ? upToEnd(reading, first) : null;
-}
-
-function afterAddressee({ items, speech }: Reading, at: number): number {
-  let i = at;
-  const first = items[i];
-  if (!first) return i;
-  if (speech.pronouns.has(first.lower)) return i + 1;
-  if (speech.determiners.has(first.lower)) i++;
-  const capital = items[i]?.capital;
-  while (i < items.length && i < at + 6 && items[i]?.kind === 'word' && items[i]?.capital === capital) {
-    if (speech.pronouns.has(items[i]?.lower ?? '') || speech.determiners.has(items[i]?.lower ?? '')) break;
-    i++;
-  }
-  return i;
+  return upToEnd(reading, colon + 1, cue);
 }

@@ -43,7 +43,7 @@ export function findCues(items: readonly Item[], speech: SpeechWords): Cue[] {
     }
     const verb = speech.cues.get(item.lower);
     if (verb && isVerbHere(items, i, verb, speech)) {
-      cues.push({ first: i, last: i, verb, denied: isDenied(items, i, speech) });
+      cues.push({ first: i, last: verb.followed ? i + 1 : i, verb, denied: isDenied(items, i, speech) });
     }
   }
   return cues;
@@ -126,6 +126,7 @@ function hasPerfect(items: readonly Item[], at: number, speech: SpeechWords): bo
 function isVerbHere(items: readonly Item[], at: number, verb: CueWord, speech: SpeechWords): boolean {
   const item = items[at];
   if (!item || (item.capital && at > 0 && items[at - 1]?.kind === 'word')) return false;
+  if (verb.followed && !verb.followed.includes(items[at + 1]?.lower ?? '')) return false;
   if (verb.particles && !hasParticle(items, at, verb.particles)) return false;
   if (verb.compound && !hasPerfect(items, at, speech)) return false;
   if (verb.passive && speech.passives && isPassiveClause(items, at, speech.passives)) return false;
@@ -137,7 +138,9 @@ function isNoNoun(items: readonly Item[], at: number, verb: CueWord, speech: Spe
   const previous = items[at - 1]?.kind === 'word' ? (items[at - 1]?.lower ?? '') : '';
   if (speech.relatives.has(previous)) return true;
   if (speech.pronouns.get(previous)?.subject && !verb.noun) return true;
-  if (speech.determiners.has(previous) || isPossessive(previous)) return false;
+  // "One in five say": some of them stand by themselves.
+  const alone = verb.form === 'finite' && !verb.noun && speech.speakers.has(previous);
+  if ((speech.determiners.has(previous) && !alone) || isPossessive(items, at - 1, speech)) return false;
   if (verb.form === 'gerund') return !isAttributive(items, at, speech);
   if (speech.prepositions.has(previous) && !speech.asWords.has(previous)) return false;
   if (closesTag(items, at)) return true;
@@ -160,8 +163,11 @@ function closesTag(items: readonly Item[], at: number): boolean {
 
 const MAX_TAG = 8;
 
-function isPossessive(word: string): boolean {
-  return word === "'s" || word === '’s';
+/** "Arden's claims", but "he's suggesting" is a verb. */
+function isPossessive(items: readonly Item[], at: number, speech: SpeechWords): boolean {
+  const word = items[at]?.lower;
+  if (word !== "'s" && word !== '’s') return false;
+  return speech.pronouns.get(items[at - 1]?.lower ?? '')?.subject !== true;
 }
 
 /** "their reporting post": a form in -ing between an adjective and a noun. */
@@ -209,6 +215,12 @@ function takesPlainForm(items: readonly Item[], at: number, verb: CueWord, speec
   if (speech.auxiliaries.has(before.lower) || speech.negations.has(before.lower)) return true;
   if (speech.adverbs.has(before.lower)) return takesPlainForm(items, at - 1, verb, speech);
   if (verb.number === 'sg') return before.capital || speech.speakers.has(before.lower);
+  if (
+    !verb.noun &&
+    !speech.infinitives?.has(before.lower) &&
+    (before.capital || takesClause(items, at, speech))
+  )
+    return true;
   return speech.speakers.get(before.lower)?.number === 'pl' || /[^s]s$/.test(before.lower);
 }
 

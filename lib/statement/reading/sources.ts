@@ -38,8 +38,11 @@ function aroundSource(reading: Reading, cue: Cue, phrase: Phrase | null): Range[
   return around(reading, cue.first, phrase.last);
 }
 
-/** What stands before and after an aside (items `first` to `last`) in its sentence. */
-export function around(reading: Reading, first: number, last: number): Range[] {
+/**
+ * What stands before and after an aside (items `first` to `last`) in its sentence; a few small words before it only lead up
+ * to it where `leadsIn`, and else are said too: "Now, she said, nobody pays."
+ */
+export function around(reading: Reading, first: number, last: number, leadsIn = true): Range[] {
   const { items } = reading;
   const ranges: Range[] = [];
   // A colon or a semicolon parts an aside that opens its clause from what stands before.
@@ -54,7 +57,8 @@ export function around(reading: Reading, first: number, last: number): Range[] {
     }
   }
   start = Math.max(start, clauseOpening(reading, end));
-  if (end >= start && !isLeadIn(reading, start, end)) ranges.push({ first: start, last: end });
+  if (end >= start && !(leadsIn ? isLeadIn(reading, start, end) : isJoining(reading, start, end)))
+    ranges.push({ first: start, last: end });
   let next = last + 1;
   if (ranges.length > 0 && items[next]?.kind === 'word' && !reading.speech.bareSources) return ranges;
   while (isTrailing(items[next]?.kind) && items[next]?.kind !== 'stop') next++;
@@ -93,6 +97,13 @@ function isLeadIn({ items, speech, stopWords }: Reading, first: number, last: nu
     if (!small && !speech.conjunctions.has(lower) && !speech.determiners.has(lower)) return false;
   }
   return true;
+}
+
+/** "But, she said, …": a conjunction alone. */
+function isJoining({ items, speech }: Reading, first: number, last: number): boolean {
+  return (
+    first === last && (items[first]?.kind !== 'word' || speech.conjunctions.has(items[first]?.lower ?? ''))
+  );
 }
 
 const MAX_LEAD_IN = 5;

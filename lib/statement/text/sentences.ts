@@ -98,7 +98,9 @@ function isAbbreviationStop(items: readonly Item[], at: number, speech: SpeechWo
   if (stop?.lower !== '.' || before?.kind !== 'word' || before.end !== stop.start) return false;
   const next = items[at + 1];
   if (!next || next.kind === 'break') return false;
-  return speech.abbreviations.has(before.lower) || (next.kind === 'word' && !next.capital);
+  // "then-Gov." is one too.
+  const word = before.lower.slice(before.lower.lastIndexOf('-') + 1);
+  return speech.abbreviations.has(word) || (next.kind === 'word' && !next.capital);
 }
 
 function endsAtStop(items: readonly Item[], at: number, next: Item): boolean {

@@ -1,4 +1,4 @@
-import type { Annotation, Article, Instant, Said, Span, Speaker, Statement, Words } from './model.ts';
+import type { Annotation, Article, Instant, Said, Span, Speaker, Statement, Verdict, Words } from './model.ts';
 
 /** What the views and the content script are shown: answers the background puts together from the record. */
 
@@ -12,6 +12,8 @@ export interface PaintedStatement {
   /** Number of earlier statements of the speaker on record. */
   earlier: number;
   annotated: boolean;
+  /** Whether the annotation says that it is accurate; null where it does not, or there is none. */
+  verdict: Verdict | null;
 }
 
 /** What the background answers when a page was read. */

@@ -25,7 +25,11 @@ const GateStateSchema = v.union([
 ]);
 
 async function stateOfGate(tabId: number): Promise<ReaderState | null> {
-  const state = await inGateOf(tabId, () => globalThis.onRecord?.gate?.state() ?? null);
+  const state = await inWorldOf(tabId, () => {
+    const { reader = null, gate = null } = globalThis.onRecord ?? {};
+    // A reader that has been stopped answers no messages, and was called by a gate that still says it is open.
+    return reader?.state().state === 'stopped' ? 'stopped' : (gate?.state() ?? null);
+  });
   const gate = v.safeParse(GateStateSchema, state);
   if (!gate.success) return null;
   if (typeof gate.output !== 'string') return { state: 'no-article', reason: gate.output.closed };
@@ -33,7 +37,7 @@ async function stateOfGate(tabId: number): Promise<ReaderState | null> {
 }
 
 /** Runs a function in the world of a tab's content scripts; null where the tab may not be touched. */
-async function inGateOf(tabId: number, func: () => unknown): Promise<unknown> {
+async function inWorldOf(tabId: number, func: () => unknown): Promise<unknown> {
   try {
     const [answer] = await browser.scripting.executeScript({ target: { tabId }, func });
     return answer?.result ?? null;
@@ -78,7 +82,7 @@ export async function stopReaders(concerns: (address: string | undefined) => boo
 
 async function stopReader(tabId: number): Promise<void> {
   await ask(tabContract, 'stop', {}, tabId).catch(() => {});
-  await inGateOf(tabId, () => globalThis.onRecord?.gate?.stop());
+  await inWorldOf(tabId, () => globalThis.onRecord?.gate?.stop());
   await browser.action.setBadgeText({ tabId, text: '' });
   await tellViews(tabId);
 }

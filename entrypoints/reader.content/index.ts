@@ -4,7 +4,7 @@ import cardStyle from '../../assets/styles/card.css?inline';
 import { answerInPage } from '../../lib/messages/answer-in-page.ts';
 import { ask, type Direction } from '../../lib/messages/channel.ts';
 import type { readerContract } from '../../lib/messages/reader.ts';
-import { startReader } from '../../lib/page/reader.ts';
+import { type PageReader, startReader } from '../../lib/page/reader.ts';
 import type { ReaderPorts } from '../../lib/page/reader-ports.ts';
 import { world } from '../../lib/page/world.ts';
 
@@ -21,8 +21,7 @@ export default defineContentScript({
     }
     here.gate?.stop();
     here.reader = startReader(window, ports, here.gate);
-    if (!here.isListening) listen();
-    here.isListening = true;
+    listen(here.reader);
   },
 });
 
@@ -38,18 +37,8 @@ const ports: ReaderPorts = {
   cardStyle,
 };
 
-function listen(): void {
-  const reader = () => world().reader;
-  answerInPage(
-    {
-      state: () => reader()?.state(),
-      goTo: (statementId) => reader()?.goTo(statementId) ?? false,
-      refresh: () => reader()?.refresh(),
-      stop: () => reader()?.stop(),
-    },
-    // Where the gate watches the page again, there is no reader to answer.
-    () => reader() !== null,
-  );
+function listen({ state, goTo, refresh, stop, signal }: PageReader): void {
+  answerInPage({ state, goTo, refresh, stop }, signal);
 }
 
 async function detectLanguage(text: string): Promise<string | null> {

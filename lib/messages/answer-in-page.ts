@@ -23,19 +23,21 @@ export interface TabAnswers {
 /** What is asked, where it is asked rightly. */
 export type TabRequest = { type: 'state' | 'refresh' | 'stop' } | { type: 'goTo'; statementId: string };
 
-/** Answers the extension itself, as long as `isHere`; no script of ours in another tab. */
-export function answerInPage(answers: TabAnswers, isHere: () => boolean): void {
+/** Answers the extension itself until `signal` ends it; no script of ours in another tab. */
+export function answerInPage(answers: TabAnswers, signal: AbortSignal): void {
   const listener = (
     message: unknown,
     { id, tab }: Browser.runtime.MessageSender,
   ): Promise<unknown> | undefined => {
-    if (id !== browser.runtime.id || tab || !isHere()) return undefined;
+    if (id !== browser.runtime.id || tab) return undefined;
     const request = tabRequest(message);
     if (!request) return undefined;
     if (request.type === 'goTo') return Promise.resolve(answers.goTo(request.statementId));
     return Promise.resolve(answers[request.type]());
   };
   browser.runtime.onMessage.addListener(listener);
+  // Where the extension has gone from under this script, its listeners have gone with it.
+  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener));
 }
 
 /** Reads a message; null where it is none of the contract's. */

@@ -18,6 +18,8 @@ export interface PageReader {
   refresh(): Promise<void>;
   /** Removes all that is ours from the page. */
   stop(): void;
+  /** Ends when the reader is stopped, and with it all that serves it. */
+  signal: AbortSignal;
 }
 
 /** A page that never rests is read again so many times at most, each time after a longer wait. */
@@ -178,5 +180,6 @@ export function startReader(
     goTo: (statementId) => card?.goTo(statementId) ?? false,
     refresh: () => inTurn(() => read(true)),
     stop,
+    signal,
   };
 }

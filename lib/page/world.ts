@@ -5,8 +5,6 @@ import type { PageReader } from './reader.ts';
 export interface World {
   gate: PageGate | null;
   reader: PageReader | null;
-  /** Whether messages are answered: that is set up once, however often a script is injected. */
-  isListening: boolean;
 }
 
 declare global {
@@ -14,6 +12,6 @@ declare global {
 }
 
 export function world(): World {
-  globalThis.onRecord ??= { gate: null, reader: null, isListening: false };
+  globalThis.onRecord ??= { gate: null, reader: null };
   return globalThis.onRecord;
 }

@@ -27,6 +27,7 @@ export function paintedStatements(record: RecordDatabase, articleId: string): Pr
       kind: statement.kind,
       earlier: page.earlier[i] ?? 0,
       annotated: page.annotations[i] !== undefined,
+      verdict: page.annotations[i]?.verdict ?? null,
     }));
   });
 }

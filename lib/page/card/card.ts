@@ -1,10 +1,7 @@
 import type { CardText } from '../../views.ts';
 import { addStyle } from '../paint/page-style.ts';
 import { cardContent } from './card-content.ts';
-
-/** Distance from the words and from the window's edges, in CSS pixels. */
-const GAP = 6;
-const MARGIN = 8;
+import { placeCard, type Words } from './place.ts';
 
 /** What the reader does with the card. */
 export interface CardEvents {
@@ -19,44 +16,64 @@ export interface Card {
    * Shows the card at some words.
    * @param takesFocus where the reader came by keyboard; the focus goes back when the card is hidden.
    */
-  show(text: CardText, words: DOMRect, takesFocus: boolean): void;
+  show(text: CardText, words: Words, takesFocus: boolean): void;
+  /** Follows the words to where they have been scrolled. */
+  move(words: Words): void;
   hide(): void;
   isOurs(node: Node): boolean;
 }
 
-/** Makes the card; it is attached to the page only while it is shown. */
-export function createCard(page: Document, style: string, events: CardEvents): Card {
+/** Makes the card; it is attached to the page only while it is shown. `signal` ends what it hears. */
+export function createCard(page: Document, style: string, events: CardEvents, signal: AbortSignal): Card {
   const host = page.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   addStyle(root, style);
   let focusedBefore: Element | null = null;
 
-  root.addEventListener('click', (event) => {
+  const open = (event: Event) => {
     if (event.isTrusted) events.opened();
-  });
-  root.addEventListener('keydown', (event) => {
+  };
+  const openByKey = (event: Event) => {
     // On the button the browser makes a click of it by itself.
     if (!(event instanceof KeyboardEvent) || !event.isTrusted || event.key !== 'Enter') return;
     event.stopPropagation();
     if (root.activeElement?.tagName === 'BUTTON') return;
     event.preventDefault();
     events.opened();
-  });
-  host.addEventListener('pointerenter', () => events.pointed(true));
-  host.addEventListener('pointerleave', () => events.pointed(false));
+  };
+  const pointed = (isOn: boolean) => (event: Event) => {
+    if (event.isTrusted) events.pointed(isOn);
+  };
+  root.addEventListener('click', open, { signal });
+  root.addEventListener('keydown', openByKey, { signal });
+  host.addEventListener('pointerenter', pointed(true), { signal });
+  host.addEventListener('pointerleave', pointed(false), { signal });
+
+  const set = (property: string, pixels: number) =>
+    host.style.setProperty(property, `${pixels}px`, 'important');
+  const move = (words: Words) => {
+    const window = sizeOf(page);
+    set('--room', window.height);
+    const { left, top, height } = placeCard(words, host.getBoundingClientRect(), window);
+    set('left', left);
+    set('top', top);
+    set('--room', height);
+  };
 
   return {
     show: (text, words, takesFocus) => {
       const content = cardContent(page, text);
+      const hadFocus = page.activeElement === host;
       root.replaceChildren(content);
       setHostStyle(host);
       if (!host.isConnected) page.documentElement.append(host);
       raise(host);
-      place(host, words, page);
-      if (!takesFocus) return;
-      if (page.activeElement !== host) focusedBefore = page.activeElement;
+      move(words);
+      if (!takesFocus && !hadFocus) return;
+      if (!hadFocus) focusedBefore = page.activeElement;
       content.focus({ preventScroll: true });
     },
+    move,
     hide: () => {
       const hadFocus = page.activeElement === host;
       host.remove();
@@ -87,24 +104,7 @@ function raise(host: HTMLElement): void {
   if (!host.matches(':popover-open')) host.showPopover();
 }
 
-/** Below the words, or above them where there is more room; inside the window in any case. */
-function place(host: HTMLElement, words: DOMRect, page: Document): void {
-  const { clientWidth, clientHeight } = page.documentElement;
-  const { width, height } = host.getBoundingClientRect();
-  const below = words.bottom + GAP;
-  const above = words.top - GAP - height;
-  const fitsBelow = below + height + MARGIN <= clientHeight;
-  const top = fitsBelow || above < MARGIN ? below : above;
-  const isRightToLeft = getComputedStyle(page.documentElement).direction === 'rtl';
-  const left = isRightToLeft ? words.right - width : words.left;
-  setPosition(host, 'top', clamp(top, clientHeight - height));
-  setPosition(host, 'left', clamp(left, clientWidth - width));
-}
-
-function clamp(position: number, room: number): number {
-  return Math.max(MARGIN, Math.min(position, room - MARGIN));
-}
-
-function setPosition(host: HTMLElement, side: 'top' | 'left', pixels: number): void {
-  host.style.setProperty(side, `${Math.round(pixels)}px`, 'important');
+/** The window without its scroll bars. */
+function sizeOf({ documentElement: { clientWidth, clientHeight } }: Document) {
+  return { width: clientWidth, height: clientHeight };
 }

@@ -3,6 +3,7 @@ import type { ReaderPorts } from '../reader-ports.ts';
 import { type Card, createCard } from './card.ts';
 import { watchPointer } from './hover.ts';
 import { watchKeys } from './keyboard.ts';
+import { areSeen, type Words } from './place.ts';
 
 /** The hover card of a reading: opens on pointer and keys, and on demand. */
 export interface ReadingCard {
@@ -10,6 +11,15 @@ export interface ReadingCard {
   goTo(statementId: string): boolean;
   close(): void;
   isOurs(node: Node): boolean;
+}
+
+/** The statement whose card is open, or is being fetched. */
+interface Open {
+  place: PlacedHighlight;
+  /** How it was opened: by key and from the popup it stays until it is closed, and a key takes the focus to it. */
+  by: 'pointer' | 'key' | 'popup';
+  /** Where the reader points; null where they came without a pointer. */
+  pointer: Words['at'] | null;
 }
 
 /**
@@ -23,107 +33,135 @@ export function attend(
   ports: ReaderPorts,
   signal: AbortSignal,
 ): ReadingCard {
-  let open: PlacedHighlight | null = null;
-  /** Opened by key or from the popup: stays until it is closed. */
-  let isPinned = false;
+  let open: Open | null = null;
+  /** The statement that the reader is done with: it does not open again until the pointer has been elsewhere. */
+  let dismissed: PlacedHighlight | null = null;
 
   /** Made when it is first shown: on most pages it never is. */
   let card: Card | null = null;
   const theCard = (): Card => {
-    card ??= createCard(page, ports.cardStyle, {
-      opened: () => {
-        if (open) openView(open);
+    card ??= createCard(
+      page,
+      ports.cardStyle,
+      {
+        opened: () => {
+          if (open) openView(open.place);
+        },
+        pointed: (isOn) => pointer.onCard(isOn),
       },
-      pointed: (isOn) => pointer.onCard(isOn),
-    });
+      signal,
+    );
     return card;
   };
 
   const pointer = watchPointer(
     page,
     () => highlights()?.placed ?? [],
+    isOurs,
     {
-      rests: (found, x, y) => {
-        if (found !== open) show(found, rectAt(found, x, y), false);
+      rests: (place, at) => {
+        if (place === dismissed) return;
+        dismissed = null;
+        if (place !== open?.place) show({ place, by: 'pointer', pointer: at });
       },
       leaves: () => {
-        if (!isPinned) close();
+        dismissed = null;
+        if (open?.by === 'pointer') close();
       },
-      clicks: (found) => {
+      clicks: (place, at, canHover) => {
         // The first tap of a finger opens the card, as there is no hovering.
-        if (found === open) openView(found);
-        else show(found, firstRect(found), false);
+        if (canHover || place === open?.place) openView(place);
+        else show({ place, by: 'pointer', pointer: at });
       },
     },
     signal,
   );
 
-  watchKeys(window, { goOn, close }, signal);
+  watchKeys(window, { goOn, close: dismiss }, signal);
+  window.addEventListener('scroll', follow, { signal, capture: true, passive: true });
+  window.addEventListener('resize', follow, { signal, passive: true });
   signal.addEventListener('abort', close);
 
-  async function show(place: PlacedHighlight, words: DOMRect, isPinning: boolean): Promise<void> {
-    open = place;
-    isPinned = isPinning;
+  async function show(opening: Open): Promise<void> {
+    const { place, by } = opening;
+    open = opening;
     highlights()?.setOpen(place.statement.id);
     const text = await ports.card(place.statement.id).catch(() => null);
-    if (open !== place || signal.aborted) return;
-    if (text) theCard().show(text, words, isPinning);
+    if (open !== opening || signal.aborted) return;
+    if (text) theCard().show(text, wordsOf(opening), by === 'key');
     else close();
   }
 
   function close(): boolean {
     if (!open) return false;
     open = null;
-    isPinned = false;
     highlights()?.setOpen(null);
     card?.hide();
     return true;
   }
 
-  function openView({ statement }: PlacedHighlight): void {
-    ports.open(statement.id).catch(() => undefined);
+  /** Closes at the reader's wish, whose pointer may still be on the words. */
+  function dismiss(): boolean {
+    dismissed = open?.place ?? null;
+    return close();
+  }
+
+  function openView(place: PlacedHighlight): void {
+    ports.open(place.statement.id).catch(() => undefined);
     close();
+    dismissed = place;
+  }
+
+  /** The page was scrolled or its window resized: the card stays at its words as long as they are seen. */
+  function follow(): void {
+    if (!open || !card) return;
+    const words = wordsOf({ ...open, pointer: null });
+    const { clientWidth, clientHeight } = page.documentElement;
+    if (areSeen(words.lines, { width: clientWidth, height: clientHeight })) card.move(words);
+    else close();
   }
 
   function goOn(by: 1 | -1): void {
     const placed = highlights()?.placed ?? [];
-    const at = open ? placed.indexOf(open) + by : firstInView(placed, by);
+    const at = open ? placed.indexOf(open.place) + by : firstInView(placed, by);
     const next = placed[(at + placed.length) % placed.length];
-    if (next) reveal(next, true);
+    if (next) reveal(next, 'key');
   }
 
-  function reveal(place: PlacedHighlight, takesFocus: boolean): void {
+  function reveal(place: PlacedHighlight, by: Open['by']): void {
     place.ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    show(place, firstRect(place), takesFocus);
+    show({ place, by, pointer: null });
+  }
+
+  function isOurs(node: Node): boolean {
+    return card?.isOurs(node) ?? false;
   }
 
   return {
     goTo: (statementId) => {
       const place = highlights()?.placed.find(({ statement }) => statement.id === statementId);
       if (!place) return false;
-      reveal(place, false);
-      isPinned = true;
+      reveal(place, 'popup');
       return true;
     },
     close,
-    isOurs: (node) => card?.isOurs(node) ?? false,
+    isOurs,
   };
 }
 
 /** Where to begin: the first statement not yet scrolled past, going on; the last one scrolled past, going back. */
 function firstInView(placed: readonly PlacedHighlight[], by: 1 | -1): number {
-  const at = placed.findIndex((place) => firstRect(place).top >= 0);
+  const at = placed.findIndex((place) => firstLine(place).top >= 0);
   if (at < 0) return by > 0 ? 0 : placed.length - 1;
   return by > 0 ? at : at - 1;
 }
 
-function firstRect({ ranges: [range] }: PlacedHighlight): DOMRect {
+function firstLine({ ranges: [range] }: PlacedHighlight): DOMRect {
   return range?.getClientRects()[0] ?? range?.getBoundingClientRect() ?? new DOMRect();
 }
 
-/** The line of a statement that is under a point. */
-function rectAt(place: PlacedHighlight, x: number, y: number): DOMRect {
-  const rects = place.ranges.flatMap((range) => [...range.getClientRects()]);
-  const under = rects.find((r) => x >= r.left && x <= r.right && y >= r.top && y <= r.bottom);
-  return under ?? firstRect(place);
+function wordsOf({ place, pointer }: Open): Words {
+  const lines = place.ranges.flatMap((range) => [...range.getClientRects()]);
+  const [first] = lines;
+  return { lines, at: pointer ?? { x: first?.left ?? 0, y: first?.top ?? 0 } };
 }

@@ -28,10 +28,11 @@ export function idle(signal: AbortSignal): Promise<void> {
   });
 }
 
+/** Settles at the browser's own event; a page may send itself events of any name. */
 function event(target: EventTarget, type: string, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
-    target.addEventListener(type, () => resolve(), { once: true, signal });
+    target.addEventListener(type, ({ isTrusted }) => isTrusted && resolve(), { signal });
     signal.addEventListener('abort', () => reject(signal.reason));
   });
 }

@@ -1,3 +1,5 @@
+import type { Verdict } from '../../model.ts';
+
 /** The names of our highlights. The registry is the page's, so they say whose they are. */
 export const HIGHLIGHTS = {
   direct: 'on-record-direct',
@@ -7,29 +9,62 @@ export const HIGHLIGHTS = {
   open: 'on-record-open',
 } as const;
 
-export type HighlightName = (typeof HIGHLIGHTS)[keyof typeof HIGHLIGHTS];
-
 /**
- * One style for light and dark pages: the accent at a lightness that stands out by 3 : 1 from white, from black and from
- * the dark greys that pages use, and tints that let the page's own colours through. Each kind has a line of its own, so
- * that nothing is told by colour alone. Not on paper.
+ * Colours for light and dark pages alike: each stands out by 3 : 1 from white, from black and from the dark greys that
+ * pages use. The tints let the page's own colours through.
  */
 const ACCENT = '#3d8fc4';
+const OFF_SCALE = '#8d74bd';
+const TONES = {
+  true: '#2b9a5e',
+  'mostly-true': '#7d941c',
+  'half-true': '#b8820f',
+  'mostly-false': '#d4692a',
+  false: '#d64a3f',
+  misleading: OFF_SCALE,
+  unproven: OFF_SCALE,
+  'not-checkable': OFF_SCALE,
+  'in-progress': OFF_SCALE,
+} as const satisfies Record<Verdict, string>;
 
+/** Highlights of statements with a verdict, each a colour of the line that says that a statement is annotated. */
+export const VERDICT_HIGHLIGHTS = [...new Set(Object.values(TONES))].map((tone) => ({
+  name: `${HIGHLIGHTS.annotated}-${tone.slice(1)}`,
+  tone,
+  holds: (verdict: Verdict | null) => verdict !== null && TONES[verdict] === tone,
+}));
+
+const LINE = 'text-underline-offset: 0.25em';
+
+/** Below the line of the kind, which is 3 px thick at most, so that an annotated statement has two lines. */
+const annotated = (name: string, tone: string) => `::highlight(${name}) {
+  text-decoration: underline 2px solid ${tone};
+  text-decoration-skip-ink: none;
+  text-underline-offset: calc(0.25em + 4px);
+}`;
+
+/**
+ * One style for light and dark pages. Each kind has a line of its own, so that nothing is told by colour alone; the lines
+ * of one statement begin at one height, where the thicker one covers the thinner. Not on paper.
+ */
 export const HIGHLIGHT_STYLE = `@media screen {
 ::highlight(${HIGHLIGHTS.direct}) {
   background-color: rgb(61 143 196 / 11%);
   text-decoration: underline 1px solid ${ACCENT};
+  ${LINE};
 }
 ::highlight(${HIGHLIGHTS.reported}) {
   text-decoration: underline 2px dotted ${ACCENT};
+  ${LINE};
 }
 ::highlight(${HIGHLIGHTS.earlier}) {
   text-decoration: underline 3px solid ${ACCENT};
+  text-decoration-skip-ink: none;
+  ${LINE};
 }
-::highlight(${HIGHLIGHTS.annotated}) {
-  text-decoration: underline 4px double ${ACCENT};
-}
+${[{ name: HIGHLIGHTS.annotated, tone: ACCENT }, ...VERDICT_HIGHLIGHTS]
+  .map(({ name, tone }) => annotated(name, tone))
+  .join('\n')}
 ::highlight(${HIGHLIGHTS.open}) {
   background-color: rgb(61 143 196 / 32%);
 }

@@ -1,6 +1,6 @@
 import type { PaintedStatement } from '../../views.ts';
 import { nodeSpansOf, type TextMap } from '../text/text-map.ts';
-import { HIGHLIGHT_STYLE, HIGHLIGHTS, type HighlightName } from './highlight-style.ts';
+import { HIGHLIGHT_STYLE, HIGHLIGHTS, VERDICT_HIGHLIGHTS } from './highlight-style.ts';
 import { addStyle } from './page-style.ts';
 
 /** A statement with the ranges of the page that hold its content, in order. */
@@ -47,24 +47,27 @@ export function placeStatements(
 }
 
 /** What is painted, from below to above: what says more is painted over what says less. */
-const LAYERS: readonly { name: HighlightName; holds: (statement: PaintedStatement) => boolean }[] = [
+const LAYERS: readonly { name: string; holds: (statement: PaintedStatement) => boolean }[] = [
   { name: HIGHLIGHTS.direct, holds: ({ kind }) => kind === 'direct' },
   { name: HIGHLIGHTS.reported, holds: ({ kind }) => kind !== 'direct' },
   { name: HIGHLIGHTS.earlier, holds: ({ earlier }) => earlier > 0 },
-  { name: HIGHLIGHTS.annotated, holds: ({ annotated }) => annotated },
+  { name: HIGHLIGHTS.annotated, holds: ({ annotated, verdict }) => annotated && !verdict },
+  ...VERDICT_HIGHLIGHTS.map(({ name, holds }) => ({
+    name,
+    holds: ({ verdict }: PaintedStatement) => holds(verdict),
+  })),
   { name: HIGHLIGHTS.open, holds: () => false },
 ];
 
 /** Paints statements with the CSS Custom Highlight API; `remove` undoes all of it. */
 export function paint(page: Document, placed: readonly PlacedHighlight[]): Highlights {
   const style = addStyle(page, HIGHLIGHT_STYLE);
-  const layers = LAYERS.map(({ name, holds }, priority) => {
+  const layers = LAYERS.flatMap(({ name, holds }, priority) => {
+    const held = placed.filter(({ statement }) => holds(statement));
+    if (held.length === 0 && name !== HIGHLIGHTS.open) return [];
     const highlight = new Highlight();
     highlight.priority = priority;
-    addAll(
-      highlight,
-      placed.filter(({ statement }) => holds(statement)),
-    );
+    addAll(highlight, held);
     CSS.highlights.set(name, highlight);
     return { name, highlight };
   });

@@ -67,6 +67,7 @@ export function createCard(page: Document, style: string, events: CardEvents, si
       root.replaceChildren(content);
       setHostStyle(host);
       if (!host.isConnected) page.documentElement.append(host);
+      setUnit(host);
       raise(host);
       move(words);
       if (!takesFocus && !hadFocus) return;
@@ -95,6 +96,11 @@ export function createCard(page: Document, style: string, events: CardEvents, si
 function setHostStyle(host: HTMLElement): void {
   const rules = { all: 'initial', position: 'fixed', 'z-index': '2147483647', display: 'block' };
   for (const [name, value] of Object.entries(rules)) host.style.setProperty(name, value, 'important');
+}
+
+/** Sizes by the text size that the reader has set in the browser: `rem` would be the page's. */
+function setUnit(host: HTMLElement): void {
+  host.style.setProperty('--unit', getComputedStyle(host).fontSize, 'important');
 }
 
 /** Into the top layer, over the page's own dialogs. */

@@ -1,4 +1,14 @@
-import type { Annotation, Article, Instant, Said, Span, Speaker, Statement, Verdict, Words } from './model.ts';
+import type {
+  Annotation,
+  Article,
+  Instant,
+  Said,
+  Span,
+  Speaker,
+  Statement,
+  Verdict,
+  Words,
+} from './model.ts';
 
 /** What the views and the content script are shown: answers the background puts together from the record. */
 

@@ -86,6 +86,8 @@ export interface SpeechWords {
   speakers: ReadonlyMap<string, SpeakerNoun>;
   /** Words that tell no office from another: «глава государства», "the head of state". */
   genericScopes?: ReadonlySet<string>;
+  /** Words that tell the same office: «РФ» and «России», «Минфин» and «финансов». */
+  sameScopes?: ReadonlyMap<string, string>;
   /** The indefinite articles among them mark somebody not yet named. */
   determiners: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
@@ -107,6 +109,8 @@ export interface SpeechWords {
   backward: readonly (readonly string[])[];
   /** Whether an adjective in this form may stand before a subject; none where adjectives do not decline. */
   nominativeAdjective?: RegExp;
+  /** Endings of adjectives in other cases. */
+  obliqueAdjective?: RegExp;
   /** Endings of a noun as subject of a verb in each gender, and in the plural; none where nouns have no cases. */
   subjectEndings?: Readonly<Record<Gender | 'pl', RegExp>>;
   /** Words that end with a stop inside a sentence, without the stop. */

@@ -10,7 +10,7 @@ export const speakers = words.nouns;
 function noun(sort: SpeakerNoun['sort'], lemma: string): void {
   const stem = lemma.slice(0, -1);
   if (/[аи]тель$|арь$|ль$/u.test(lemma)) words.decline(sort, lemma, 'm', stem, 'я ю ем е', 'и ей ям ями ях');
-  else if (/ость$|ть$|дь$/u.test(lemma)) words.decline(sort, lemma, 'f', stem, 'и ью', 'и ей ям ями ях');
+  else if (/ость$|[тдч]ь$/u.test(lemma)) words.decline(sort, lemma, 'f', stem, 'и ью', 'и ей ям ями ях');
   else if (/[шщч]ая$/u.test(lemma))
     words.decline(sort, lemma, 'f', lemma.slice(0, -2), 'ей ую ею', 'ие их им ими');
   else if (ADJECTIVAL.test(lemma))
@@ -88,6 +88,9 @@ for (const lemma of list(
    представительница сотрудница руководительница основательница создательница победительница участница защита`,
 ))
   noun('person', lemma);
+
+words.decline('person', 'мать', 'f', 'мат', 'ери ерью', 'ери ерей ерям ерями ерях');
+words.decline('person', 'дочь', 'f', 'доч', 'ери ерью', 'ери ерей ерям ерями ерях');
 
 for (const lemma of list(
   `министерство мид ведомство правительство кабмин госдума дума парламент совет суд комитет

@@ -67,6 +67,25 @@ const sources: SourceWords[] = [
   ]),
 ];
 
+/** Abbreviations of states and ministries, with the word that tells them in full. */
+const sameScopes = new Map([
+  ['рф', 'росії'],
+  ['сша', 'сполучених'],
+  ['фрн', 'німеччини'],
+  ['мзс', 'закордонних'],
+  ['мвс', 'внутрішніх'],
+  ['моз', 'охорони'],
+  ['мінфіну', 'фінансів'],
+  ['міноборони', 'оборони'],
+  ['мінюсту', 'юстиції'],
+  ['мінкульту', 'культури'],
+  ['міносвіти', 'освіти'],
+  ['мінекономіки', 'економіки'],
+  ['міненерго', 'енергетики'],
+  ['мінцифри', 'цифрової'],
+  ['мінагрополітики', 'аграрної'],
+]);
+
 export const speech: SpeechWords = {
   cues: cues.words,
   sources: sourceIndex(sources),
@@ -86,7 +105,9 @@ export const speech: SpeechWords = {
     pl: /(?:[иії]|[нтл]і)$/u,
   },
   nominativeAdjective: /(?:ий|ій|а|я|е|є|і|ї|ів|їв|ин|їн)$/u,
+  obliqueAdjective: /(?:ої|ій|ого|ому|их|ими?|ім)$/u,
   pronouns,
+  sameScopes,
   speakers,
   determiners: wordSet(
     'цей ця це ці той та те ті один одна одне деякі багато всі усі кожен кожний інший інша інші такий така такі певний певна',

@@ -45,7 +45,10 @@ function beforeForeign(context: HeadContext, phrase: Phrase, noun: number): Phra
   for (let i = noun + 2; i <= phrase.last; i++) {
     const item = items[i];
     if (item?.kind !== 'word' || !item.capital || isOwnScript(item.lower, language)) continue;
-    const inside = items[i - 1]?.capital === false && items[i - 1]?.kind === 'word';
+    const before = items[i - 1];
+    // A foreign name goes on: «газета The Evening Post».
+    if (before?.capital && !isOwnScript(before.lower, language)) return phrase;
+    const inside = before?.capital === false && before.kind === 'word';
     return inside ? phrase : { ...phrase, last: i - 1, whole: i - 1 };
   }
   return phrase;
@@ -87,10 +90,16 @@ function nominativeName(
   const { items, text, language, speech } = context;
   const words = (first: number, last: number) => text.slice(items[first]?.start ?? 0, items[last]?.end ?? 0);
   for (const run of nameRunsIn(items, range, speech, language).reverse()) {
+    if (least > NOMINATIVE && isAbbreviation(words(run.first, run.last))) continue;
     const own = ownName(run, words, language);
     if (nominativeShare(words(own.first, own.last), language, verb?.gender ?? null) >= least) return own;
   }
   return null;
+}
+
+/** Capitals throughout, right after an office, are what it belongs to: «президент РФ», «глава МИД». */
+function isAbbreviation(word: string): boolean {
+  return word.length > 1 && !/[\s.]/u.test(word) && word === word.toUpperCase();
 }
 
 /** A body in marks or in another script, else a common noun that looks like a subject. */
@@ -103,8 +112,12 @@ function otherHead(context: HeadContext, phrase: Phrase, verb: CueWord | null): 
     : { phrase: { ...phrase, first: withAdjectives(context, phrase, at) }, score: SCORE.unknown };
 }
 
-function quotedName({ items }: HeadContext, { first, last }: Range): Range | null {
-  for (let i = first; i <= last; i++) if (items[i]?.quotation) return { first: i, last: i };
+/** A name in marks begins with a capital or a figure: «Заря», not «начать с чистого листа». */
+function quotedName({ items, text }: HeadContext, { first, last }: Range): Range | null {
+  for (let i = first; i <= last; i++) {
+    const initial = text[items[i]?.quotation?.start ?? -1];
+    if (initial !== undefined && initial === initial.toUpperCase()) return { first: i, last: i };
+  }
   return null;
 }
 

@@ -57,7 +57,7 @@ export function phraseAfter(items: readonly Item[], at: number, speech: SpeechWo
   let last = first - 1;
   for (let i = first; i < items.length && i < first + MAX_PHRASE; i++) {
     const item = items[i];
-    if (!item || !isNominal(item, speech)) break;
+    if (!item || !(isNominal(item, speech) || (i > first && joinsOffices(items, i, speech)))) break;
     if (i > first ? endsPhrase(items, i, speech) : opensNoPhrase(items, i, speech)) break;
     last = i;
     if (i === first && isLonePronoun(item, speech)) break;
@@ -65,6 +65,16 @@ export function phraseAfter(items: readonly Item[], at: number, speech: SpeechWo
   while (last >= first && isPreposition(items[last], speech)) last--;
   if (last < first) return null;
   return { first, last, whole: appositionAfter(items, last, speech) };
+}
+
+/** «Актриса и телеведущая Анна Ледова»: two offices of one person, where their endings tell subjects. */
+function joinsOffices(items: readonly Item[], at: number, speech: SpeechWords): boolean {
+  if (!speech.nominativeAdjective || !speech.joining.has(items[at]?.lower ?? '')) return false;
+  const [before, after] = [
+    speech.speakers.get(items[at - 1]?.lower ?? ''),
+    speech.speakers.get(items[at + 1]?.lower ?? ''),
+  ];
+  return [before, after].every((noun) => noun?.nominative && noun.number === 'sg' && noun.sort === 'person');
 }
 
 function opensNoPhrase(items: readonly Item[], at: number, speech: SpeechWords): boolean {

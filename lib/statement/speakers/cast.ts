@@ -2,12 +2,14 @@ import type { Gender, SpeakerNoun } from '../../language/speech-words.ts';
 import type { LanguageCode, Span } from '../../model.ts';
 import { nominative } from '../../speaker/cases.ts';
 import { isMentionOf } from '../../speaker/fuller.ts';
-import { type Sex, sexOf } from '../../speaker/sex.ts';
+import { parseName } from '../../speaker/parts.ts';
+import type { Sex } from '../../speaker/sex.ts';
 import type { Analysis } from '../analysis.ts';
 import { tokenize } from '../text/tokens.ts';
-import { isGivenName } from './forms.ts';
+import { isSlip } from './misspelt.ts';
 import { findNameRuns, markQuoted, type NameRun } from './name-runs.ts';
 import { lastBefore } from './order.ts';
+import { Persons } from './persons.ts';
 import { Roles } from './roles.ts';
 
 /** Names alike in their first letters are compared; the rest cannot be one person's. */
@@ -24,8 +26,11 @@ export class Cast {
   readonly runs: readonly NameRun[];
   private readonly byKey = new Map<string, NameRun[]>();
   private readonly roles: Roles;
+  readonly persons: Persons;
+  /** Names of several words by the first letter of the last. */
+  private readonly byInitial = new Map<string, NameRun[]>();
   /** Names of one word. */
-  private readonly singles = new Set<string>();
+  readonly singles = new Set<string>();
   private readonly resolved = new Map<string, string>();
   private readonly nominatives = new Map<string, string>();
   /** How often each name of several words is written. */
@@ -40,20 +45,13 @@ export class Cast {
     this.roles = new Roles(analysis);
     this.runs = findNameRuns(analysis, analysis.tokens, analysis.text);
     markQuoted(this.runs, analysis.quotations);
+    this.persons = new Persons(analysis, this.roles, this);
     const { apostrophe } = analysis.speech;
     for (const run of findNameRuns(analysis, tokenize(title, apostrophe), title)) this.indexRun(run);
     for (const run of this.runs) {
       this.indexRun(run);
       this.roles.add(run);
     }
-  }
-
-  /** Whether a name of several words is a person's: by its given name, its office, or its surname standing alone. */
-  isPerson(name: string, run: NameRun): boolean {
-    const words = name.split(/\s+/u);
-    if (words.length < 2) return this.analysis.speech.surname?.test(name) ?? false;
-    if (words.some((word) => isGivenName(word, this.language)) || this.roles.isHolder(run)) return true;
-    return this.singles.has(words[words.length - 1]?.toLowerCase() ?? '');
   }
 
   private indexRun(run: NameRun): void {
@@ -65,6 +63,10 @@ export class Cast {
     const before = this.counts.get(run.text) ?? 0;
     this.counts.set(run.text, before + 1);
     if (before > 0) return;
+    const initial = words[words.length - 1]?.[0] ?? '';
+    const alike = this.byInitial.get(initial);
+    if (!alike) this.byInitial.set(initial, [run]);
+    else if (alike.length < MAX_KEYED) alike.push(run);
     for (const word of words) {
       const key = word.slice(0, KEY);
       if (key.length < KEY) continue;
@@ -100,12 +102,25 @@ export class Cast {
   }
 
   private resolve(mention: string, gender: Gender | null): string {
-    const sex: Sex | null = gender === 'm' ? 'male' : gender === 'f' ? 'female' : null;
+    const sex = gender === 'm' ? 'male' : gender === 'f' ? 'female' : this.persons.sexBeside(mention);
     const alike = this.alike(mention);
     const own = this.nominative(mention, alike, sex);
     const commonest = this.pick(own, mention, alike, sex, (_, run) => this.counts.get(run.text) ?? 0);
+    if (commonest === own) return this.slipOf(own, mention) ?? own;
     // Of the one person's names the fullest.
-    return commonest === own ? own : this.pick(commonest, commonest, alike, sex, wordCount);
+    return this.pick(commonest, commonest, alike, sex, wordCount);
+  }
+
+  /** Whose surname a single word may be with a slip of the pen in it. */
+  private slipOf(word: string, mention: string): string | null {
+    if (word.includes(' ') || hasInitials(word)) return null;
+    for (const run of this.byInitial.get(word[0]?.toLowerCase() ?? '') ?? []) {
+      const full = this.nominative(run.text, [], null);
+      const surname = full.slice(full.lastIndexOf(' ') + 1);
+      const slips = isSlip(surname, word) || isSlip(surname, mention);
+      if (slips && surname !== word && this.persons.has(full, run)) return full;
+    }
+    return null;
   }
 
   /** The best name in full among the candidates that the mention may mean; `otherwise` where there is none. */
@@ -121,12 +136,12 @@ export class Cast {
     for (const run of candidates) {
       const full = this.nominative(run.text, candidates, null);
       if (
-        !isFuller(full, otherwise) ||
+        !(isFuller(full, otherwise) || this.addsSurname(full, otherwise)) ||
         worth(full, run) <= most ||
         !isMentionOf(mention, full, this.language)
       )
         continue;
-      const other = sexOf(full, this.language);
+      const other = this.persons.sexOf(full, run);
       if (sex && other && other !== sex) continue;
       most = worth(full, run);
       best = full;
@@ -134,8 +149,15 @@ export class Cast {
     return best;
   }
 
+  /** «Виктор Фёдорович» is less than «Виктор Данов»: it lacks the surname. */
+  private addsSurname(full: string, than: string): boolean {
+    if (wordCount(full) !== wordCount(than) || wordCount(full) < 2) return false;
+    return parseName(than, this.language).surname === null && parseName(full, this.language).surname !== null;
+  }
+
   /** A name in the nominative, told by the other forms in which the article writes it. */
-  private nominative(name: string, alike: readonly NameRun[], sex: Sex | null): string {
+  private nominative(name: string, alike: readonly NameRun[], told: Sex | null): string {
+    const sex = told ?? this.persons.sexBeside(name);
     const key = `${sex ?? ''}${name}`;
     const known = this.nominatives.get(key);
     if (known !== undefined) return known;

@@ -1,5 +1,4 @@
 import type { Gender } from '../../language/speech-words.ts';
-import { sexOf } from '../../speaker/sex.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Cast } from './cast.ts';
 import { nominativeShare } from './forms.ts';
@@ -68,10 +67,9 @@ export class Focus {
     const key = `${gender ?? ''}${run.text}`;
     const known = this.persons.get(key);
     if (known !== undefined) return known;
-    const language = this.analysis.language.code;
     const name = this.cast.fullName(run.text, gender);
-    const isPerson = this.cast.isPerson(name, run);
-    const sex = isPerson ? sexOf(name, language) : null;
+    const isPerson = this.cast.persons.has(name, run);
+    const sex = isPerson ? this.cast.persons.sexOf(name, run) : null;
     const person = isPerson
       ? { name, gender: sex === 'male' ? ('m' as const) : sex === 'female' ? ('f' as const) : null }
       : null;

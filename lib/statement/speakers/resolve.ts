@@ -146,9 +146,12 @@ export class Speakers {
     const scope = scopeOf(subject, items).filter((word) => !genericScopes?.has(word));
     const run = this.cast.byRole(noun, scope, mention.start);
     const person = (name: string): FoundSpeaker => ({ name, mention, sort: 'person', confidence: 1 });
-    if (run) return { speaker: person(this.cast.fullName(run.text, gender)), step: STEP.holder };
-    const isEpithet = scopeOf({ ...subject, phrase: afterNoun(subject) }, items).every((word) =>
-      genericScopes?.has(word),
+    const known = run && this.cast.fullName(run.text, gender);
+    // «Дочь актрисы» is not the actress's husband.
+    const isMan = noun.gender === 'f' && run !== null && this.cast.persons.sexOf(known ?? '', run) === 'male';
+    if (known && !isMan) return { speaker: person(known), step: STEP.holder };
+    const isEpithet = scopeOf({ ...subject, phrase: afterNoun(subject) }, items).every(
+      (word) => genericScopes?.has(word) || this.tellsNoOffice(word),
     );
     const name = isEpithet
       ? this.focus.at(
@@ -158,6 +161,13 @@ export class Speakers {
         )
       : null;
     return name ? { speaker: person(name), step: STEP.epithet } : null;
+  }
+
+  /** «Жена российского бизнесмена»: adjectives, and persons that are not named, tell nobody's office. */
+  private tellsNoOffice(word: string): boolean {
+    const { speakers, nominativeAdjective, obliqueAdjective } = this.analysis.speech;
+    if (!nominativeAdjective) return false;
+    return speakers.get(word)?.sort === 'person' || obliqueAdjective?.test(word) === true;
   }
 
   private pronoun(mention: Words, confidence: number, gender: Gender | null): FoundSpeaker | null {

@@ -83,8 +83,13 @@ export class Roles {
   private scope(words: readonly string[]): string[] {
     const { speech, language } = this.analysis;
     return words
-      .filter((word) => word.length > 2 && !speech.prepositions.has(word) && !language.stopWords.has(word))
-      .map((word) => word.slice(0, STEM));
+      .filter(
+        (word) =>
+          (word.length > 2 || speech.sameScopes?.has(word)) &&
+          !speech.prepositions.has(word) &&
+          !language.stopWords.has(word),
+      )
+      .map((word) => (speech.sameScopes?.get(word) ?? word).slice(0, STEM));
   }
 
   /**

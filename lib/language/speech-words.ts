@@ -25,12 +25,24 @@ export interface CueWord {
   impersonal?: boolean;
   /** A participle that is finite only beside an auxiliary before it: «a déclaré». */
   compound?: boolean;
+  /** A form of the first person, whose subject is the writer: «pregunté». */
+  person?: 1;
   /** Whether the same word is as often a noun: "report", "claims". */
   noun: boolean;
   /** Whether an infinitive may be what was said: "vowed to win". */
   infinitive: boolean;
   /** Whether somebody spoken to may stand between the verb and the clause ("told reporters that …"). */
   addressee: boolean;
+}
+
+/** A reporting verb of several words, by the form of the first: «a fait | savoir», «volvió | a decir». */
+export interface PhrasalCue {
+  /** The words that follow, adverbs aside. */
+  rest: readonly string[];
+  /** Whether the infinitive of a reporting verb must come next. */
+  carries: boolean;
+  /** What it is read as. */
+  cue: CueWord;
 }
 
 /** Words before (or after) a speaker that make the main clause theirs: "according to", «по словам», «zufolge». */
@@ -51,6 +63,8 @@ export interface Pronoun {
   number: GrammaticalNumber;
   /** Whether it can be the subject of a verb. */
   subject: boolean;
+  /** Means nobody in particular: «on». */
+  indefinite?: boolean;
 }
 
 /** A common noun that can speak: an office, a body, an unnamed source. */
@@ -70,6 +84,8 @@ export interface SpeakerNoun {
 export interface SpeechWords {
   /** Reporting verbs in all forms that the press uses. */
   cues: ReadonlyMap<string, CueWord>;
+  /** Reporting verbs of several words, by their first. */
+  phrasal?: ReadonlyMap<string, readonly PhrasalCue[]>;
   /** By their first word, longest first. */
   sources: ReadonlyMap<string, readonly SourceWords[]>;
   /** Conjunctions that open a reported clause and are no part of it: "that", «что». */
@@ -153,6 +169,8 @@ export interface SpeechWords {
   perfects?: ReadonlySet<string>;
   /** Pronouns that make a passive auxiliary an active one: «s’est exclamée». */
   reflexives?: ReadonlySet<string>;
+  /** Pronouns that, where nobody is named, leave unsaid who speaks: «se dice que …». */
+  impersonal?: ReadonlySet<string>;
   /** Pronouns that stand behind their verb, joined by a hyphen: «dit-il», «a-t-elle». */
   enclitics?: RegExp;
   /** Whether a tag may stand between commas inside the marks: « Nous partons, assure X. Rien ne presse. » */
@@ -163,6 +181,8 @@ export interface SpeechWords {
   subjunctives?: ReadonlySet<string>;
   /** Those among them that only report and suppose nothing, so that no cue need stand before. */
   reportive?: ReadonlySet<string>;
+  /** Prepositions before those spoken to, which no subject behind its verb goes on with: «dit le maire | à la presse». */
+  addressing?: ReadonlySet<string>;
   /** Articles that no subject bears: «dem», «einen». */
   obliqueDeterminers?: ReadonlySet<string>;
   /** Whether the verb is second, so that after a phrase of place or time its subject follows: «Im Gespräch sagte sie …». */

@@ -20,6 +20,7 @@ export interface VerbForm {
   passive?: boolean;
   compound?: boolean;
   impersonal?: boolean;
+  person?: 1;
 }
 
 /** Collects inflected forms under their verbs' traits; a form met first keeps its reading, and gains the particles of others. */

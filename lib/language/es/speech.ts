@@ -1,7 +1,7 @@
 import type { Pronoun, SourceWords, SpeechWords } from '../speech-words.ts';
 import { list, sourceIndex, wordSet } from '../verb-forms.ts';
 import { speakers } from './speakers.ts';
-import { cues } from './verbs.ts';
+import { cues, phrases } from './verbs.ts';
 
 function pronoun(
   words: string,
@@ -55,6 +55,7 @@ const sources: SourceWords[] = [
 
 export const speech: SpeechWords = {
   cues: cues.words,
+  phrasal: phrases,
   sources: sourceIndex(sources),
   complementizers: wordSet('que'),
   interrogatives: wordSet('si cómo qué quién quiénes dónde cuándo cuánto cuánta cuántos'),
@@ -110,6 +111,11 @@ export const speech: SpeechWords = {
     'lo para sin desde hasta tras ya mientras así siempre aun más menos tal tanto puesto salvo antes después dado luego tan',
   ),
   perfects: wordSet('ha han había habían hubo habrá habrán habría habrían haya hayan haber habiendo'),
+  times: wordSet(
+    'lunes martes miércoles jueves viernes sábado domingo semana mes año día mañana tarde noche madrugada fin',
+  ),
+  addressing: wordSet('a al'),
+  impersonal: wordSet('se'),
   dropsSubject: true,
   clauseComma: false,
   nounsLikeVerbs: true,

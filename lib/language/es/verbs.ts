@@ -1,5 +1,5 @@
-import { romanceForms } from '../romance-verbs.ts';
-import { CueList, type CueTraits, list, type VerbForm } from '../verb-forms.ts';
+import { RomanceCues, romanceForms } from '../romance-verbs.ts';
+import { list, type VerbForm } from '../verb-forms.ts';
 
 /**
  * Verbs whose present is built on another stem («recordar»: «recuerda»), and, where it differs too, the stem of the past
@@ -82,6 +82,7 @@ const IRREGULAR: Readonly<
     'reconocido',
     'reconociendo',
   ],
+  dar: ['da dio daba', 'dan dieron daban', 'dado', 'dando'],
   hacer: ['hace hizo hacía', 'hacen hicieron hacían', 'hecho', 'haciendo'],
 };
 
@@ -145,13 +146,10 @@ function irregular(verb: string) {
   };
 }
 
-export const cues = new CueList();
+const verbs = new RomanceCues(spanishForms);
+export const { cues, phrases } = verbs;
 
-function add(traits: CueTraits, verbs: string): void {
-  for (const verb of list(verbs)) cues.add(traits, spanishForms(verb));
-}
-
-add(
+verbs.add(
   { sort: 'speech' },
   `decir afirmar declarar anunciar explicar señalar indicar añadir agregar asegurar manifestar subrayar destacar apuntar
    comentar precisar aclarar recordar insistir reiterar recalcar remarcar resaltar enfatizar confirmar ratificar
@@ -168,7 +166,7 @@ add(
    hablar quejar excusar disculpar titular recoger informar subir retuitear postear hipotetizar teorizar
    invocar rememorar evocar asumir explicitar verbalizar vocear esgrimir propugnar abogar convenir`,
 );
-add(
+verbs.add(
   { sort: 'manner' },
   `exclamar gritar susurrar murmurar bromear ironizar espetar soltar lanzar continuar proseguir terciar intervenir
    interrumpir reír sonreír suspirar balbucear mascullar gruñir rugir clamar implorar suplicar rogar maldecir
@@ -177,13 +175,38 @@ add(
    terminar finalizar cerrar recitar cantar anotar deslizar musitar farfullar vociferar despachar ironizar apremiar
    inquirir interrogar indagar tranquilizar consolar enfurecer asentir disentir discrepar coincidir`,
 );
-add(
+verbs.add(
   { sort: 'thought' },
   `pensar creer esperar confiar temer saber ver sentir suponer imaginar dudar desear querer entender comprender descubrir
    mostrar demostrar probar comprobar encontrar leer aprender intuir sospechar soñar decidir conjeturar
    anhelar ansiar vislumbrar percibir figurar recelar apostar`,
 );
-add(
+verbs.add(
   { sort: 'judgement' },
   'calificar tildar describir definir tachar bautizar apodar llamar denominar catalogar tratar acusar presentar retratar',
 );
+
+// A reporter tells what they asked or said with no pronoun: «Le pregunté si …».
+verbs.cues.add(
+  { sort: 'speech' },
+  list(
+    `digo dije decimos dijimos pregunto pregunté preguntamos sugiero sugerí afirmo afirmé explico expliqué respondo respondí
+     contesté insisto insistí repito repetí escribí pido pedí aseguré confirmé prometo prometí declaro declaré comenté señalé
+     reconozco reconocí admito admití añado añadí propongo propuse advierto advertí confieso confesé`,
+  ).map((word) => ({ word, form: 'finite', person: 1 })),
+);
+
+verbs.addPhrases('dejar', 'claro, en claro, entrever, constancia de');
+verbs.addPhrases('dar', 'a entender, a conocer, por hecho');
+verbs.addPhrases('hacer', 'saber, ver, notar, constar, hincapié en, énfasis en');
+verbs.addFixed('puede podía', 'leerse, oírse');
+verbs.addFixed('se', 'lee, leía, puede leer, podía leer');
+// «Quiere decir» means; only the past says that somebody meant to say and did.
+verbs.addCarrier('quiso quisieron querido');
+verbs.addCarrier(
+  'volvió volvieron vuelto vuelve vuelven llegó llegaron limitó limitaron apresuró apresuraron',
+  'a',
+);
+verbs.addCarrier('acaba acaban acababa acababan', 'de');
+verbs.addCarrier('acabó acabaron terminó terminaron empezó empezaron comenzó comenzaron', 'por');
+verbs.addCarrier('tuvo tuvieron tenido', 'que');

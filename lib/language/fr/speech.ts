@@ -2,7 +2,7 @@ import { elided } from '../elision.ts';
 import type { Pronoun, SourceWords, SpeechWords } from '../speech-words.ts';
 import { list, sourceIndex, wordSet } from '../verb-forms.ts';
 import { speakers } from './speakers.ts';
-import { cues } from './verbs.ts';
+import { cues, phrases } from './verbs.ts';
 
 const pronouns = new Map<string, Pronoun>([
   ['il', { person: 3, gender: 'm', number: 'sg', subject: true }],
@@ -13,7 +13,7 @@ const pronouns = new Map<string, Pronoun>([
   ['celle-ci', { person: 3, gender: 'f', number: 'sg', subject: true }],
   ['ce', { person: 3, gender: 'n', number: 'sg', subject: true }],
   ['cela', { person: 3, gender: 'n', number: 'sg', subject: true }],
-  ['on', { person: 3, number: 'sg', subject: true }],
+  ['on', { person: 3, number: 'sg', subject: true, indefinite: true }],
   ['je', { person: 1, number: 'sg', subject: true }],
   ['nous', { person: 1, number: 'pl', subject: true }],
   ['vous', { person: 2, number: 'pl', subject: true }],
@@ -32,13 +32,17 @@ for (const [word, gender, number] of [
   for (const form of [`-${word}`, `-t-${word}`])
     pronouns.set(form, { person: 3, gender, number, subject: true });
 }
-for (const word of ['-on', '-t-on']) pronouns.set(word, { person: 3, number: 'sg', subject: true });
+for (const word of ['-on', '-t-on'])
+  pronouns.set(word, { person: 3, number: 'sg', subject: true, indefinite: true });
 pronouns.set('-je', { person: 1, number: 'sg', subject: true });
 
 /** A pronoun behind its verb: «dit-il», «a-t-elle». */
 const ENCLITIC = /^-(?:t-)?(?:ils?|elles?|on)$|^-je$/u;
 
 for (const word of elided('j')) pronouns.set(word, { person: 1, number: 'sg', subject: true });
+
+/** «De l’avis de», «de l’aveu de». */
+const AVOWALS = list('avis aveu');
 
 /** «selon», «d’après», «aux yeux de»: whoever follows speaks. */
 const sources: SourceWords[] = [
@@ -53,15 +57,20 @@ const sources: SourceWords[] = [
     { words: [de, 'après', 'lui'], position: 'before', pronoun: 'il' },
     { words: [de, 'après', 'elle'], position: 'before', pronoun: 'elle' },
   ]),
-  ...['de', 'du', 'des'].flatMap((de): SourceWords[] => [
+  ...['de', 'du', 'des', ...elided('d')].flatMap((de): SourceWords[] => [
     { words: ['aux', 'yeux', de], position: 'before' },
     { words: ['aux', 'dires', de], position: 'before' },
-    { words: ['de', 'source'], position: 'before' },
+    { words: ['au', 'dire', de], position: 'before' },
+    ...AVOWALS.flatMap((noun) =>
+      elided('l').map((l): SourceWords => ({ words: ['de', l, noun, de], position: 'before' })),
+    ),
   ]),
+  { words: ['de', 'source'], position: 'before' },
 ];
 
 export const speech: SpeechWords = {
   cues: cues.words,
+  phrasal: phrases,
   sources: sourceIndex(sources),
   complementizers: new Set(['que', ...elided('qu')]),
   interrogatives: wordSet('si comment pourquoi combien où quand'),
@@ -132,6 +141,8 @@ export const speech: SpeechWords = {
   perfects: wordSet('a ont avait avaient eut eurent aura auront aurait auraient ayant ait aient'),
   reflexives: new Set(elided('s')),
   enclitics: ENCLITIC,
+  times: wordSet('semaine mois an année jour matin matinée soir soirée nuit week-end après-midi'),
+  addressing: wordSet('à au aux'),
   commaTags: true,
   clauseComma: false,
   nounsLikeVerbs: true,

@@ -1,5 +1,6 @@
-import { romanceForms } from '../romance-verbs.ts';
-import { CueList, type CueTraits, list, type VerbForm } from '../verb-forms.ts';
+import { elided } from '../elision.ts';
+import { RomanceCues, romanceForms } from '../romance-verbs.ts';
+import type { VerbForm } from '../verb-forms.ts';
 
 /**
  * The irregular reporting verbs: present and past, singular and plural; participle; gerund. The compounds of «dire»,
@@ -8,7 +9,8 @@ import { CueList, type CueTraits, list, type VerbForm } from '../verb-forms.ts';
 const IRREGULAR: Readonly<
   Record<string, readonly [singular: string, plural: string, participle: string, gerund: string]>
 > = {
-  dire: ['dit disait dira dirait', 'disent disaient dirent diront', 'dit', 'disant'],
+  dire: ['dit disait dira dirait', 'disent disaient dirent diront', 'dit dite dits dites', 'disant'],
+  plaindre: ['plaint plaignait plaignit', 'plaignent plaignaient', 'plaint plainte', 'plaignant'],
   prédire: ['prédit prédisait', 'prédisent prédisaient', 'prédit', 'prédisant'],
   écrire: ['écrit écrivait écrivit', 'écrivent écrivaient', 'écrit', 'écrivant'],
   décrire: ['décrit décrivait', 'décrivent décrivaient', 'décrit', 'décrivant'],
@@ -64,30 +66,28 @@ function frenchForms(verb: string): Iterable<VerbForm> {
   return romanceForms({
     singular: `${stressed}e ${soft}ait ${soft}a ${stressed}ait ${soft}era`,
     plural: `${stressed}ent ${soft}aient ${stem}èrent`,
-    participle: `${stem}é ${stem}ée ${stem}és ${stem}ées`,
+    // «Annonçé» is a common misspelling.
+    participle: `${stem}é ${stem}ée ${stem}és ${stem}ées ${soft}é`,
     gerund: `${soft}ant`,
     infinitive: verb,
   });
 }
 
-export const cues = new CueList();
+const verbs = new RomanceCues(frenchForms);
+export const { cues, phrases } = verbs;
 
-function add(traits: CueTraits, verbs: string): void {
-  for (const verb of list(verbs)) cues.add(traits, frenchForms(verb));
-}
-
-add(
+verbs.add(
   { sort: 'speech', bare: false },
   `dire déclarer affirmer annoncer expliquer préciser indiquer souligner ajouter assurer estimer rappeler confier
    raconter révéler répondre écrire prétendre soutenir maintenir promettre admettre reconnaître avouer
    insister répéter marteler suggérer prévenir avertir confirmer démentir nier contester jurer informer
    signaler noter relever observer remarquer constater commenter conclure poursuivre résumer plaider
-   regretter déplorer dénoncer réclamer exiger demander proposer recommander rapporter témoigner évoquer mentionner
-   argumenter arguer alléguer énoncer exposer clamer proclamer certifier garantir prédire détailler développer décréter
+   regretter plaindre déplorer dénoncer réclamer exiger demander proposer recommander rapporter témoigner évoquer mentionner
+   argumenter arguer alléguer énoncer exposer clamer proclamer certifier garantir prédire détailler décréter
    concéder convenir juger considérer rétorquer répliquer lancer tweeter twitter publier prôner
    conseiller prier ordonner accuser reprocher citer avancer clarifier spécifier attester notifier recenser`,
 );
-add(
+verbs.add(
   { sort: 'manner' },
   `rire sourire plaisanter ironiser exclamer crier hurler murmurer chuchoter souffler soupirer glisser
    tonner tempêter gronder tancer railler moquer lâcher enchaîner continuer reprendre renchérir abonder nuancer tempérer
@@ -100,9 +100,27 @@ add(
    relativiser détromper tacler épingler étriller vilipender solliciter implorer supplier
    appeler inviter exhorter encourager enrager indigner étonner réjouir féliciter alerter alarmer`,
 );
-add(
+verbs.add(
   { sort: 'thought' },
   `penser croire espérer craindre redouter savoir voir supposer imaginer douter souhaiter comprendre apprendre découvrir
    montrer démontrer prouver révéler trouver sentir`,
 );
-add({ sort: 'judgement' }, 'qualifier décrire traiter surnommer baptiser taxer dépeindre présenter');
+verbs.add(
+  { sort: 'judgement' },
+  'parler qualifier décrire traiter surnommer baptiser taxer dépeindre présenter',
+);
+
+verbs.addPhrases('faire', 'savoir, valoir, remarquer, observer, entendre, comprendre, noter, connaître');
+verbs.addPhrases('laisser', 'entendre, comprendre, savoir');
+verbs.addPhrases('donner', 'à entendre, à comprendre');
+verbs.addFixed('peut pouvait', '-on lire, -on y lire, -on entendre');
+verbs.addFixed('lit', '-on');
+// «Veut dire» means; only the past says that somebody meant to say and did.
+verbs.addCarrier('voulu voulut voulurent souhaité dû dut durent');
+verbs.addCarrier('tient tiennent tenait tenaient tenu tint', 'à');
+verbs.addCarrier('continue continuent continuait continué', 'à');
+for (const de of ['de', ...elided('d')]) {
+  verbs.addCarrier('vient viennent venait venaient contente contentait contenté empressé', de);
+  verbs.addCarrier('continue continuent continuait continué', de);
+}
+verbs.addCarrier('fini finit finissent finissait finisse commencé commence commença', 'par');

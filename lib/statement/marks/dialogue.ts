@@ -27,7 +27,8 @@ function cutOne(tokens: readonly Token[], whole: Quotation, speech: SpeechWords)
     const tag = tagAt(tokens, i, whole, speech);
     if (!tag) continue;
     const { end } = tag;
-    parts.push(part(tokens, whole, open, i - 1, start));
+    // The mark of a cry or a question belongs to what was said, a comma or a dash to the tag.
+    parts.push(part(tokens, whole, open, tokens[i]?.kind === 'stop' ? i : i - 1, start));
     if (end === null || tag.next >= whole.close) return parts;
     open = tag.next;
     start = tokens[open]?.start ?? whole.end;

@@ -25,7 +25,9 @@ export function invertedTag(
   const verb = verbAt(tokens, at + 1, speech);
   if (verb === null || verb + 1 >= close) return null;
   if (mark.kind === 'dash' && mark.end === first.start) return dashTag(tokens, at, close);
-  if (mark.kind !== 'comma' || !speech.commaTags || !namesSpeaker(tokens, verb + 1, speech)) return null;
+  // « Sans moi ! répondit X »: the mark of a cry or a question stands for the comma.
+  const breaksOff = mark.kind === 'comma' || (mark.kind === 'stop' && mark.lower !== '.');
+  if (!breaksOff || !speech.commaTags || !namesSpeaker(tokens, verb + 1, speech)) return null;
   return commaTag(tokens, verb + 1, close);
 }
 

@@ -36,13 +36,13 @@ function startsApposition(items: readonly Item[], at: number, speech: SpeechWord
   const item = items[at];
   if (item?.kind === 'number') return true;
   if (item?.kind !== 'word') return false;
-  if (speech.relatives.has(item.lower)) return true;
+  if (speech.relatives.has(item.lower) || speech.mixedRelatives?.has(item.lower)) return true;
   if (isPreposition(item, speech) && speech.relatives.has(items[at + 1]?.lower ?? '')) return true;
   return !speech.complementizers.has(item.lower) && !speech.joining.has(item.lower);
 }
 
 /** The end of the appositions that follow a phrase: ", 53, a doctor who runs the clinic in Arden, Vt., and teaches". */
-export function appositionAfter(items: readonly Item[], last: number, speech: SpeechWords): number {
+export function appositionAfter(items: readonly Item[], { first, last }: Range, speech: SpeechWords): number {
   let end = last;
   if (items[end + 1]?.kind === 'open') {
     const close = matchingClose(items, end + 1);
@@ -52,11 +52,19 @@ export function appositionAfter(items: readonly Item[], last: number, speech: Sp
     const segment = segmentEnd(items, end + 2);
     const fits =
       startsNounApposition(items, end + 2, segment, speech) ||
+      (end === last && isHolder(items, { first, last }, { first: end + 2, last: segment }, speech)) ||
       (end > last && isPlace(items, end + 2, segment));
     if (!fits) break;
     end = segment;
   }
   return end;
+}
+
+/** «Le maire de Vire, Paul Renard»: two capitals or more alone after an office in lower case name who holds it. */
+function isHolder(items: readonly Item[], office: Range, name: Range, speech: SpeechWords): boolean {
+  if (name.last === name.first || !isPlace(items, name.first, name.last)) return false;
+  const nouns = items.slice(office.first, office.last + 1);
+  return nouns.some((item) => !item.capital && speech.speakers.get(item.lower)?.sort === 'person');
 }
 
 /** The last item before the next mark of punctuation. */

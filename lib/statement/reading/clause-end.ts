@@ -107,7 +107,10 @@ function predicateStart(reading: Reading, cue: Cue): number | null {
   if (speech.joining.has(items[i]?.lower ?? '')) return items[i - 1]?.kind === 'comma' ? i - 1 : i;
   // With a subject of its own the clause must be set off: "…, and she said that …", "…, though he acknowledged …".
   const subject = phraseBefore(items, cue.first, speech);
-  const conjunction = subject ? subject.first - 1 : -1;
+  let conjunction = subject ? subject.first - 1 : -1;
+  // «…, tandis que X a soutenu que …»: a conjunction of two words.
+  const isThat = speech.mixedRelatives?.has(items[conjunction]?.lower ?? '');
+  if (isThat && speech.otherConjunctions?.has(items[conjunction - 1]?.lower ?? '')) conjunction--;
   if (items[conjunction - 1]?.kind !== 'comma') return null;
   const { lower = '' } = items[conjunction] ?? {};
   return speech.conjunctions.has(lower) && !speech.relatives.has(lower) && !speech.complementizers.has(lower)

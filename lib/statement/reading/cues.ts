@@ -1,5 +1,6 @@
 import type { CueWord, SourceWords, SpeechWords } from '../../language/speech-words.ts';
 import type { Item } from '../text/sentences.ts';
+import { phrasalAt } from './phrasal.ts';
 
 interface CueAt {
   /** Its items in the sentence, inclusive. */
@@ -39,6 +40,12 @@ export function findCues(items: readonly Item[], speech: SpeechWords): Cue[] {
       const last = i + source.words.length - 1;
       cues.push({ first: i, last, source, denied: false });
       i = last;
+      continue;
+    }
+    const phrasal = phrasalAt(items, i, speech);
+    if (phrasal && (!phrasal.verb.compound || hasPerfect(items, i, speech))) {
+      cues.push({ first: i, last: phrasal.last, verb: phrasal.verb, denied: isDenied(items, i, speech) });
+      i = phrasal.last;
       continue;
     }
     const verb = speech.cues.get(item.lower);
@@ -140,7 +147,11 @@ function isNoNoun(items: readonly Item[], at: number, verb: CueWord, speech: Spe
   if (speech.pronouns.get(previous)?.subject && !verb.noun) return true;
   // "One in five say": some of them stand by themselves.
   const alone = verb.form === 'finite' && !verb.noun && speech.speakers.has(previous);
-  if ((speech.determiners.has(previous) && !alone) || isPossessive(items, at - 1, speech)) return false;
+  if (
+    (speech.determiners.has(previous) && !alone && !isClitic(items, at - 1, speech)) ||
+    isPossessive(items, at - 1, speech)
+  )
+    return false;
   if (verb.form === 'gerund') return !isAttributive(items, at, speech);
   if (speech.prepositions.has(previous) && !speech.asWords.has(previous)) return false;
   if (closesTag(items, at)) return true;
@@ -162,6 +173,13 @@ function closesTag(items: readonly Item[], at: number): boolean {
 }
 
 const MAX_TAG = 8;
+
+/** «Comme l’explique X», «como lo dijo X»: an article that is the object of the verb after it. */
+function isClitic(items: readonly Item[], at: number, speech: SpeechWords): boolean {
+  const before = items[at - 1]?.lower ?? '';
+  const mayBe = speech.adverbs.has(items[at]?.lower ?? '');
+  return mayBe && (speech.asWords.has(before) || speech.pronouns.get(before)?.subject === true);
+}
 
 /** "Arden's claims", but "he's suggesting" is a verb. */
 function isPossessive(items: readonly Item[], at: number, speech: SpeechWords): boolean {

@@ -64,7 +64,7 @@ export function phraseAfter(items: readonly Item[], at: number, speech: SpeechWo
   }
   while (last >= first && isPreposition(items[last], speech)) last--;
   if (last < first) return null;
-  return { first, last, whole: appositionAfter(items, last, speech) };
+  return { first, last, whole: appositionAfter(items, { first, last }, speech) };
 }
 
 /** «Актриса и телеведущая Анна Ледова»: two offices of one person, where their endings tell subjects. */
@@ -85,11 +85,31 @@ function opensNoPhrase(items: readonly Item[], at: number, speech: SpeechWords):
 
 function endsPhrase(items: readonly Item[], at: number, speech: SpeechWords): boolean {
   const item = items[at];
-  if (item?.kind === 'number' || opensNoPhrase(items, at, speech)) return true;
+  if (item?.kind === 'number' || opensNoPhrase(items, at, speech) || opensNext(items, at, speech))
+    return true;
   const small = item?.kind === 'word' && !item.capital && items[at - 1]?.capital === true;
   if (small && speech.genitives && !speech.genitives.has(item.lower) && !speech.linking.has(item.lower))
     return true;
   return speech.pronouns.get(item?.lower ?? '')?.subject === true;
+}
+
+/** «Dijo a la agencia | el alcalde», « dit le maire | à la presse »: another phrase begins, or whoever is spoken to. */
+function opensNext(items: readonly Item[], at: number, speech: SpeechWords): boolean {
+  if (!speech.addressing) return false;
+  const lower = items[at]?.lower ?? '';
+  if (speech.addressing.has(lower)) return true;
+  const before = items[at - 1];
+  return (
+    speech.determiners.has(lower) &&
+    !speech.prepositions.has(lower) &&
+    before?.kind === 'word' &&
+    !isSmall(before, speech) &&
+    !items[at]?.capital
+  );
+}
+
+function isSmall({ lower }: Item, speech: SpeechWords): boolean {
+  return speech.determiners.has(lower) || speech.prepositions.has(lower) || speech.adverbs.has(lower);
 }
 
 /** How many phrases before a verb are looked at where the order of words is free. */
@@ -132,7 +152,9 @@ export function phrasesAfter(
     const governed = isPreposition(items[from + 1], speech);
     const phrase = phraseAfter(items, governed ? from + 1 : from, speech);
     if (!phrase) break;
-    found.push({ phrase, governed });
+    // Whoever is spoken to is no subject.
+    const addressed = governed && speech.addressing?.has(items[from + 1]?.lower ?? '');
+    if (!addressed) found.push({ phrase, governed });
     if (phrase.whole > phrase.last) break;
     from = phrase.last;
   }
@@ -171,7 +193,9 @@ export function openingPhrase(items: readonly Item[], speech: SpeechWords): Phra
     last = i;
     if (isLonePronoun(item, speech)) break;
   }
-  return named && last >= first ? { first, last, whole: appositionAfter(items, last, speech) } : null;
+  return named && last >= first
+    ? { first, last, whole: appositionAfter(items, { first, last }, speech) }
+    : null;
 }
 
 /** After a name a small word is the verb, unless it goes on with the name's office. */

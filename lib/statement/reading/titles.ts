@@ -14,7 +14,7 @@ function isNamedThing(items: readonly Item[], at: number, text: string, speech: 
   const before = items[at - 1];
   if (!quotation?.nameLike || before?.kind !== 'word' || hasWords(text, quotation, MAX_NAME_WORDS + 1))
     return false;
-  const initial = text[quotation.start] ?? '';
+  const initial = text.slice(quotation.start, quotation.end).trimStart()[0] ?? '';
   if (initial === initial.toLowerCase()) return false;
   const { lower } = before;
   const isNoun =

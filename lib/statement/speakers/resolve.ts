@@ -4,6 +4,7 @@ import { nominativePhrase } from '../../speaker/phrases.ts';
 import { sexOf } from '../../speaker/sex.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Head } from '../reading/heads.ts';
+import { namesNobody } from '../reading/nobody.ts';
 import type { Manner, Report } from '../reading/report.ts';
 import type { Cast } from './cast.ts';
 import { Focus, type Spoken } from './focus.ts';
@@ -63,7 +64,8 @@ export class Speakers {
     const { subject, sentence, manner, cue } = report;
     const base = BY_MANNER[manner];
     const gender = subject?.pronoun?.gender ?? cue?.verb?.gender ?? null;
-    if (!subject) return cue?.source || cue?.verb?.impersonal ? null : this.dropped(base);
+    if (namesNobody(report, this.analysis.speech)) return null;
+    if (!subject) return cue?.source ? null : this.dropped(base);
     const { items } = sentence;
     // «В заявлении также говорится, …»: the paper spoken of before.
     if (this.isPaper(subject, items)) return this.dropped(base);
@@ -71,7 +73,7 @@ export class Speakers {
       items[subject.phrase.first]?.start ?? 0,
       items[subject.phrase.whole]?.end ?? 0,
     );
-    if (subject.pronoun) return this.pronoun(mention, base * STEP.pronoun, gender);
+    if (subject.pronoun) return this.pronoun(this.unhyphened(mention), base * STEP.pronoun, gender);
     if (subject.name) return this.named(subject, mention, base, gender, items);
     return this.office(subject, mention, base, gender, items);
   }
@@ -216,6 +218,11 @@ export class Speakers {
     if (!noun || noun.nominative) return office;
     const number = noun.number === 'pl' ? 'plural' : 'singular';
     return nominativePhrase(office, this.analysis.language.code, number);
+  }
+
+  /** A pronoun behind its verb without what joins the two: «a-t-elle». */
+  private unhyphened({ start, end, text }: Words): Words {
+    return this.words(start + (/^-(?:t-)?/u.exec(text)?.[0].length ?? 0), end);
   }
 
   private words(start: number, end: number): Words {

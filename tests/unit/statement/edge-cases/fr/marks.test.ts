@@ -10,6 +10,11 @@ edgeCases('fr', MARKS, {
   ]),
   '2 marks unclosed, odd or mistyped': examples(
     'fr',
+    [
+      'an unclosed mark costs its own paragraph at most',
+      'Le maire a lu « une lettre sans fin.\n\nPlus tard : « Nous fermerons le pont », a déclaré Anne Morel.',
+      ['direct Anne Morel: Nous fermerons le pont'],
+    ],
 
     [
       'a stray closing mark',
@@ -76,6 +81,11 @@ edgeCases('fr', MARKS, {
           ['direct Anne Morel: Nous partirons demain', 'direct Anne Morel: Le bac nous attend'],
         ] as const,
     ),
+    [
+      'an answer whose cry stands before its tag',
+      '— Nous partirons demain, dit Anne Morel.\n— Sans moi ! répondit Paul Renard.',
+      ['direct Anne Morel: Nous partirons demain', 'direct Paul Renard: Sans moi'],
+    ],
     [
       'a tag between commas inside the marks',
       '« Le pont sera fermé, a précisé Anne Morel. Le bac reprendra en mai. »',

@@ -62,11 +62,24 @@ edgeCases('fr', SPEAKERS, {
     'Hélène Brécourt préside la région. « Le pont sera fermé », a déclaré Mme Brécourt.',
     ['direct Hélène Brécourt: Le pont sera fermé'],
   ]),
-  '26 several who speak, and those spoken to': examples('fr', [
-    'one spoken to',
-    'Anne Morel a expliqué à Paul Renard que le pont serait fermé.',
-    ['indirect Anne Morel: le pont serait fermé'],
-  ]),
+  '26 several who speak, and those spoken to': examples(
+    'fr',
+    [
+      'one spoken to, before the clause',
+      'Anne Morel a expliqué à Paul Renard que le pont serait fermé.',
+      ['indirect Anne Morel: le pont serait fermé'],
+    ],
+    [
+      'those spoken to, behind the speaker',
+      '« Le pont sera fermé », a dit le préfet à la presse.',
+      ['direct préfet: Le pont sera fermé'],
+    ],
+    [
+      'two in one sentence',
+      'Anne Morel a affirmé que le pont tiendrait, tandis que Paul Renard a soutenu qu’il tomberait.',
+      ['indirect Anne Morel: le pont tiendrait', 'indirect Paul Renard: il tomberait'],
+    ],
+  ),
   '27 bodies, unnamed sources, and nobody': examples(
     'fr',
     [
@@ -79,6 +92,11 @@ edgeCases('fr', SPEAKERS, {
       'Selon une source proche du dossier, le pont sera fermé.',
       ['indirect une source proche du dossier: le pont sera fermé'],
     ],
+    [
+      'nobody',
+      'Anne Morel est arrivée. On raconte que le pont est hanté.',
+      ['indirect ?: le pont est hanté'],
+    ],
   ),
   '28 reporting without a verb of speech': examples(
     'fr',
@@ -88,6 +106,21 @@ edgeCases('fr', SPEAKERS, {
       ['direct Anne Morel: Nous fermerons le pont en mai'],
     ],
     ['«selon» behind', 'Le pont sera fermé, selon Anne Morel.', ['indirect Anne Morel: Le pont sera fermé']],
+    [
+      'other sources',
+      'De l’avis d’Anne Morel, le pont est trop vieux.',
+      ['indirect Anne Morel: le pont est trop vieux'],
+    ],
+    [
+      '«comme»',
+      'Comme l’explique Anne Morel, le pont est trop vieux.',
+      ['indirect Anne Morel: le pont est trop vieux'],
+    ],
+    [
+      'a verb of several words',
+      'Anne Morel a fait savoir que le pont serait fermé. Elle a tenu à préciser que le bac reprendrait.',
+      ['indirect Anne Morel: le pont serait fermé', 'indirect Anne Morel: le bac reprendrait'],
+    ],
   ),
   '29 one statement in two wordings': () => {
     it('is known by its words', () => {

@@ -6,6 +6,7 @@ edgeCases('fr', WHAT_IS_SAID, {
   '11 titles, names, terms, irony and charges in marks': examples(
     'fr',
 
+    ['a book', 'Anne Morel a présenté son livre « Les Eaux du fleuve », paru en mai.', []],
     ['a company', 'La société « Les Ponts du Nord » a racheté le journal « L’Écho de la rive ».', []],
     ['a charge', 'Paul Renard est jugé pour « faux et usage de faux en écriture ».', []],
     ['irony', 'Le « plus grand pont du monde » tient en dix planches.', []],

@@ -57,14 +57,24 @@ export function phraseAfter(items: readonly Item[], at: number, speech: SpeechWo
   let last = first - 1;
   for (let i = first; i < items.length && i < first + MAX_PHRASE; i++) {
     const item = items[i];
-    if (!item || !(isNominal(item, speech) || (i > first && joinsOffices(items, i, speech)))) break;
-    if (i > first ? endsPhrase(items, i, speech) : opensNoPhrase(items, i, speech)) break;
+    if (!item || !(i > first ? goesOn(items, i, speech) : opensPhrase(items, i, speech))) break;
     last = i;
     if (i === first && isLonePronoun(item, speech)) break;
   }
   while (last >= first && isPreposition(items[last], speech)) last--;
   if (last < first) return null;
   return { first, last, whole: appositionAfter(items, { first, last }, speech) };
+}
+
+function opensPhrase(items: readonly Item[], at: number, speech: SpeechWords): boolean {
+  const item = items[at];
+  return item !== undefined && isNominal(item, speech) && !opensNoPhrase(items, at, speech);
+}
+
+function goesOn(items: readonly Item[], at: number, speech: SpeechWords): boolean {
+  const item = items[at];
+  if (!item) return false;
+  return (isNominal(item, speech) || joinsOffices(items, at, speech)) && !endsPhrase(items, at, speech);
 }
 
 /** «Актриса и телеведущая Анна Ледова»: two offices of one person, where their endings tell subjects. */

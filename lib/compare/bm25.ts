@@ -5,7 +5,9 @@
 /** How soon further occurrences of a term stop to count. */
 const K1 = 1.2;
 /** How much a long document is held against its length: 0 not at all, 1 fully. */
-const B = 0.75;
+const B = 0.6;
+/** Names and numbers are what tells statements on one subject apart, so rarity counts for more than its logarithm. */
+const RARITY = 1.3;
 
 /** A query's terms, each with its weight. */
 export type WeightedTerms = ReadonlyMap<string, number>;
@@ -15,48 +17,58 @@ interface Occurrences {
   counts: number[];
 }
 
-/**
- * The relevance of each document to a query, in order: 0 upward. Only the query's terms are kept of a document, so that
- * a document may be as long as it likes.
- */
-export function bm25(query: WeightedTerms, documents: Iterable<Iterable<string>>): number[] {
-  const { occurrences, lengths } = occurrencesIn(documents, query);
-  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  const scores = lengths.map(() => 0);
-  for (const [term, { documents: holding, counts }] of occurrences) {
-    const weight = (query.get(term) ?? 0) * inverseFrequency(holding.length, lengths.length);
-    holding.forEach((document, i) => {
-      const count = counts[i] ?? 0;
-      const length = (lengths[document] ?? 0) / mean;
-      const saturated = (count * (K1 + 1)) / (count + K1 * (1 - B + B * length));
-      scores[document] = (scores[document] ?? 0) + weight * saturated;
-    });
-  }
-  return scores;
+/** Where and how often each term stands, and how many terms each document has. */
+export interface TermIndex {
+  occurrences: ReadonlyMap<string, Occurrences>;
+  lengths: readonly number[];
 }
 
-/** Where and how often each of the query's terms stands, and how many terms each document has. */
-function occurrencesIn(documents: Iterable<Iterable<string>>, query: WeightedTerms) {
+/** Indexes documents given as their terms, in order. With `only`, no other terms are kept, though they count as length. */
+export function termIndex(
+  documents: Iterable<Iterable<string>>,
+  only?: { has(term: string): boolean },
+): TermIndex {
   const occurrences = new Map<string, Occurrences>();
-  for (const term of query.keys()) occurrences.set(term, { documents: [], counts: [] });
   const lengths: number[] = [];
   for (const terms of documents) {
-    const document = lengths.length;
     let length = 0;
     for (const term of terms) {
       length++;
+      if (only && !only.has(term)) continue;
       const found = occurrences.get(term);
-      if (!found) continue;
-      const last = found.documents.length - 1;
-      if (found.documents[last] === document) found.counts[last] = (found.counts[last] ?? 0) + 1;
-      else {
-        found.documents.push(document);
-        found.counts.push(1);
-      }
+      if (found) count(found, lengths.length);
+      else occurrences.set(term, { documents: [lengths.length], counts: [1] });
     }
     lengths.push(length);
   }
   return { occurrences, lengths };
+}
+
+function count({ documents, counts }: Occurrences, document: number): void {
+  const last = documents.length - 1;
+  if (documents[last] === document) counts[last] = (counts[last] ?? 0) + 1;
+  else {
+    documents.push(document);
+    counts.push(1);
+  }
+}
+
+/** The relevance of each document to a query, in order: 0 upward. */
+export function bm25(query: WeightedTerms, { occurrences, lengths }: TermIndex): number[] {
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+  const scores = lengths.map(() => 0);
+  for (const [term, asked] of query) {
+    const found = occurrences.get(term);
+    if (!found) continue;
+    const weight = asked * inverseFrequency(found.documents.length, lengths.length) ** RARITY;
+    found.documents.forEach((document, i) => {
+      const times = found.counts[i] ?? 0;
+      const length = (lengths[document] ?? 0) / mean;
+      const saturated = (times * (K1 + 1)) / (times + K1 * (1 - B + B * length));
+      scores[document] = (scores[document] ?? 0) + weight * saturated;
+    });
+  }
+  return scores;
 }
 
 /** How telling a term is that stands in `holding` of `all` documents; never negative. */

@@ -1,4 +1,4 @@
-import { bm25 } from './bm25.ts';
+import { bm25, type TermIndex, termIndex } from './bm25.ts';
 import { foldText, wordsOf } from './words.ts';
 
 /**
@@ -8,10 +8,15 @@ import { foldText, wordsOf } from './words.ts';
  */
 
 const GRAM = 4;
-/** 4-grams are many and overlap; at half weight the two scores are of one size. */
-const GRAMS_WEIGHT = 0.5;
+/** 4-grams are many and overlap; at this weight the two scores are of one size. */
+const GRAMS_WEIGHT = 0.7;
 /** What stands around the words asked about says only on the whole what they are about. */
 const CONTEXT_WEIGHT = 0.25;
+/** How soon a term's further occurrences in the query stop to count: a word said thrice is not thrice the subject. */
+const K3 = 1;
+
+/** An address tells nothing of what is said around it, and its letters meet other words' by chance. */
+const ADDRESS = /(?:https?:\/\/|\b(?:www|pic\.twitter)\.)\S+/giu;
 
 export interface Passage {
   text: string;
@@ -19,29 +24,64 @@ export interface Passage {
   context: string;
 }
 
-/**
- * The relevance of each passage to a query, in order: 0 upward, comparable within one answer only. Words in `stopWords`
- * (folded) are too common to count.
- */
-export function relevanceTo(
-  query: Passage,
-  passages: readonly Passage[],
-  stopWords: ReadonlySet<string> = new Set(),
-): number[] {
-  const wholes = passages.map(({ text, context }) => `${context} ${text}`);
-  const words = bm25(
-    weighted(query, (text) => stemsOf(text, stopWords)),
-    wholes.map((whole) => stemsOf(whole, stopWords)),
-  );
-  const grams = bm25(weighted(query, gramsOf), mapEach(wholes, gramsOf));
-  return words.map((score, i) => score + GRAMS_WEIGHT * (grams[i] ?? 0));
+/** Passages made ready to be asked about again and again. */
+export interface PassageIndex {
+  words: TermIndex;
+  grams: TermIndex;
+  stopWords: ReadonlySet<string>;
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** Words in `stopWords` (folded) are too common to count. */
+export function indexPassages(passages: readonly Passage[], stopWords = NO_WORDS): PassageIndex {
+  const wholes = passages.map(whole);
+  return {
+    words: termIndex(wholes.map((text) => stemsOf(text, stopWords))),
+    grams: termIndex(mapEach(wholes, gramsOf)),
+    stopWords,
+  };
+}
+
+/** The relevance of each passage of an index to a query, in order: 0 upward, comparable within one answer only. */
+export function relevanceIn({ words, grams, stopWords }: PassageIndex, query: Passage): number[] {
+  const scores = bm25(queryWords(query, stopWords), words);
+  const byGrams = bm25(weighted(query, gramsOf), grams);
+  return scores.map((score, i) => score + GRAMS_WEIGHT * (byGrams[i] ?? 0));
+}
+
+/** The same for passages that are asked about once: only what the query asks for is kept of them. */
+export function relevanceTo(query: Passage, passages: readonly Passage[], stopWords = NO_WORDS): number[] {
+  const wholes = passages.map(whole);
+  const words = queryWords(query, stopWords);
+  const index: PassageIndex = {
+    words: termIndex(
+      wholes.map((text) => stemsOf(text, stopWords)),
+      words,
+    ),
+    grams: termIndex(mapEach(wholes, gramsOf), weighted(query, gramsOf)),
+    stopWords,
+  };
+  return relevanceIn(index, query);
 }
 
 /** The stems of a text's words in order, without stop words. */
-export function stemsOf(text: string, stopWords: ReadonlySet<string> = new Set()): string[] {
+export function stemsOf(text: string, stopWords = NO_WORDS): string[] {
   return wordsOf(text)
     .filter(({ folded }) => !stopWords.has(folded))
     .map(({ stem }) => stem);
+}
+
+function whole({ text, context }: Passage): string {
+  return withoutAddresses(`${context} ${text}`);
+}
+
+function withoutAddresses(text: string): string {
+  return text.replace(ADDRESS, ' ');
+}
+
+function queryWords(query: Passage, stopWords: ReadonlySet<string>): Map<string, number> {
+  return weighted(query, (text) => stemsOf(text, stopWords));
 }
 
 /** A query's terms by how often they stand in its text, and more lightly in what stands around it. */
@@ -49,10 +89,14 @@ function weighted(
   { text, context }: Passage,
   termsOf: (text: string) => Iterable<string>,
 ): Map<string, number> {
-  const weights = new Map<string, number>();
-  for (const term of termsOf(text)) weights.set(term, (weights.get(term) ?? 0) + 1);
-  for (const term of termsOf(context)) weights.set(term, (weights.get(term) ?? 0) + CONTEXT_WEIGHT);
-  return weights;
+  const counts = new Map<string, number>();
+  const count = (terms: Iterable<string>, weight: number) => {
+    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + weight);
+  };
+  count(termsOf(withoutAddresses(text)), 1);
+  count(termsOf(withoutAddresses(context)), CONTEXT_WEIGHT);
+  for (const [term, times] of counts) counts.set(term, (times * (K3 + 1)) / (times + K3));
+  return counts;
 }
 
 /** The character 4-grams of a folded text, running over its word bounds. */

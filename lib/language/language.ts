@@ -2,6 +2,7 @@ import type { LanguageCode } from '../model.ts';
 import type { DateWords } from './date-words.ts';
 import type { InterviewWords } from './interview-words.ts';
 import type { NameWords } from './name-words.ts';
+import type { ShiftWords } from './shift-words.ts';
 import type { SpeechWords } from './speech-words.ts';
 
 /** Everything the extractor knows of one language; assembled in `language/<code>.ts`. */
@@ -14,4 +15,6 @@ export interface Language {
   interview?: InterviewWords;
   /** Words too common to tell texts apart; also what the language is recognised by. */
   stopWords: ReadonlySet<string>;
+  /** What tells that two statements differ; none where the language's are not compared. */
+  shift?: ShiftWords;
 }

@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 import { dates } from './ru/dates.ts';
 import { interview } from './ru/interview.ts';
 import { ruNames } from './ru/names.ts';
+import { shift } from './ru/shift.ts';
 import { speech } from './ru/speech.ts';
 import { wordSet } from './verb-forms.ts';
 
@@ -11,6 +12,7 @@ export const ru: Language = {
   dates,
   names: ruNames,
   interview,
+  shift,
   stopWords: wordSet(
     `и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по ее её мне было вот от меня еще
      ещё нет о из ему теперь когда даже ну ли если уже или ни быть был него до вас опять вам ведь там потом себя

@@ -13,17 +13,25 @@ interface LabelSet {
   name: string;
   /** The command; a set whose command is not there is passed over. */
   script: string;
+  /** Its file. */
   gold: string;
   scorer: string;
 }
 
+/** Our own pairs, in the form of the English ones. */
+const RUSSIAN_SHIFTS = fileURLToPath(new URL('../../tests/fixtures/shift-ru.jsonl', import.meta.url));
+
 const SETS: readonly LabelSet[] = [
-  { name: 'dates', script: 'dates.ts', gold: 'dates-dev.jsonl', scorer: 'score-dates.mjs' },
-  { name: 'names', script: 'names.ts', gold: 'names-dev.jsonl', scorer: 'score-names.mjs' },
+  { name: 'dates', script: 'dates.ts', gold: goldFile('dates-dev.jsonl'), scorer: 'score-dates.mjs' },
+  { name: 'names', script: 'names.ts', gold: goldFile('names-dev.jsonl'), scorer: 'score-names.mjs' },
+  { name: 'rank', script: 'rank.ts', gold: goldFile('rank-en-dev.jsonl'), scorer: 'score-rank.mjs' },
+  { name: 'shift-en', script: 'shift.ts', gold: goldFile('shift-en-dev.jsonl'), scorer: 'score-shift.mjs' },
+  { name: 'shift-ru', script: 'shift.ts', gold: RUSSIAN_SHIFTS, scorer: 'score-shift.mjs' },
 ];
 
-/** Both scorers print an object of ratios; that of names has counts, too: of pairs only offered, and by reason. */
-const ScoreSchema = v.record(v.string(), v.union([v.number(), v.record(v.string(), v.string())]));
+/** The scorers print an object of ratios (null: of nothing) and counts; that of names has counts by reason, too. */
+const ScoreSchema = v.record(v.string(), v.union([v.nullable(v.number()), v.record(v.string(), v.string())]));
+const COUNTS: ReadonlySet<string> = new Set(['offered', 'queries', 'pairs', 'shown']);
 
 /** Scores the sets chosen, and returns a table for each. */
 export async function scoreLabels(
@@ -55,14 +63,15 @@ function scorePersons(errors: number): string {
 
 async function scoreLabelSet(set: LabelSet, directory: string, errors: number): Promise<string> {
   const predicted = join(directory, `${set.name}.jsonl`);
-  const answers = await runNode(['--import', 'tsx', scriptFile(set.script), goldFile(set.gold)]);
+  const answers = await runNode(['--import', 'tsx', scriptFile(set.script), set.gold]);
   await writeFile(predicted, answers.stdout);
-  const args = [goldFile(set.scorer), goldFile(set.gold), predicted];
+  const args = [goldFile(set.scorer), set.gold, predicted];
   const { stdout, stderr } = await runNode(errors > 0 ? [...args, '--errors', String(errors)] : args);
   if (stderr) process.stderr.write(`\n${set.name}\n${stderr}`);
   const cells: [string, string][] = [];
   for (const [key, value] of Object.entries(v.parse(ScoreSchema, JSON.parse(stdout)))) {
-    if (typeof value === 'number') cells.push([key, key === 'offered' ? String(value) : ratio(value)]);
+    if (value === null || typeof value === 'number')
+      cells.push([key, COUNTS.has(key) ? String(value) : ratio(value)]);
     else cells.push(...Object.entries(value));
   }
   return markdownTable([set.name, ...cells.map(([key]) => key)], [['', ...cells.map(([, value]) => value)]]);

@@ -22,7 +22,7 @@ export function readJsonLines<Output>(
   });
 }
 
-export function tellLineError(file: string, line: number, error: unknown): void {
+function tellLineError(file: string, line: number, error: unknown): void {
   console.error(`${file}:${line}: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;
 }

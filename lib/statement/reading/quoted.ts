@@ -1,6 +1,6 @@
 import { type Beside, endsOpen, isLowerCase, leadBefore, tagAfter } from './beside.ts';
 import type { Cue } from './cues.ts';
-import { type Content, claim, hasWords, MIN_WORDS, type Reading } from './report.ts';
+import { type Content, claim, hasWords, MIN_WORDS, type Reading, reportOf } from './report.ts';
 import { subjectOf } from './subject.ts';
 import { isWorkTitle } from './titles.ts';
 
@@ -14,7 +14,9 @@ export function claimQuotations(reading: Reading): void {
     const lead = leadBefore(reading, i);
     const found = preferred(reading, i, tag, lead);
     if (!found) continue;
-    if (!hasWords(reading.text, quotation, MIN_WORDS) && !standsAlone(reading, i)) continue;
+    // What follows the tag of a split quotation may be short: “The bridge,” she said, “is old.”
+    const goesOn = reportOf(reading, found.cue)?.manner === 'tag';
+    if (!goesOn && !hasWords(reading.text, quotation, MIN_WORDS) && !standsAlone(reading, i)) continue;
     if (isWorkTitle(reading, i)) continue;
     const { cue, inverted } = found;
     const content = found === tag ? sentenceAround(reading, i, cue) : null;

@@ -6,6 +6,7 @@ import type { Item } from '../text/sentences.ts';
 import type { Cue, VerbCue } from './cues.ts';
 import { distantSubject } from './distant-subject.ts';
 import { type Head, headOf, plainHead, SCORE } from './heads.ts';
+import { pastInset } from './inset.ts';
 import { gatherBack, type Phrase, type Range } from './nominal.ts';
 import { openingPhrase, phraseAfter, phraseBefore, phrasesAfter, phrasesBefore } from './phrases.ts';
 import { placeSubject } from './place-subject.ts';
@@ -234,7 +235,8 @@ function joinedSubject(reading: Reading, cue: VerbCue): Head | null {
 function freeSubject(reading: Reading, cue: VerbCue, inverted: boolean): Head | null {
   const { items, speech } = reading;
   const left = bestHead(reading, phrasesBefore(items, cue.first, speech), cue);
-  const right = bestHead(reading, phrasesAfter(items, cue.last, speech), cue);
+  const behind = inverted ? pastInset(items, cue.last, speech) : cue.last;
+  const right = bestHead(reading, phrasesAfter(items, behind, speech), cue);
   if (!left || !right) return left ?? right ?? joinedSubject(reading, cue);
   // Across a comma stands the end of what was said rather than a subject: «…, dijo el estadounidense».
   const apart =

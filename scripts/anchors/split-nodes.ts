@@ -1,11 +1,11 @@
-import { JSDOM } from 'jsdom';
+import { JSDOM, VirtualConsole } from 'jsdom';
 
 /** Every so many characters a text node is cut, and what follows is put into an element of its own. */
 const STRIDE = 25;
 
 /** A page whose paragraphs are cut into many nodes, as a script that links or marks words leaves them. */
-export function withSplitNodes(html: string): string {
-  const dom = new JSDOM(html);
+export function withSplitNodes(html: string | Buffer): string {
+  const dom = new JSDOM(html, { virtualConsole: new VirtualConsole() });
   const { document, NodeFilter } = dom.window;
   for (const paragraph of document.querySelectorAll('p')) {
     const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);

@@ -55,7 +55,7 @@ function claimedAddress(page: Document): string | null {
  * The page's source: as UTF-8 where its bytes are that, whatever it declares, since no other encoding looks like it by
  * chance; else left to jsdom, which sniffs as browsers do: byte order mark, `<meta>`, windows-1252.
  */
-function source(bytes: Uint8Array): string | Buffer {
+export function source(bytes: Uint8Array): string | Buffer {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -70,10 +70,18 @@ export function Screens({ port, report, page, screens, refresh, ...actions }: Sc
           onAnnotated={refresh}
         />
       );
-    case 'speaker':
+    case 'speaker': {
+      const { speakerId, articleId } = screen;
       return (
-        <SpeakerScreen port={port} report={report} asked={screen} arriving={arriving} onDecided={refresh} />
+        <SpeakerScreen
+          port={port}
+          report={report}
+          asked={{ speakerId, articleId }}
+          arriving={arriving}
+          onDecided={refresh}
+        />
       );
+    }
     case 'export':
       return (
         <ExportScreen port={port} report={report} choices={exportChoices(page, left)} arriving={arriving} />

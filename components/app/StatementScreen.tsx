@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { StatementView } from '../../lib/views.ts';
+import type { RecordFailure, StatementView } from '../../lib/views.ts';
 import { AnnotationSummary } from '../annotation/AnnotationSummary.tsx';
 import { EarlierSection } from '../statement/EarlierSection.tsx';
 import { StatementActions } from '../statement/StatementActions.tsx';
@@ -8,6 +8,7 @@ import { StatementDetail } from '../statement/StatementDetail.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { citation } from '../wording/citation.ts';
 import { Annotating } from './Annotating.tsx';
+import { failureIn } from './failure.ts';
 import type { ViewPort } from './port.ts';
 import type { Report } from './useReport.ts';
 
@@ -24,7 +25,7 @@ interface StatementScreenProps {
   onAnnotated: () => void;
 }
 
-type Loaded = StatementView | 'loading' | 'missing' | 'failed';
+type Loaded = StatementView | 'loading' | 'missing' | { failed: RecordFailure };
 
 /** One statement: in full, what can be done with it, the reader's annotation, and what was said earlier. */
 export function StatementScreen({
@@ -43,7 +44,7 @@ export function StatementScreen({
   const load = () =>
     port.statement(statementId).then(
       (found) => setView(found ?? 'missing'),
-      () => setView('failed'),
+      (error: unknown) => setView({ failed: failureIn(error) ?? 'unavailable' }),
     );
   useEffect(() => {
     load();
@@ -57,11 +58,11 @@ export function StatementScreen({
       <Notice title={i18n.t('state.missingTitle')} words={i18n.t('state.missing')} arriving={arriving} />
     );
   }
-  if (view === 'failed') {
+  if ('failed' in view) {
     return (
       <Notice
-        title={i18n.t('state.unavailableTitle')}
-        words={i18n.t('state.unavailable')}
+        title={i18n.t(`state.${view.failed}Title`)}
+        words={i18n.t(`state.${view.failed}`)}
         arriving={arriving}
       >
         <button type="button" class="primary" onClick={load}>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { SpeakerView } from '../../lib/views.ts';
+import type { RecordFailure, SpeakerView } from '../../lib/views.ts';
+import { failureIn } from '../app/failure.ts';
 import type { AskedSpeaker, ViewPort } from '../app/port.ts';
 import type { Report } from '../app/useReport.ts';
 import { Notice } from '../ui/Notice.tsx';
@@ -17,11 +18,16 @@ interface SpeakerScreenProps {
 
 /** Who a speaker is, and the reader's decisions of that. */
 export function SpeakerScreen({ port, report, asked, arriving, onDecided }: SpeakerScreenProps) {
-  const [view, setView] = useState<SpeakerView | 'loading' | 'missing'>('loading');
+  const [view, setView] = useState<SpeakerView | 'loading' | 'missing' | { failed: RecordFailure }>(
+    'loading',
+  );
   /** Each decision changes the whole view: the focus goes to its heading anew. */
   const [step, setStep] = useState(0);
   useEffect(() => {
-    report.attempt(async () => setView((await port.speaker(asked)) ?? 'missing'));
+    port.speaker(asked).then(
+      (found) => setView(found ?? 'missing'),
+      (error: unknown) => setView({ failed: failureIn(error) ?? 'unavailable' }),
+    );
   }, []);
 
   const decide = (decision: Promise<SpeakerView | null>, words: string) =>
@@ -35,6 +41,12 @@ export function SpeakerScreen({ port, report, asked, arriving, onDecided }: Spea
   if (view === 'loading') return <h1 class="waiting">{i18n.t('app.loading')}</h1>;
   if (view === 'missing') {
     return <Notice title={i18n.t('state.missingTitle')} words={i18n.t('who.missing')} arriving={arriving} />;
+  }
+  if ('failed' in view) {
+    const { failed } = view;
+    return (
+      <Notice title={i18n.t(`state.${failed}Title`)} words={i18n.t(`state.${failed}`)} arriving={arriving} />
+    );
   }
   const { articleId } = asked;
   const { id: speakerId } = view.speaker;

@@ -8,6 +8,7 @@ import { familiesOf } from './given-families.ts';
 import { interpret } from './interpret.ts';
 import { meanings, withoutArticle } from './meanings.ts';
 import { parseName } from './parts.ts';
+import { peopleNamed } from './people.ts';
 import { initialFits, sameGiven, sameSurname } from './same-word.ts';
 import { cyrillicReading, latinReadings } from './spelling/readings.ts';
 import { consonants } from './spelling/sounds.ts';
@@ -34,7 +35,8 @@ export function identityKeys(name: string, language: LanguageCode): string[] {
     ...wordKeys(`${reading} ${word}`),
     ...(alone ? familiesOf(foldSpelling(word)).map((family) => `g:${family}`) : []),
   ]);
-  return [...new Set(keys)];
+  const people = [...peopleNamed(name, language).keys()].map((id) => `p:${id}`);
+  return [...new Set([...keys, ...people])];
 }
 
 const wordKeys = remember(1024, (key): readonly string[] => {
@@ -65,12 +67,35 @@ export function sameName(
       initialFits({ word: letter, language: la }, { word, language: lb }),
   };
   let answer: boolean | null = false;
+  let surnamesAgree = false;
   for (const one of meanings(a, la)) {
     for (const other of meanings(b, lb)) {
       const verdict = agree(one, other, judge);
       if (verdict === true) return true;
       if (verdict === null) answer = null;
+      surnamesAgree ||=
+        one.surname !== null && other.surname !== null && judge.surname(one.surname, other.surname);
     }
   }
-  return answer;
+  return isListedAsOne(a, b, languages, surnamesAgree) ? true : answer;
+}
+
+/**
+ * Whether the table of people has both names under one person. It knows how names are spelled: where the rules found the
+ * surnames alike and something else to part the two, only whole names are believed.
+ */
+function isListedAsOne(
+  a: string,
+  b: string,
+  [la, lb]: readonly [LanguageCode, LanguageCode],
+  surnamesAgree: boolean,
+): boolean {
+  const ones = peopleNamed(a, la);
+  if (ones.size === 0) return false;
+  for (const [id, other] of peopleNamed(b, lb)) {
+    const one = ones.get(id);
+    if (!one || (one.sexes & other.sexes) === 0) continue;
+    if (!surnamesAgree || (one.whole && other.whole)) return true;
+  }
+  return false;
 }

@@ -110,9 +110,13 @@ const isSuffix = (word: NameWord | undefined, lex: Lexicon): boolean =>
 const joined = (words: readonly NameWord[]): string | null =>
   words.map((word) => word.text).join(' ') || null;
 
-/** The same name read as a surname where it is one word that might be a given name too; null where it is not. */
+/**
+ * The same name read as a surname where it is one word that might be a given name too; null where it is not, or a number
+ * tells that it is a ruler's.
+ */
 export function asSurname(parts: NameParts): NameParts | null {
   const [only] = parts.tokens;
   if (!only || parts.tokens.length > 1 || only.slot !== 'given') return null;
+  if (parts.suffix !== null && ROMAN.test(parts.suffix)) return null;
   return { ...parts, tokens: [{ ...only, slot: 'surname' }], given: [], surname: only.text };
 }

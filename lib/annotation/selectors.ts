@@ -40,7 +40,7 @@ export function selectorsOf(
  * The words of a statement that its article no longer holds. A text that is gone cannot give the cue clause between the
  * parts of a split quotation, so the longest part stands for the whole, with the context that touches it.
  */
-function quoteOfGone({ text, parts, prefix, suffix }: Statement): TextQuoteSelector {
+export function quoteOfGone({ text, parts, prefix, suffix }: Statement): TextQuoteSelector {
   const pieces = parts && parts.length > 1 ? text.split(' … ') : [text];
   const exact = pieces.reduce((longest, piece) => (piece.length > longest.length ? piece : longest), '');
   return {

@@ -1,5 +1,6 @@
 import { LIMITS } from '../limits.ts';
 import type { ArticleText, FoundStatement, Instant } from '../model.ts';
+import { carryAnnotations } from './carry-annotations.ts';
 import { guarded } from './failure.ts';
 import { articleIdOf, textHashOf } from './hash.ts';
 import { recordStatements } from './record-statements.ts';
@@ -11,6 +12,7 @@ import { draftStatements } from './statement-drafts.ts';
  * Records an article and what was found in it, in one transaction: all of it or nothing. Reading an unchanged page
  * again changes nothing but, once a day, when it was last read. A changed text becomes a new version: statements that
  * are still there keep their ids and annotations, those that are gone stay on record as of the version that had them.
+ * The annotation of one whose words were changed goes to what it has become.
  *
  * Answers the article's id. Rejects with a RecordError.
  */
@@ -33,6 +35,7 @@ export async function recordArticle(
       if (known && known.version !== row.version) await keepVersion(record, known);
       if (known?.version !== row.version) await texts.put({ articleId: id, text: article.text });
       await recordStatements(record, row, drafts, now);
+      if (known && known.version !== row.version) await carryAnnotations(record, row, article.text, drafts);
       return id;
     }),
   );

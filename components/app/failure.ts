@@ -4,7 +4,7 @@ import type { RecordFailure } from '../../lib/views.ts';
 const FAILURES: readonly RecordFailure[] = ['quota', 'blocked', 'newer', 'unavailable'];
 
 /** Why the record refused, where an error from the background says so; null for any other error. */
-function failureIn(error: unknown): RecordFailure | null {
+export function failureIn(error: unknown): RecordFailure | null {
   const message = error instanceof Error ? error.message : '';
   return FAILURES.find((failure) => message === `record ${failure}`) ?? null;
 }

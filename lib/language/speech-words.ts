@@ -139,6 +139,14 @@ export interface SpeechWords {
   surname?: RegExp;
   /** Verbs by which an outlet passes on the words of the one it names: «приводит слова X». */
   citing?: ReadonlySet<string>;
+  /** Nouns, by lemma, for one of many: «представитель министерства» is nobody named before. */
+  members?: ReadonlySet<string>;
+  /** Outlets among the bodies, by lemma: alone they mean the one named before. */
+  outlets?: ReadonlySet<string>;
+  /** Bodies that alone mean whichever office spoke before: «ведомство». */
+  ministries?: ReadonlySet<string>;
+  /** Nouns for whoever spoke before, by lemma: «собеседник издания». */
+  interlocutors?: ReadonlySet<string>;
   /** Prepositions before the body in which somebody speaks: «в мэрии сообщили». */
   speakingPlaces?: ReadonlySet<string>;
   /** What a body puts its words in, in the case after those prepositions: «в заявлении завода говорится». */

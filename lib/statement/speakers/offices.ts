@@ -1,5 +1,7 @@
+import type { SpeakerNoun, SpeechWords } from '../../language/speech-words.ts';
+import { nominativePhrase } from '../../speaker/phrases.ts';
+import type { Analysis } from '../analysis.ts';
 import type { Head } from '../reading/heads.ts';
-import type { Phrase } from '../reading/nominal.ts';
 import type { Item } from '../text/sentences.ts';
 
 /** The words of an office but the office itself: «президент | Казахстана», «российский | лидер». */
@@ -11,24 +13,81 @@ export function scopeOf({ phrase, nounAt }: Head, items: readonly Item[]): strin
   return words;
 }
 
-/** What of the phrase follows its noun. */
-export function afterNoun({ phrase, nounAt }: Head): Phrase {
-  return nounAt === undefined ? phrase : { ...phrase, first: nounAt };
+/**
+ * Whether an office only points at somebody named before: «министр», «глава государства», «жена российского инженера»; not
+ * «министр финансов», nor one of many, as «представитель министерства».
+ */
+export function isEpithet(subject: Head, items: readonly Item[], speech: SpeechWords): boolean {
+  const { phrase, noun, nounAt } = subject;
+  const after = nounAt === undefined ? phrase : { ...phrase, first: nounAt };
+  const scope = scopeOf({ ...subject, phrase: after }, items);
+  if (scope.length > 0 && speech.members?.has(noun?.lemma ?? '')) return false;
+  return scope.every((word) => speech.genericScopes?.has(word) || tellsNoOffice(word, speech));
+}
+
+/** Adjectives, and persons that are not named, tell no office from another. */
+function tellsNoOffice(
+  word: string,
+  { speakers, nominativeAdjective, obliqueAdjective }: SpeechWords,
+): boolean {
+  if (!nominativeAdjective) return false;
+  return speakers.get(word)?.sort === 'person' || obliqueAdjective?.test(word) === true;
 }
 
 /**
  * An office as a name, in the nominative: «по словам главы ведомства» → «глава ведомства». Adjectives before a noun in
  * another case are left out, for they would have to be declined.
  */
-export function officeName({ phrase, noun, nounAt }: Head, items: readonly Item[], text: string): string {
+export function officeName(head: Head, items: readonly Item[], analysis: Analysis): string {
+  return nominative(officeText(head, items, analysis.text), head.noun, analysis);
+}
+
+function officeText({ phrase, noun, nounAt }: Head, items: readonly Item[], text: string): string {
   const end = items[phrase.last]?.end ?? 0;
   const item = nounAt === undefined ? undefined : items[nounAt];
   if (!noun || !item || noun.nominative) return text.slice(items[phrase.first]?.start ?? 0, end);
   return withCapitals(noun.lemma, text.slice(item.start, item.end)) + text.slice(item.end, end);
 }
 
+/** The office before a name, without its article and what divides the two: "The mayor, Ann Lee" is a "mayor". */
+export function roleOf(
+  { phrase, nounAt, noun, name }: Head,
+  items: readonly Item[],
+  analysis: Analysis,
+): string | null {
+  if (nounAt === undefined || !name) return null;
+  let { first } = phrase;
+  let last = name.first - 1;
+  while (first < last && analysis.speech.determiners.has(items[first]?.lower ?? '')) first++;
+  while (last >= first && items[last]?.kind !== 'word' && !items[last]?.quotation) last--;
+  const start = items[first]?.start ?? 0;
+  const end = items[last]?.end ?? start;
+  if (end <= start) return null;
+  const office = nominative(analysis.text.slice(start, end), noun, analysis);
+  return first === 0 && isCommon(items[first]?.lower ?? '', analysis) ? withoutCapital(office) : office;
+}
+
+/** Whether a word is written small inside a sentence: an office; where adjectives of places are, any but a name. */
+function isCommon(word: string, { speech }: Analysis): boolean {
+  return !speech.nounCapitals && (speech.speakers.has(word) || !speech.titleCase);
+}
+
+/** An office as it is called: «по словам президента Арвении» tells of the «президент Арвении». */
+function nominative(office: string, noun: SpeakerNoun | undefined, { language }: Analysis): string {
+  if (!noun || noun.nominative) return office;
+  return nominativePhrase(office, language.code, noun.number === 'pl' ? 'plural' : 'singular');
+}
+
+/** Abbreviations keep their capitals: «МИД», "CEO". */
+function withoutCapital(office: string): string {
+  const [word = ''] = office.split(/\s/u, 1);
+  return word.slice(1) === word.slice(1).toLowerCase()
+    ? (office[0] ?? '').toLowerCase() + office.slice(1)
+    : office;
+}
+
 /** «МИДа» is the «МИД»: an abbreviation keeps its capitals. */
-function withCapitals(lemma: string, form: string): string {
+export function withCapitals(lemma: string, form: string): string {
   const stem = form.slice(0, lemma.length);
   return stem.length > 1 && stem === stem.toUpperCase() && stem.toLowerCase() === lemma ? stem : lemma;
 }

@@ -1,6 +1,5 @@
 import type { Gender, SpeakerNoun } from '../../language/speech-words.ts';
 import type { FoundSpeaker, Words } from '../../model.ts';
-import { nominativePhrase } from '../../speaker/phrases.ts';
 import { sexOf } from '../../speaker/sex.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Head } from '../reading/heads.ts';
@@ -8,7 +7,8 @@ import { namesNobody } from '../reading/nobody.ts';
 import type { Manner, Report } from '../reading/report.ts';
 import type { Cast } from './cast.ts';
 import { Focus, type Spoken } from './focus.ts';
-import { afterNoun, officeName, scopeOf } from './offices.ts';
+import { isEpithet, officeName, roleOf, scopeOf } from './offices.ts';
+import { Unnamed } from './unnamed.ts';
 
 /** Attributions less sure than this are left out rather than guessed. */
 const FLOOR = 0.3;
@@ -29,6 +29,9 @@ const BY_MANNER: Readonly<Record<Manner, number>> = {
 /** What each step away from a name in full costs in confidence. */
 const STEP = { holder: 0.85, pronoun: 0.8, epithet: 0.7, dropped: 0.75, office: 0.85, unnamed: 0.7 };
 
+/** So many sentences back an interlocutor spoke last. */
+const INTERLOCUTOR_REACH = 4;
+
 /** Somebody named before, and what it costs to take them for this speaker. */
 interface Known {
   speaker: FoundSpeaker;
@@ -42,11 +45,13 @@ export class Speakers {
   private readonly analysis: Analysis;
   private readonly cast: Cast;
   private readonly focus: Focus;
+  private readonly unnamed: Unnamed;
 
   constructor(analysis: Analysis, cast: Cast) {
     this.analysis = analysis;
     this.cast = cast;
     this.focus = new Focus(analysis, cast);
+    this.unnamed = new Unnamed(analysis);
   }
 
   /** The speaker of the next report, or null where the text does not tell. */
@@ -56,6 +61,7 @@ export class Speakers {
     if (found) {
       this.last = found;
       this.lastOffset = report.sentence.start;
+      if (report.subject) this.unnamed.note(found, report.subject);
     }
     return found;
   }
@@ -89,15 +95,19 @@ export class Speakers {
     gender: Gender | null,
     items: Report['sentence']['items'],
   ): FoundSpeaker {
-    const role = this.role(subject, items);
+    const role = roleOf(subject, items, this.analysis);
     const raw = this.words(
       items[subject.name?.first ?? 0]?.start ?? 0,
       items[subject.name?.last ?? 0]?.end ?? 0,
     ).text;
-    const name = this.cast.fullName(raw, gender);
+    const quoted = items[subject.name?.first ?? -1]?.quotation;
+    // An outlet in another script is called as it is written: «сообщает The Evening Post».
+    const isForeign = this.analysis.speech.outlets !== undefined && /^The\s/u.test(raw);
+    const own = quoted ? this.words(quoted.start, quoted.end).text : isForeign ? raw : null;
+    const name = own ?? this.cast.fullName(raw, gender);
     const via =
       subject.via && this.words(items[subject.via.first]?.start ?? 0, items[subject.via.last]?.end ?? 0).text;
-    const sort = subject.noun?.sort ?? 'person';
+    const sort = subject.noun?.sort ?? (quoted ? 'body' : 'person');
     return { name, mention, ...(role ? { role } : {}), sort, confidence, ...(via ? { via } : {}) };
   }
 
@@ -110,7 +120,7 @@ export class Speakers {
     items: Report['sentence']['items'],
   ): FoundSpeaker {
     const { noun } = subject;
-    const name = this.nominative(officeName(subject, items, this.analysis.text), noun);
+    const name = officeName(subject, items, this.analysis);
     const office: FoundSpeaker = {
       name,
       mention,
@@ -118,9 +128,15 @@ export class Speakers {
       confidence: base * STEP.unnamed,
     };
     if (!noun || noun.number === 'pl') return office;
-    if (noun.sort === 'body') return { ...office, confidence: base * STEP.office };
+    if (noun.sort === 'body') {
+      const isBare = subject.phrase.first === subject.phrase.last;
+      const full = isBare ? this.unnamed.body(noun, mention.start) : null;
+      return { ...office, ...(full ? { name: full } : {}), confidence: base * STEP.office };
+    }
     const known =
-      noun.sort === 'anonymous' ? this.sameSource() : this.holder(subject, mention, gender, items);
+      noun.sort === 'anonymous'
+        ? this.sameSource(noun, office)
+        : this.holder(subject, mention, gender, items);
     if (!known) return office;
     const { speaker, step } = known;
     return {
@@ -131,9 +147,20 @@ export class Speakers {
     };
   }
 
-  /** «Собеседник издания» goes on for a source that spoke before. */
-  private sameSource(): Known | null {
-    return this.last?.sort === 'anonymous' ? { speaker: this.last, step: STEP.epithet } : null;
+  /** «Собеседник издания» goes on for whoever spoke before, or for a source that the text has just named. */
+  private sameSource(noun: SpeakerNoun, office: FoundSpeaker): Known | null {
+    if (!this.unnamed.isInterlocutor(noun))
+      return this.last?.sort === 'anonymous' ? { speaker: this.last, step: STEP.epithet } : null;
+    const named = this.unnamed.sourceBefore(office.mention.start);
+    if (named) return { speaker: { ...office, name: named, confidence: 1 }, step: STEP.epithet };
+    return this.last && this.isNear(office.mention.start, INTERLOCUTOR_REACH)
+      ? { speaker: this.last, step: STEP.epithet }
+      : null;
+  }
+
+  /** Whether somebody spoke within so many sentences before. */
+  private isNear(offset: number, sentences: number): boolean {
+    return this.cast.sentenceAt(offset) - this.cast.sentenceAt(this.lastOffset) <= sentences;
   }
 
   private holder(
@@ -152,27 +179,24 @@ export class Speakers {
     // «Дочь актрисы» is not the actress's husband.
     const isMan = noun.gender === 'f' && run !== null && this.cast.persons.sexOf(known ?? '', run) === 'male';
     if (known && !isMan) return { speaker: person(known), step: STEP.holder };
-    const isEpithet = scopeOf({ ...subject, phrase: afterNoun(subject) }, items).every(
-      (word) => genericScopes?.has(word) || this.tellsNoOffice(word),
-    );
-    const name = isEpithet
+    const name = isEpithet(subject, items, this.analysis.speech)
       ? this.focus.at(
           mention.start,
           gender ?? noun.gender ?? null,
-          this.spoken(gender ?? noun.gender ?? null),
+          this.spokenByName(gender ?? noun.gender ?? null),
         )
       : null;
     return name ? { speaker: person(name), step: STEP.epithet } : null;
   }
 
-  /** «Жена российского бизнесмена»: adjectives, and persons that are not named, tell nobody's office. */
-  private tellsNoOffice(word: string): boolean {
-    const { speakers, nominativeAdjective, obliqueAdjective } = this.analysis.speech;
-    if (!nominativeAdjective) return false;
-    return speakers.get(word)?.sort === 'person' || obliqueAdjective?.test(word) === true;
-  }
-
   private pronoun(mention: Words, confidence: number, gender: Gender | null): FoundSpeaker | null {
+    // «…, — сказал источник. По его словам, …»: the source goes on.
+    if (
+      this.last?.sort === 'anonymous' &&
+      this.analysis.speech.interlocutors &&
+      this.isNear(mention.start, 1)
+    )
+      return { ...this.last, mention, confidence };
     const name = gender ? this.focus.at(mention.start, gender, this.spoken(gender)) : null;
     if (name && name !== this.last?.name) return { name, mention, sort: 'person', confidence };
     if (this.last) return { ...this.last, mention, confidence };
@@ -187,37 +211,17 @@ export class Speakers {
     return { name: this.last.name, offset: this.lastOffset };
   }
 
+  /** Who spoke last, unless by an office alone: «глава государства» is not the official who spoke before. */
+  private spokenByName(gender: Gender | null): Spoken | null {
+    const spoken = this.spoken(gender);
+    const [word = ''] = spoken?.name.toLowerCase().split(/\s/u, 1) ?? [];
+    return this.analysis.speech.speakers.has(word) ? null : spoken;
+  }
+
   /** A sentence that names nobody: who spoke last goes on, where that was not long ago. */
   private dropped(base: number): FoundSpeaker | null {
     const last = this.last;
     return last && { ...last, confidence: Math.min(last.confidence, base) * STEP.dropped };
-  }
-
-  /** The office before a name, without its article and what divides the two: "The mayor, Ann Lee" is a "mayor". */
-  private role(subject: Head, items: Report['sentence']['items']): string | null {
-    if (subject.nounAt === undefined || !subject.name) return null;
-    let { first } = subject.phrase;
-    let last = subject.name.first - 1;
-    while (first < last && this.analysis.speech.determiners.has(items[first]?.lower ?? '')) first++;
-    while (last >= first && items[last]?.kind !== 'word' && !items[last]?.quotation) last--;
-    const start = items[first]?.start ?? 0;
-    const end = items[last]?.end ?? start;
-    if (end <= start) return null;
-    const office = this.nominative(this.words(start, end).text, subject.noun);
-    return first === 0 && this.isCommon(items[first]?.lower ?? '') ? withoutCapital(office) : office;
-  }
-
-  /** Whether a word is written small inside a sentence: an office; where adjectives of places are, any but a name. */
-  private isCommon(word: string): boolean {
-    const { speakers, titleCase, nounCapitals } = this.analysis.speech;
-    return !nounCapitals && (speakers.has(word) || !titleCase);
-  }
-
-  /** An office as it is called: «по словам президента Арвении» tells of the «президент Арвении». */
-  private nominative(office: string, noun: SpeakerNoun | undefined): string {
-    if (!noun || noun.nominative) return office;
-    const number = noun.number === 'pl' ? 'plural' : 'singular';
-    return nominativePhrase(office, this.analysis.language.code, number);
   }
 
   /** A pronoun behind its verb without what joins the two: «a-t-elle». */
@@ -228,12 +232,4 @@ export class Speakers {
   private words(start: number, end: number): Words {
     return { start, end, text: this.analysis.text.slice(start, end) };
   }
-}
-
-/** Abbreviations keep their capitals: «МИД», "CEO". */
-function withoutCapital(office: string): string {
-  const [word = ''] = office.split(/\s/u, 1);
-  return word.slice(1) === word.slice(1).toLowerCase()
-    ? (office[0] ?? '').toLowerCase() + office.slice(1)
-    : office;
 }

@@ -1,12 +1,14 @@
-import type { CDPSession, Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
 import * as v from 'valibot';
 import type { ChromiumSession } from '../../browser/chromium.ts';
-import { openAtHome } from '../../pages/at-home.ts';
 import type { SavedPage } from '../../pages/corpus.ts';
-import { scriptTime, type TraceEvent, traced } from './trace.ts';
+import { openTab, type Tab } from './tab.ts';
+import { END_OF_LOAD, scriptTime, type TraceEvent, traced } from './trace.ts';
 
-/** One reading of one page; times in milliseconds of processor time. */
+/** What one page cost, once; times in milliseconds of processor time. */
 export interface Measured {
+  /** Whether the reader was loaded into it. */
   isRead: boolean;
   /** All that our content scripts did in the page: being compiled, looking, reading, painting. */
   ours: number;
@@ -16,13 +18,23 @@ export interface Measured {
   toHighlights: number | null;
 }
 
+/** Measures pages, each in a load of its own for either side. */
+export interface Bench {
+  /**
+   * @param patience how long highlights are waited for after the page's first idle moment, in milliseconds.
+   * @param progress called when a page is done.
+   */
+  measure(
+    pages: readonly SavedPage[],
+    patience: number,
+    progress: (done: number) => void,
+  ): Promise<Measured[]>;
+}
+
 /** Names the worlds of scripts in the browser's record. */
 const OURS = 'On Record';
 const BASELINE = 'readability-alone';
-
-/** As long as a page is given to be read, and as what follows the highlights is waited for. */
-const PATIENCE_MS = 2_500;
-const AFTERWARDS_MS = 150;
+const READABILITY = 'node_modules/@mozilla/readability/Readability.js';
 
 const PREPARE = `
 const watch = setInterval(() => {
@@ -31,49 +43,69 @@ const watch = setInterval(() => {
   globalThis.paintedAt = performance.now();
 }, 4);
 `;
+/** As long as what follows the highlights is waited for. */
+const AFTERWARDS_MS = 120;
 /** Waits in the page itself: to ask the extension would have it work there. */
-const SETTLED = `new Promise((settled) => {
-  const deadline = setTimeout(settled, ${PATIENCE_MS});
-  const watch = setInterval(() => {
-    if (globalThis.paintedAt === undefined) return;
-    clearInterval(watch);
-    clearTimeout(deadline);
-    setTimeout(settled, ${AFTERWARDS_MS});
-  }, 20);
+const settled = (patience: number) => `new Promise((settled) => {
+  const wait = () => {
+    const deadline = setTimeout(settled, ${patience});
+    const watch = setInterval(() => {
+      if (globalThis.paintedAt === undefined) return;
+      clearInterval(watch);
+      clearTimeout(deadline);
+      setTimeout(settled, ${AFTERWARDS_MS});
+    }, 10);
+  };
+  requestIdleCallback(wait, { timeout: 3000 });
 })`;
 const PAINTED = `globalThis.paintedAt === undefined
   ? null
   : globalThis.paintedAt - performance.getEntriesByType('navigation')[0].loadEventEnd`;
 
 /**
- * Reads a page with the extension, then parses it with Readability alone, in one and the same load of it. Both are cold,
- * as on any page that is opened; Readability has the advantage that its own compilation is not counted.
- * @param readability source of a script that defines \`Readability\`.
+ * Opens two tabs of one browser: in one the extension reads, as everywhere; the other is private, where it never is, and
+ * there Readability parses. So neither finds warm what the other has used.
  */
-export async function measure(
-  session: ChromiumSession,
-  saved: SavedPage,
-  readability: string,
-): Promise<Measured> {
-  const browser = session.context.browser();
+export async function openBench({ context }: ChromiumSession, first: SavedPage): Promise<Bench> {
+  const browser = context.browser();
   if (!browser) throw new Error('the browser cannot be reached');
-  let toHighlights: number | null = null;
-  const events = await traced(browser, async () => {
-    const page = await openAtHome(session.context, saved, { prepare: PREPARE });
-    await page.evaluate(SETTLED);
-    toHighlights = v.parse(v.nullable(v.number()), await page.evaluate(PAINTED));
-    await parseAlone(await session.context.newCDPSession(page), page, readability);
-    await page.close();
-  });
+  const reading = await openTab(context, PREPARE);
+  const alone = await openTab(await browser.newContext());
+  const readability = readFileSync(READABILITY, 'utf8');
+
+  async function both(saved: SavedPage, patience: number): Promise<number | null> {
+    const toHighlights = await read(reading, saved, patience);
+    await parseAlone(alone, saved, readability);
+    return toHighlights;
+  }
+  // The browser's own first steps are nobody's.
+  await both(first, AFTERWARDS_MS);
   return {
-    isRead: toHighlights !== null,
-    toHighlights,
-    ours: scriptTime(events, isOurs),
-    readability: scriptTime(
-      events,
-      ({ name, args }) => name === 'v8.callFunction' && args['worldName'] === BASELINE,
-    ),
+    measure: (pages, patience, progress) =>
+      measured(browser, pages, (saved) => both(saved, patience), progress),
   };
+}
+
+async function measured(
+  browser: Browser,
+  pages: readonly SavedPage[],
+  both: (saved: SavedPage) => Promise<number | null>,
+  progress: (done: number) => void,
+): Promise<Measured[]> {
+  const clock: (number | null)[] = [];
+  const loads = await traced(browser, async () => {
+    for (const saved of pages) progress(clock.push(await both(saved)));
+  });
+  if (loads.length !== pages.length * 2) throw new Error("the browser's record of some loads is missing");
+  return clock.map((toHighlights, at) => {
+    const [read = [], parsed = []] = loads.slice(at * 2);
+    return {
+      isRead: read.some((event) => isOurs(event) && namesReader(event)),
+      ours: scriptTime(read, isOurs),
+      readability: scriptTime(parsed, isBaseline),
+      toHighlights,
+    };
+  });
 }
 
 function isOurs({ name, args }: TraceEvent): boolean {
@@ -81,8 +113,29 @@ function isOurs({ name, args }: TraceEvent): boolean {
   return JSON.stringify(args).includes('/content-scripts/');
 }
 
-/** Runs Readability in a world of its own, as a content script would; from a timer, so that the record tells it apart. */
-async function parseAlone(debug: CDPSession, page: Page, readability: string): Promise<void> {
+function namesReader({ args }: TraceEvent): boolean {
+  return JSON.stringify(args).includes('/reader.js');
+}
+
+function isBaseline({ name, args }: TraceEvent): boolean {
+  return name === 'v8.callFunction' && args['worldName'] === BASELINE;
+}
+
+async function read({ page, load }: Tab, saved: SavedPage, patience: number): Promise<number | null> {
+  await load(saved);
+  await page.evaluate(settled(patience));
+  const toHighlights = v.parse(v.nullable(v.number()), await page.evaluate(PAINTED));
+  await page.evaluate(END_OF_LOAD);
+  return toHighlights;
+}
+
+/**
+ * Runs Readability, as published, in a world of its own, as a content script would; from a timer, so that the record
+ * tells it apart.
+ */
+async function parseAlone({ page, load }: Tab, saved: SavedPage, readability: string): Promise<void> {
+  await load(saved);
+  const debug = await page.context().newCDPSession(page);
   const { frameTree } = await debug.send('Page.getFrameTree');
   const { executionContextId } = await debug.send('Page.createIsolatedWorld', {
     frameId: frameTree.frame.id,
@@ -94,5 +147,6 @@ async function parseAlone(debug: CDPSession, page: Page, readability: string): P
   await evaluate(`new Promise((done) => setTimeout(() => {
     try { new Readability(document.cloneNode(true)).parse(); } finally { done(0); }
   }))`);
-  await page.waitForTimeout(0);
+  await page.evaluate(END_OF_LOAD);
+  await debug.detach();
 }

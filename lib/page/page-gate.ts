@@ -1,5 +1,5 @@
 import { articleGate, type OpenGate } from './gate/gate.ts';
-import { idle, idleAfterLoad, STOPPED } from './life/idle.ts';
+import { idle, idleWhenParsed, STOPPED } from './life/idle.ts';
 import { onAddressChange } from './life/navigation.ts';
 import { type ChangeWatch, watchChanges } from './life/quiet.ts';
 
@@ -65,7 +65,8 @@ export function watchGate(window: Window, callReader: () => Promise<boolean>): P
   }
 
   async function begin(): Promise<void> {
-    await idleAfterLoad(page, signal);
+    // What is still to be loaded is pictures; whoever reads the page waits for them.
+    await idleWhenParsed(page, signal);
     await look();
     if (signal.aborted) return;
     watchPage();

@@ -1,5 +1,6 @@
 import { dayInAddress } from '../metadata/day-in-address.ts';
 import { declaredKind } from './declared.ts';
+import { mayHoldArticle } from './glance.ts';
 import { runningText } from './paragraphs.ts';
 
 /** Why a page is not read. */
@@ -29,6 +30,9 @@ const DATE_MARK =
   'time[datetime], [itemprop~="datePublished"], meta[name*="date" i], meta[name*="publish" i], meta[property*="publish" i]';
 const DATE_CLASS = '[class*="date" i], [class*="time" i], [class*="publish" i], [class*="posted" i]';
 
+const FRONT_PATH = /^\/(?:[a-z]{2,3}\/?)?(?:(?:index|default|home)(?:\.\w+)?)?$/;
+const MAX_FRONT_PATH = 20;
+
 /**
  * Tells whether a page is worth reading as an article, from its address, its own declaration, and its running text.
  * It looks at few elements and forces no layout: on any other page this is all that is ever done.
@@ -36,6 +40,7 @@ const DATE_CLASS = '[class*="date" i], [class*="time" i], [class*="publish" i], 
 export function articleGate(page: Document, location: string): Gate {
   const address = new URL(location);
   if (isFrontPage(address)) return closed('front-page');
+  if (!mayHoldArticle(page)) return closed('too-little-text');
   const declared = declaredKind(page);
   if (declared === 'other') return closed('other-kind');
   const { length, container, parent, inParent } = runningText(page);
@@ -63,7 +68,8 @@ function open(root: Element, weight: number): Gate {
 
 /** `/`, `/index.html`, `/en/`: the front page of an outlet or of one of its languages. */
 function isFrontPage({ pathname, search }: URL): boolean {
-  return /^\/(?:[a-z]{2,3}\/?)?(?:(?:index|default|home)(?:\.\w+)?)?$/i.test(pathname) && !/\d/.test(search);
+  // Only short paths are worth a pattern.
+  return pathname.length < MAX_FRONT_PATH && FRONT_PATH.test(pathname.toLowerCase()) && !/\d/.test(search);
 }
 
 function divs(page: Document): number {

@@ -9,11 +9,22 @@ const PATIENCE = 2_000;
 
 /** Settles when the page is loaded, seen, and the browser has nothing better to do; rejects when stopped. */
 export async function idleAfterLoad(page: Document, signal: AbortSignal): Promise<void> {
-  // A page loaded on a guess may never be seen.
-  if ('prerendering' in page && page.prerendering) await event(page, 'prerenderingchange', signal);
+  await whenSeen(page, signal);
   const { defaultView } = page;
   if (page.readyState !== 'complete' && defaultView) await event(defaultView, 'load', signal);
   await idle(signal);
+}
+
+/** Settles when the page is read in, seen, and the browser has nothing better to do; rejects when stopped. */
+export async function idleWhenParsed(page: Document, signal: AbortSignal): Promise<void> {
+  await whenSeen(page, signal);
+  if (page.readyState === 'loading') await event(page, 'DOMContentLoaded', signal);
+  await idle(signal);
+}
+
+/** A page loaded on a guess may never be seen. */
+async function whenSeen(page: Document, signal: AbortSignal): Promise<void> {
+  if ('prerendering' in page && page.prerendering) await event(page, 'prerenderingchange', signal);
 }
 
 /** Settles when the browser is idle; rejects when stopped. */

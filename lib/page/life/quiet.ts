@@ -36,7 +36,8 @@ export function watchChanges(
   const observer = new MutationObserver((changes) => {
     if (changes.some((change) => !isOwnChange(change, isOurs))) nudge();
   });
-  observer.observe(page.documentElement, { childList: true, characterData: true, subtree: true });
+  // Not the document's element: where no other is touched, it alone would cost more than all of this.
+  observer.observe(page, { childList: true, characterData: true, subtree: true });
   return {
     nudge,
     stop: () => {

@@ -35,7 +35,7 @@ export function parseAddress(address: string, base?: string | URL): URL | null {
 
 function speaksFor(own: URL, claimed: URL): boolean {
   if (AMP_CACHES.test(own.hostname)) return claimed.pathname.length > 1;
-  if (siteOf(own.hostname) !== siteOf(claimed.hostname)) return false;
+  if (own.hostname !== claimed.hostname && siteOf(own.hostname) !== siteOf(claimed.hostname)) return false;
   // Many sites call their front page canonical for all pages.
   return claimed.pathname.length > 1 || claimed.search !== '' || own.pathname === '/';
 }
@@ -52,12 +52,16 @@ function cleaned(address: URL): string {
   clean.hash = '';
   clean.username = '';
   clean.password = '';
+  if (clean.search) withoutTracking(clean);
+  if (clean.href.length > LIMITS.addressLength) clean.search = '';
+  return clean.href;
+}
+
+function withoutTracking(clean: URL): void {
   const names: string[] = [];
   // Not the iterator: Firefox gives a content script none.
   clean.searchParams.forEach((_, name) => {
     if (TRACKING.test(name)) names.push(name);
   });
   for (const name of names) clean.searchParams.delete(name);
-  if (clean.href.length > LIMITS.addressLength) clean.search = '';
-  return clean.href;
 }

@@ -11,6 +11,7 @@ const ARTICLE_TYPE = /(?:Article|Posting|Report)$/;
  */
 export function articleEntity(data: LinkedData, address: string, heading: string): JsonObject | null {
   const articles = data.entities.filter((entity) => typesOf(entity).some((type) => ARTICLE_TYPE.test(type)));
+  if (articles.length <= 1) return articles[0] ?? null;
   const scored = articles.map((entity) => ({ entity, score: score(entity, data, address, heading) }));
   return (
     scored.reduce<(typeof scored)[number] | null>(

@@ -54,5 +54,5 @@ function joined(names: readonly string[]): string | null {
 }
 
 function isAddress(text: string): boolean {
-  return /^(?:https?:)?\/\//i.test(text.trim());
+  return /^(?:https?:)?\/\//.test(text.trim().toLowerCase());
 }

@@ -31,7 +31,7 @@ export function statedLanguage(
     page.body?.getAttribute('lang') ?? null,
   ];
   for (const tag of stated) {
-    const code = /^[a-z]{2,3}(?=$|[-_,;\s])/i.exec(tag?.trim() ?? '')?.[0].toLowerCase();
+    const code = /^[a-z]{2,3}(?=$|[-_,;\s])/.exec(tag?.trim().toLowerCase() ?? '')?.[0];
     if (code) return MISWRITTEN[code] ?? code;
   }
   return null;

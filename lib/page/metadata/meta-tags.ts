@@ -11,7 +11,7 @@ export function readMetaTags(page: Document): MetaTags {
     if (!content) continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
       // `property` is a list of names.
-      for (const name of meta.getAttribute(attribute)?.toLowerCase().split(/\s+/) ?? []) {
+      for (const name of meta.getAttribute(attribute)?.toLowerCase().split(' ') ?? []) {
         if (name && !values.has(name)) values.set(name, content);
       }
     }

@@ -23,6 +23,8 @@ const NAMED: Readonly<Record<string, string>> = {
  * parsed as HTML here, as it is the page's.
  */
 export function plainText(value: string): string {
+  // Most values are plain, and the patterns are slow to make.
+  if (!/[<&]/.test(value)) return fold(value);
   return fold(
     value
       .replace(/<\/?[a-z][^<>]*>/gi, ' ')

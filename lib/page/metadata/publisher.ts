@@ -10,18 +10,29 @@ export function publisherOf(
   data: LinkedData,
   host: string,
 ): string {
-  const candidates = [
-    meta.first('og:site_name'),
-    nameOf(article?.['publisher'], data),
-    ...data.entities
-      .filter((entity) => typesOf(entity).some((type) => /^(?:NewsMediaOrganization|WebSite)$/.test(type)))
-      .map((entity) => textOf(entity['name'])),
-    meta.first('application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'article_publication_name'),
-    page.querySelector('[itemprop="publisher"] [itemprop="name"]')?.getAttribute('content') ?? null,
+  const sources: readonly (() => readonly (string | null)[])[] = [
+    () => [meta.first('og:site_name')],
+    () => [nameOf(article?.['publisher'], data)],
+    () =>
+      data.entities
+        .filter((entity) => typesOf(entity).some((type) => /^(?:NewsMediaOrganization|WebSite)$/.test(type)))
+        .map((entity) => textOf(entity['name'])),
+    () => [
+      meta.first(
+        'application-name',
+        'apple-mobile-web-app-title',
+        'dc.publisher',
+        'article_publication_name',
+      ),
+    ],
+    () => [page.querySelector('[itemprop="publisher"] [itemprop="name"]')?.getAttribute('content') ?? null],
   ];
-  for (const candidate of candidates) {
-    const name = candidate && plainText(candidate);
-    if (name && !/^https?:/i.test(name)) return name;
+  // The first one nearly always has it.
+  for (const candidates of sources) {
+    for (const candidate of candidates()) {
+      const name = candidate && plainText(candidate);
+      if (name && !/^https?:/.test(name.toLowerCase())) return name;
+    }
   }
   return host.replace(/^(?:www|m|amp|mobile)\./, '');
 }

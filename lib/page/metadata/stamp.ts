@@ -11,9 +11,9 @@ export interface Stamp {
 }
 
 const ISO =
-  /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:(?:[T,_]\s*|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?)?)?/i;
+  /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:(?:[T,_]\s*|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?)?)?/;
 const COMPACT =
-  /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2}):?(\d{2}):?(\d{2})?\s*(Z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?)?)?$/i;
+  /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2}):?(\d{2}):?(\d{2})?\s*(Z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?)?)?$/;
 const EPOCH = /^1\d{9}(?:\d{3})?$/;
 /** As mail and HTTP headers and JavaScript write dates; what `Date.parse` reads alike in every browser. */
 const SPELLED =
@@ -24,7 +24,7 @@ const SPELLED =
  * @returns null where it is none, or no day of the calendar.
  */
 export function parseStamp(value: string): Stamp | null {
-  const text = value.trim();
+  const text = value.trim().toUpperCase();
   const iso = ISO.exec(text);
   if (iso) {
     const [, y, , m, d, hour, minute, second, zone] = iso;

@@ -10,18 +10,25 @@ const DIVIDER = /\s+[|\-–—·•:»/\\]+\s+|\s*[|｜]\s*/;
 /** Of the page's headings, as many as are looked at for the headline. */
 const MAX_HEADINGS = 5;
 
+/** Shorter than this, a heading may be a section's name that stands before every title. */
+const MIN_AGREED = 20;
+
 /**
  * The headline: the heading that the page shows, unless its metadata agrees on another wording (headings are changed
  * while an article is news, and some pages put the section's name into theirs).
  */
 export function titleOf(page: Document, meta: MetaTags, article: JsonObject | null): string {
   const documentTitle = fold(page.title);
+  const shownHeadings = headings(page);
   const social = meta.first('og:title') ?? meta.first('twitter:title');
   const claimed = [social, textOf(article?.['headline']) ?? textOf(article?.['name'])].flatMap((title) =>
     title ? [plainText(title)] : [],
   );
   const others = [...claimed, documentTitle];
-  const shown = headings(page).find((heading) => others.some((title) => alike(heading, title)));
+  const [heading] = shownHeadings;
+  // On most pages all agree, and nothing has to be weighed.
+  if (heading && heading.length >= MIN_AGREED && isAgreedOn(heading, claimed, documentTitle)) return heading;
+  const shown = shownHeadings.find((heading) => others.some((title) => alike(heading, title)));
   const candidates = [
     ...(shown ? [{ title: shown, votes: 1 }] : []),
     ...claimed.map((title) => ({ title: withoutOutlet(title), votes: 0 })),
@@ -35,6 +42,12 @@ export function titleOf(page: Document, meta: MetaTags, article: JsonObject | nu
   const { title } = candidates.reduce((best, next) => (next.votes > best.votes ? next : best));
   // Metadata keeps the spaces between parts of a heading that the page sets apart by style.
   return claimed.find((claim) => lettersOf(claim) === lettersOf(title)) ?? title;
+}
+
+function isAgreedOn(heading: string, claimed: readonly string[], documentTitle: string): boolean {
+  return (
+    claimed.length > 0 && claimed.every((claim) => claim === heading) && documentTitle.startsWith(heading)
+  );
 }
 
 function headings(page: Document): string[] {

@@ -17,9 +17,10 @@ const MS_PER_HOUR = 3_600_000;
 /** The day it was at a moment where a host is at home; null where its name does not tell. */
 export function dayAtHome(instant: number, host: string): Day | null {
   const country = host.slice(host.lastIndexOf('.') + 1);
-  const zone = new RegExp(`\\b${country}([+-][\\d.]+)(\\*?)`, 'u').exec(ZONES);
-  if (!zone || country.length !== 2) return null;
-  const hours = Number(zone[1]) + (zone[2] && isEuropeanSummer(instant) ? 1 : 0);
+  const zone = country.length === 2 && ZONES.split(' ').find((known) => known.startsWith(country));
+  if (!zone) return null;
+  const winter = Number.parseFloat(zone.slice(country.length));
+  const hours = winter + (zone.endsWith('*') && isEuropeanSummer(instant) ? 1 : 0);
   return isoDay(instant + hours * MS_PER_HOUR);
 }
 

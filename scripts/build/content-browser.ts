@@ -13,7 +13,8 @@ export function contentBrowser(): Plugin {
       isContentScript = CONTENT_SCRIPTS.includes(define?.['import.meta.env.ENTRYPOINT']);
     },
     resolveId: (source) =>
-      isContentScript && /^(?:(?:wxt|@wxt-dev\/webextension-polyfill)\/browser|@wxt-dev\/browser)$/u.test(source)
+      isContentScript &&
+      /^(?:(?:wxt|@wxt-dev\/webextension-polyfill)\/browser|@wxt-dev\/browser)$/u.test(source)
         ? resolve('lib/messages/content-browser.ts')
         : null,
   };

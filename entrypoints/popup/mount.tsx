@@ -4,6 +4,7 @@ import '../../assets/styles/tokens.css';
 import '../../assets/styles/base.css';
 import '../../assets/styles/controls.css';
 import '../../assets/styles/views.css';
+import '../../assets/styles/annotation.css';
 
 /** Shows a view as the whole of its page, in the reader's language. */
 export function mount(view: ComponentChild): void {

@@ -7,13 +7,15 @@ export function csvText(lines: readonly (readonly string[])[]): string {
 }
 
 /**
- * What a spreadsheet takes for the beginning of a formula: the OWASP list, with the full-width signs that East Asian
- * editions read alike.
+ * Where a spreadsheet would take what follows for a formula: the OWASP list of signs, with the full-width ones that East
+ * Asian editions read alike, at the beginning of a cell. Quotation marks and spaces before a sign do not hide it, as some
+ * programs strip them; and a semicolon, a tab or a line break begins a cell too where the system's list separator is not
+ * the comma, as in most of Europe.
  */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u;
+const FORMULA = /(?<=^|[;\t\r\n])(?=[\p{Zs}\p{Cf}"']*[=+\-@＝＋－＠])|^(?='*[\t\r\n])/gu;
 
 /** A cell's text: an apostrophe before what would run as a formula, quoted where its characters need it. */
 function cell(value: string): string {
-  const safe = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\r\n]/u.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = value.replace(FORMULA, "'");
+  return /[",;\t\r\n]/u.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -122,7 +122,8 @@ export type PageView =
       siteOff: boolean;
     }
   | { state: 'no-article' }
-  | { state: 'not-read'; granted: boolean }
+  /** `deleted` where it was read, and the reader has deleted what was recorded. */
+  | { state: 'not-read'; granted: boolean; deleted: boolean }
   | { state: 'forbidden' }
   | { state: 'site-off'; host: string }
   | { state: 'paused' }

@@ -1,4 +1,5 @@
-import type { ExportedFile, ExportScope } from '../../lib/messages/view.ts';
+import type { ExportedFile } from '../../lib/messages/export-stream.ts';
+import type { ExportScope } from '../../lib/messages/view.ts';
 import type { AnnotationDraft } from '../../lib/model-schema.ts';
 import type {
   EarlierPage,

@@ -25,8 +25,8 @@ export function PageState({ view, arriving, onRead, onResume, onSwitchOn, onRead
     case 'not-read':
       return (
         <Notice
-          title={i18n.t('state.notReadTitle')}
-          words={i18n.t(view.granted ? 'state.notReadGranted' : 'state.notReadClick')}
+          title={i18n.t(view.deleted ? 'state.deletedTitle' : 'state.notReadTitle')}
+          words={i18n.t(notReadWords(view))}
           arriving={arriving}
         >
           <Action label={i18n.t('state.readNow')} onClick={onRead} primary />
@@ -66,6 +66,11 @@ export function PageState({ view, arriving, onRead, onResume, onSwitchOn, onRead
     case 'failed':
       return <Failure reason={view.reason} arriving={arriving} onRetry={onRead} />;
   }
+}
+
+function notReadWords({ granted, deleted }: Extract<PageView, { state: 'not-read' }>) {
+  if (deleted) return 'state.deleted';
+  return granted ? 'state.notReadGranted' : 'state.notReadClick';
 }
 
 interface FailureProps {

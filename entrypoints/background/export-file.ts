@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ExportFormat } from '../../lib/exchange/export-format.ts';
 import { formatById } from '../../lib/exchange/formats.ts';
-import type { ExportedFile, ExportScope } from '../../lib/messages/view.ts';
+import { type ExportedFile, type ExportRequest, piecesOf } from '../../lib/messages/export-stream.ts';
 import { exportRows } from '../../lib/record/export-rows.ts';
 import type { RecordDatabase } from '../../lib/record/schema.ts';
 
@@ -11,8 +11,7 @@ const NAME_LENGTH = 60;
 /** The file of an export, for a view to save. Rejects for a format that does not exist, or with a RecordError. */
 export async function exportFile(
   record: RecordDatabase,
-  scope: ExportScope,
-  formatId: string,
+  { scope, format: formatId }: ExportRequest,
 ): Promise<ExportedFile> {
   const format: ExportFormat | undefined = formatById(formatId);
   if (!format) throw new Error(`unknown format: ${formatId}`);
@@ -23,7 +22,7 @@ export async function exportFile(
   return {
     name: fileName(subject, exported, format.extension),
     mediaType: format.mediaType,
-    text: format.write(held, { subject, exported, language }),
+    pieces: piecesOf(format.write(held, { subject, exported, language })),
     statements: held.length,
   };
 }

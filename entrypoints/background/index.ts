@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../../lib/messages/channel.ts';
+import { answerExports } from '../../lib/messages/export-stream.ts';
 import { readerContract } from '../../lib/messages/reader.ts';
 import { viewContract } from '../../lib/messages/view.ts';
 import { openRecord } from '../../lib/record/schema.ts';
 import { paused } from '../../lib/settings.ts';
 import { admitsReader, admitsView, type Self } from './admission.ts';
 import { showPaused } from './badge.ts';
+import { exportFile } from './export-file.ts';
 import { readerHandlers } from './reader-handlers.ts';
 import { readOpenTabs, registerReader } from './sites.ts';
 import { stopReaders } from './tabs.ts';
@@ -22,6 +24,10 @@ export default defineBackground({
     const self: Self = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
     answer(readerContract, readerHandlers(record), (sender) => admitsReader(self, sender));
     answer(viewContract, viewHandlers(record), (sender) => admitsView(self, sender));
+    answerExports(
+      (request) => exportFile(record, request),
+      (sender) => admitsView(self, sender),
+    );
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       await begin();
       await readOpenTabs();

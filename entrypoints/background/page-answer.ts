@@ -24,8 +24,11 @@ export async function pageAnswer(record: RecordDatabase, tabId: number): Promise
       return reader;
     case 'read':
       return readAnswer(record, reader.articleId, reader.highlights, await isGranted(url));
-    default:
-      return { state: 'not-read', granted: await isGranted(url) };
+    default: {
+      const granted = await isGranted(url);
+      // A page that may be read stops being so only where what was recorded of it is deleted.
+      return { state: 'not-read', granted, deleted: granted && reader?.state === 'stopped' };
+    }
   }
 }
 
@@ -37,7 +40,7 @@ async function readAnswer(
 ): Promise<PageView> {
   try {
     const page = await articleOnPage(record, articleId);
-    if (!page) return { state: 'not-read', granted };
+    if (!page) return { state: 'not-read', granted, deleted: true };
     return { state: 'read', ...page, highlights, siteOff: (await siteOff(page.article.address)) !== null };
   } catch (error) {
     if (error instanceof RecordError) return { state: 'failed', reason: error.failure };

@@ -5,7 +5,6 @@ import { annotate, articlesReporting, removeAnnotation } from '../../lib/record/
 import { forgetArticle } from '../../lib/record/forget.ts';
 import type { RecordDatabase } from '../../lib/record/schema.ts';
 import { earlierPage, statementView } from '../../lib/record/statement-view.ts';
-import { exportFile } from './export-file.ts';
 import { pageAnswer } from './page-answer.ts';
 import { pause, switchSite } from './pausing.ts';
 import { readNow } from './read-now.ts';
@@ -31,7 +30,6 @@ export function viewHandlers(record: RecordDatabase): Handlers<typeof viewContra
     removeAnnotation: async ({ statementId }) =>
       (await removeAnnotation(record, statementId)) ? changed(statementId) : null,
     ...speakerHandlers(record),
-    export: ({ scope, format }) => exportFile(record, scope, format),
     forgetArticle: async ({ articleId }) => {
       // The highlights go first: a page that is read again meanwhile must not bring back what is deleted.
       await stopArticle(articleId);

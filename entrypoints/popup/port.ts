@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ViewPort } from '../../components/app/port.ts';
 import { ask } from '../../lib/messages/channel.ts';
+import { askExport } from '../../lib/messages/export-stream.ts';
 import { viewContract } from '../../lib/messages/view.ts';
 import type { PlacedStatement } from '../../lib/views.ts';
 import { besideOpener } from './beside.ts';
@@ -49,7 +50,7 @@ export function popupPort(given: number | null): ViewPort {
     },
     copy: (text) => navigator.clipboard.writeText(text),
     save: async (scope, format) => {
-      const file = await ask(viewContract, 'export', { scope, format });
+      const file = await askExport({ scope, format });
       if (file.statements > 0) saveFile(file);
       return file;
     },

@@ -1,11 +1,11 @@
-import type { ExportedFile } from '../../lib/messages/view.ts';
+import type { ExportedFile } from '../../lib/messages/export-stream.ts';
 
 /** Long enough for the slowest disk to begin reading the file; the address of a blob holds its memory till then. */
 const HELD_MS = 60_000;
 
 /** Saves a file as the browser saves any download: no permission is needed for that. */
-export function saveFile({ name, mediaType, text }: ExportedFile): void {
-  const address = URL.createObjectURL(new Blob([text], { type: mediaType }));
+export function saveFile({ name, mediaType, pieces }: ExportedFile): void {
+  const address = URL.createObjectURL(new Blob([...pieces], { type: mediaType }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -12,20 +12,12 @@ const SpeakerAsked = { speakerId: IdSchema, articleId: v.nullable(IdSchema) };
 const DecisionIdSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(600));
 
 /** What to export: this page, one speaker, or the whole record. */
-const ExportScopeSchema = v.variant('of', [
+export const ExportScopeSchema = v.variant('of', [
   v.strictObject({ of: v.literal('article'), articleId: IdSchema }),
   v.strictObject({ of: v.literal('speaker'), speakerId: IdSchema }),
   v.strictObject({ of: v.literal('everything') }),
 ]);
 export type ExportScope = v.InferOutput<typeof ExportScopeSchema>;
-
-/** A file for the reader to save. */
-export interface ExportedFile {
-  name: string;
-  mediaType: string;
-  text: string;
-  statements: number;
-}
 
 /** What the extension's own pages (popup, side panel, library) may ask of the background. */
 export const viewContract = contract('view', {
@@ -57,8 +49,6 @@ export const viewContract = contract('view', {
   undoDecision: message(
     v.strictObject({ ...SpeakerAsked, decisionId: DecisionIdSchema }),
   ).answers<SpeakerView | null>(),
-  /** The text of an export; the view saves it as a file. */
-  export: message(v.strictObject({ scope: ExportScopeSchema, format: v.string() })).answers<ExportedFile>(),
   /** Delete the article, its statements and their annotations. */
   forgetArticle: message(v.strictObject({ articleId: IdSchema })).answers<{ statements: number }>(),
   switchSite: message(v.strictObject({ host: HostSchema, on: v.boolean() })).answers<void>(),

@@ -7,6 +7,7 @@ import { type ReadArticle, readArticle, settledView } from '../../scripts/browse
 import { serveSamples } from '../../scripts/browser/samples.ts';
 import type { Site } from '../../scripts/browser/serve.ts';
 import { readBridge, statementId } from './support/bridge.ts';
+import { everythingOnRecord } from './support/exported.ts';
 import { highlightsOf } from './support/highlights.ts';
 import { launchTestChromium } from './support/launch.ts';
 
@@ -95,9 +96,9 @@ describe('the popup', () => {
   });
 
   it.each([
-    ['W3C', /\.json(ld)?$/u, /"@context": ?"http:\/\/www\.w3\.org\/ns\/anno\.jsonld"/u],
-    ['CSV', /\.csv$/u, /speaker,role,quote/u],
-    ['Markdown', /\.md$/u, /^---\n/u],
+    [/W3C/u, /\.json(ld)?$/u, /"@context": ?"http:\/\/www\.w3\.org\/ns\/anno\.jsonld"/u],
+    [/^CSV/u, /\.csv$/u, /speaker,role,quote/u],
+    [/^Markdown/u, /\.md$/u, /^---\n/u],
   ])('saves what is on this page as a file: %s', async (format, name, content) => {
     await menu(/^Export/u);
     await popup.getByRole('radio', { name: 'This page' }).check();
@@ -142,11 +143,11 @@ describe('the popup', () => {
     await menu(/^Delete what was recorded/u);
     await popup.getByRole('button', { name: 'Delete' }).click();
     await reported(/^\d+ statements deleted\.$/u);
-    await heading('Not read yet');
+    await heading('Nothing is kept of this page');
     expect(await highlightsOf(page)).toEqual([]);
-    const exported = await session.ask('export', { scope: { of: 'everything' }, format: 'csv' });
-    expect(JSON.stringify(exported)).not.toContain(page.url());
-    expect(JSON.stringify(exported)).toContain('Шлагбаумов');
+    const exported = await everythingOnRecord(session);
+    expect(exported).not.toContain(page.url());
+    expect(exported).toContain('Шлагбаумов');
     await popup.getByRole('button', { name: 'Read this page' }).click();
     await popup.waitForSelector('button.row');
   });
@@ -160,6 +161,8 @@ describe('the popup', () => {
     await expect.poll(focused).toMatch(/^Export/u);
     await press('ArrowDown');
     await press('Escape');
+    await press('Tab');
+    expect(await focused()).toBe('Who this is');
     await press('Tab');
     const first = await focused();
     await press('Enter');

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChromiumSession } from '../../scripts/browser/chromium.ts';
 import { CONTROL_PAGE } from '../../scripts/browser/control.ts';
 import { type Site, serve } from '../../scripts/browser/serve.ts';
+import { ask, everythingOnRecord } from './support/exported.ts';
 import { launchTestChromium } from './support/launch.ts';
 
 /** No article, so the content script of the extension leaves it alone and these tests can speak for it. */
@@ -79,19 +80,28 @@ describe('messages to the background', () => {
       article('https://another-outlet.example/dam', '2025-11-08', 'I admit everything'),
     );
     expect(forged).toMatchObject({ state: 'read' });
-    const exported = await session.ask('export', { scope: { of: 'everything' }, format: 'csv' });
-    expect(JSON.stringify(exported)).toContain('I admit everything');
-    expect(JSON.stringify(exported)).not.toContain('another-outlet.example');
+    const exported = await everythingOnRecord(session);
+    expect(exported).toContain('I admit everything');
+    expect(exported).not.toContain('another-outlet.example');
     expect(await read(article(`${site.origin}/dam`))).toEqual(before);
   });
 
   it.each([
-    ['export', { scope: { of: 'everything' }, format: 'csv' }],
     ['page', { tabId: 1 }],
     ['forgetArticle', { articleId: 'any' }],
     ['pause', { paused: true }],
   ])('a content script gets no answer to what only views may ask: %s', async (type, request) => {
     expect(await askAsReader('view', type, request)).toBeNull();
+  });
+
+  it('a content script gets no export', async () => {
+    const control = await session.openPage(CONTROL_PAGE);
+    const answer = await control.evaluate(`chrome.scripting.executeScript({
+      target: { tabId: ${tabId} },
+      func: () => ${ask({ scope: { of: 'everything' }, format: 'csv' })},
+    }).then(([{ result }]) => result)`);
+    await control.close();
+    expect(answer).toBe('refused');
   });
 
   it.each([

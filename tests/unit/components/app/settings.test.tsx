@@ -77,7 +77,7 @@ describe('deleting what was recorded from this page', () => {
   it('is asked for twice, and done at once', async () => {
     let view: PageView = readPage;
     const forget = vi.fn(async () => {
-      view = { state: 'not-read', granted: true };
+      view = { state: 'not-read', granted: true, deleted: true };
       return { statements: 4 };
     });
     await show({ page: async () => view, forget });
@@ -87,7 +87,7 @@ describe('deleting what was recorded from this page', () => {
     await click('button', 'Delete');
     expect(forget).toHaveBeenCalledWith(readPage.article.id);
     expect(report()).toBe('4 statements deleted.');
-    expect(document.activeElement).toBe(get('heading', 'Not read yet'));
+    expect(document.activeElement).toBe(get('heading', 'Nothing is kept of this page'));
   });
 
   it('is not done when it is cancelled', async () => {

@@ -24,14 +24,17 @@ describe('a page of which nothing can be listed', () => {
   });
 
   it('can be read at a click', async () => {
-    await show({ ...state({ state: 'not-read', granted: false }), readNow: async () => readPage });
+    await show({
+      ...state({ state: 'not-read', granted: false, deleted: false }),
+      readNow: async () => readPage,
+    });
     await click('button', 'Read this page');
     expect(document.activeElement).toBe(get('heading', readPage.article.title));
   });
 
   it('is read at once where a click on the toolbar asks for it, and only then', async () => {
     const readNow = vi.fn(async () => readPage);
-    const port = { ...state({ state: 'not-read', granted: false }), readNow };
+    const port = { ...state({ state: 'not-read', granted: false, deleted: false }), readNow };
     await show(port);
     expect(readNow).not.toHaveBeenCalled();
     await show(port, { readsOnOpen: true });
@@ -41,12 +44,16 @@ describe('a page of which nothing can be listed', () => {
 
   it('is not read again on opening where it was deleted from a site that is granted', async () => {
     const readNow = vi.fn();
-    await show({ ...state({ state: 'not-read', granted: true }), readNow }, { readsOnOpen: true });
+    await show(
+      { ...state({ state: 'not-read', granted: true, deleted: true }), readNow },
+      { readsOnOpen: true },
+    );
     expect(readNow).not.toHaveBeenCalled();
+    expect(names('heading')[0]).toBe('Nothing is kept of this page');
   });
 
   it('offers to read without a click where that is not granted', async () => {
-    await show(state({ state: 'not-read', granted: false }));
+    await show(state({ state: 'not-read', granted: false, deleted: false }));
     await click('button', 'Read pages without a click');
     expect(names('heading')).toContain('Which pages are read');
   });

@@ -33,6 +33,8 @@ export const ArticleTextSchema: v.GenericSchema<ArticleText> = v.strictObject({
   text: boundedText(LIMITS.articleLength),
 });
 
+export const KindSchema = v.picklist(['direct', 'mixed', 'indirect']);
+
 const VERDICTS = [
   'true',
   'mostly-true',
@@ -45,9 +47,11 @@ const VERDICTS = [
   'in-progress',
 ] as const;
 
+export const VerdictSchema = v.picklist(VERDICTS);
+
 /** What the reader fills in; times and the statement's id are the background's. */
 export const AnnotationDraftSchema = v.strictObject({
-  verdict: v.nullable(v.picklist(VERDICTS)),
+  verdict: v.nullable(VerdictSchema),
   attribution: v.nullable(v.picklist(['verbatim', 'paraphrase', 'not-found', 'misattributed'])),
   consistency: v.nullable(v.picklist(['unchanged', 'partly-changed', 'changed', 'changed-and-explained'])),
   note: boundedText(LIMITS.noteLength),

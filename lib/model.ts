@@ -146,6 +146,9 @@ export interface Statement extends Omit<FoundStatement, 'speaker'> {
   firstRead: Instant;
 }
 
+/** What the reader has found of a possible shift between two statements; beats the signal. */
+export type ShiftAnswer = 'none' | 'partly' | 'changed' | 'explained';
+
 /** The accuracy scale and the answers that stand beside it; see `annotation/verdicts`. */
 export type Verdict =
   | 'true'

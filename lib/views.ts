@@ -3,6 +3,7 @@ import type {
   Article,
   Instant,
   Said,
+  ShiftAnswer,
   Span,
   Speaker,
   Statement,
@@ -55,6 +56,21 @@ export interface EarlierStatement extends PlacedStatement {
   alsoIn: PlacedStatement['article'][];
   /** A link that opens the source at the quotation (text fragment). */
   link: string;
+  /** What may differ from the statement being read; null where nothing shows it and the reader has said nothing of it. */
+  shift: PossibleShift | null;
+}
+
+/** What shows that an earlier statement differs from the one being read, and what the reader has found of it. */
+export interface PossibleShift {
+  /** Words in the statement being read and in the earlier one; empty where the reader alone says that they differ. */
+  evidence: ShiftWordsShown[];
+  answer: ShiftAnswer | null;
+}
+
+export interface ShiftWordsShown {
+  reading: Span[];
+  earlier: Span[];
+  why: 'negation' | 'antonym' | 'modality' | 'number';
 }
 
 /** The hover card: who, when, and the most relevant earlier statement. */
@@ -140,6 +156,13 @@ export interface StatementView {
   earlierTotal: number;
   /** The speaker's statements of which nobody can tell whether they came before, most relevant first. */
   undated: EarlierStatement[];
+}
+
+/** Statements found in the whole record, the newest first. */
+export interface SearchPage {
+  found: { placed: PlacedStatement; speaker: Speaker | null }[];
+  /** Where the next answer begins; null where there is no more. */
+  next: number | null;
 }
 
 /** In which order earlier statements are asked for: the latest first, or the first one first. */

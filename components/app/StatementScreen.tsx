@@ -121,6 +121,12 @@ export function StatementScreen({
       <EarlierSection
         view={view}
         onOpen={onOpen}
+        onShift={(earlierId, answer) =>
+          report.attempt(async () => {
+            setView((await port.answerShift(statementId, earlierId, answer)) ?? 'missing');
+            report.say(i18n.t(answer === null ? 'shift.takenBack' : 'shift.kept'));
+          })
+        }
         load={(order, offset) => port.earlier(statementId, order, offset)}
       />
     </>

@@ -1,5 +1,6 @@
 import type { ExportedFile } from '../../lib/messages/export-stream.ts';
 import type { ExportScope } from '../../lib/messages/view.ts';
+import type { ShiftAnswer } from '../../lib/model.ts';
 import type { AnnotationDraft } from '../../lib/model-schema.ts';
 import type {
   EarlierPage,
@@ -54,6 +55,12 @@ export interface ViewPort {
   keepApart: (asked: AskedSpeaker, otherId: string) => Promise<SpeakerView | null>;
   part: (speakerId: string, articleId: string) => Promise<SpeakerView | null>;
   undoDecision: (asked: AskedSpeaker, decisionId: string) => Promise<SpeakerView | null>;
+  /** The reader has found whether an earlier statement differs; null takes the answer back. */
+  answerShift: (
+    statementId: string,
+    earlierId: string,
+    answer: ShiftAnswer | null,
+  ) => Promise<StatementView | null>;
   /** What was typed into the form of a statement and not saved. */
   keptDraft: (statementId: string) => Promise<TypedDraft | null>;
   keepDraft: (statementId: string, typed: TypedDraft | null) => Promise<void>;

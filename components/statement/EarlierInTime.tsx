@@ -1,20 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { ShiftAnswer } from '../../lib/model.ts';
 import type { EarlierPage, EarlierStatement, TimeOrder } from '../../lib/views.ts';
 import { yearOf } from '../wording/dates.ts';
 import { EarlierItem } from './EarlierItem.tsx';
+import type { ShiftReading } from './ShiftSign.tsx';
 
 interface EarlierInTimeProps {
   order: TimeOrder;
   articleId: string;
   onOpen: (statementId: string) => void;
+  reading: ShiftReading;
   load: (order: TimeOrder, offset: number) => Promise<EarlierPage>;
 }
 
 type Loaded = { statements: EarlierStatement[]; next: number | null; failed: boolean };
 
 /** All earlier statements in order of time under their years, fetched a stretch at a time. */
-export function EarlierInTime({ order, articleId, onOpen, load }: EarlierInTimeProps) {
+export function EarlierInTime({ order, articleId, onOpen, reading, load }: EarlierInTimeProps) {
   const [loaded, setLoaded] = useState<Loaded>({ statements: [], next: 0, failed: false });
   const [busy, setBusy] = useState(true);
 
@@ -36,6 +39,18 @@ export function EarlierInTime({ order, articleId, onOpen, load }: EarlierInTimeP
     fetchFrom(0);
   }, []);
 
+  /** What is loaded is not loaded again for an answer: it is shown at once. */
+  const answerHere = (earlierId: string, answer: ShiftAnswer | null) => {
+    setLoaded((now) => ({
+      ...now,
+      statements: now.statements.map((earlier) =>
+        earlier.statement.id === earlierId
+          ? { ...earlier, shift: { evidence: earlier.shift?.evidence ?? [], answer } }
+          : earlier,
+      ),
+    }));
+    reading.answer(earlierId, answer);
+  };
   const { statements, next, failed } = loaded;
   return (
     <>
@@ -49,6 +64,7 @@ export function EarlierInTime({ order, articleId, onOpen, load }: EarlierInTimeP
                 earlier={earlier}
                 articleId={articleId}
                 onOpen={onOpen}
+                reading={{ ...reading, answer: answerHere }}
               />
             ))}
           </ol>

@@ -5,17 +5,20 @@ import { OutLink } from '../ui/OutLink.tsx';
 import { Quotation } from '../ui/Quotation.tsx';
 import { dayWords } from '../wording/dates.ts';
 import { DateKnownFrom, SaidWhen } from './DateFacts.tsx';
+import { type ShiftReading, ShiftSign } from './ShiftSign.tsx';
 
 interface EarlierItemProps {
   earlier: EarlierStatement;
   /** The article of the statement that this one is set against. */
   articleId: string;
   onOpen: (statementId: string) => void;
+  /** The statement that this one is set against. */
+  reading: ShiftReading;
 }
 
 /** An earlier statement: when, where, the words with those marked that both share, and a link to the source. */
-export function EarlierItem({ earlier, articleId, onOpen }: EarlierItemProps) {
-  const { statement, article, annotation, shared, alsoIn, link } = earlier;
+export function EarlierItem({ earlier, articleId, onOpen, reading }: EarlierItemProps) {
+  const { statement, article, annotation, shared, alsoIn, link, shift } = earlier;
   return (
     <li class="earlier-item">
       <p class="facts">
@@ -47,6 +50,7 @@ export function EarlierItem({ earlier, articleId, onOpen }: EarlierItemProps) {
         )}
         {annotation && <AnnotationBadge annotation={annotation} />}
       </p>
+      {shift && <ShiftSign shift={shift} reading={reading} earlier={earlier} />}
       <p class="links">
         <OutLink address={link}>{i18n.t('statement.source')}</OutLink>
         <button type="button" class="link" onClick={() => onOpen(statement.id)}>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { EarlierStatement } from '../../lib/views.ts';
 import { EarlierItem } from './EarlierItem.tsx';
+import type { ShiftReading } from './ShiftSign.tsx';
 
 const STEP = 10;
 
@@ -9,16 +10,23 @@ interface EarlierListProps {
   statements: readonly EarlierStatement[];
   articleId: string;
   onOpen: (statementId: string) => void;
+  reading: ShiftReading;
 }
 
 /** A list of earlier statements in the order given, a few at a time. */
-export function EarlierList({ statements, articleId, onOpen }: EarlierListProps) {
+export function EarlierList({ statements, articleId, onOpen, reading }: EarlierListProps) {
   const [shown, setShown] = useState(STEP);
   return (
     <>
       <ol class="earlier-items">
         {statements.slice(0, shown).map((earlier) => (
-          <EarlierItem key={earlier.statement.id} earlier={earlier} articleId={articleId} onOpen={onOpen} />
+          <EarlierItem
+            key={earlier.statement.id}
+            earlier={earlier}
+            articleId={articleId}
+            onOpen={onOpen}
+            reading={reading}
+          />
         ))}
       </ol>
       {statements.length > shown && (

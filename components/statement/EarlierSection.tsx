@@ -4,6 +4,7 @@ import type { EarlierPage, StatementView, TimeOrder } from '../../lib/views.ts';
 import { numberWords } from '../wording/count.ts';
 import { EarlierInTime } from './EarlierInTime.tsx';
 import { EarlierList } from './EarlierList.tsx';
+import type { ShiftReading } from './ShiftSign.tsx';
 
 /** Most relevant first, the latest first, or all from the first one on. */
 type Order = 'relevant' | 'newest' | 'all';
@@ -13,15 +14,21 @@ const IN_TIME: Readonly<Record<Exclude<Order, 'relevant'>, TimeOrder>> = { newes
 interface EarlierSectionProps {
   view: StatementView;
   onOpen: (statementId: string) => void;
+  onShift: ShiftReading['answer'];
   load: (order: TimeOrder, offset: number) => Promise<EarlierPage>;
 }
 
 /** What the speaker of a statement is on record as having said before. */
-export function EarlierSection({ view, onOpen, load }: EarlierSectionProps) {
+export function EarlierSection({ view, onOpen, onShift, load }: EarlierSectionProps) {
   const [order, setOrder] = useState<Order>('relevant');
   const id = useId();
   const { earlier, earlierTotal, undated, placed, speaker } = view;
   const articleId = placed.article.id;
+  const reading: ShiftReading = {
+    statement: placed.statement,
+    language: placed.article.language,
+    answer: onShift,
+  };
 
   if (earlierTotal === 0 && undated.length === 0) {
     return (
@@ -43,7 +50,7 @@ export function EarlierSection({ view, onOpen, load }: EarlierSectionProps) {
       {marked && <p class="hint">{i18n.t('earlier.sharedWords')}</p>}
       {order === 'relevant' ? (
         <>
-          <EarlierList statements={earlier} articleId={articleId} onOpen={onOpen} />
+          <EarlierList statements={earlier} articleId={articleId} onOpen={onOpen} reading={reading} />
           {earlier.length < earlierTotal && (
             <button type="button" class="link" onClick={() => setOrder('all')}>
               {i18n.t('earlier.moreOfAll', { n: numberWords(earlierTotal) })}
@@ -51,12 +58,19 @@ export function EarlierSection({ view, onOpen, load }: EarlierSectionProps) {
           )}
         </>
       ) : (
-        <EarlierInTime key={order} order={IN_TIME[order]} articleId={articleId} onOpen={onOpen} load={load} />
+        <EarlierInTime
+          key={order}
+          order={IN_TIME[order]}
+          articleId={articleId}
+          onOpen={onOpen}
+          reading={reading}
+          load={load}
+        />
       )}
       {undated.length > 0 && order !== 'newest' && (
         <>
           <h3>{i18n.t('earlier.undated')}</h3>
-          <EarlierList statements={undated} articleId={articleId} onOpen={onOpen} />
+          <EarlierList statements={undated} articleId={articleId} onOpen={onOpen} reading={reading} />
         </>
       )}
     </section>

@@ -4,6 +4,8 @@ import type { viewContract } from '../../lib/messages/view.ts';
 import { annotate, articlesReporting, removeAnnotation } from '../../lib/record/annotate.ts';
 import { forgetArticle } from '../../lib/record/forget.ts';
 import type { RecordDatabase } from '../../lib/record/schema.ts';
+import { searchRecord } from '../../lib/record/search.ts';
+import { answerShift } from '../../lib/record/shift-answers.ts';
 import { earlierPage, statementView } from '../../lib/record/statement-view.ts';
 import { pageAnswer } from './page-answer.ts';
 import { pause, switchSite } from './pausing.ts';
@@ -30,6 +32,11 @@ export function viewHandlers(record: RecordDatabase): Handlers<typeof viewContra
     removeAnnotation: async ({ statementId }) =>
       (await removeAnnotation(record, statementId)) ? changed(statementId) : null,
     ...speakerHandlers(record),
+    search: ({ before, ...query }) => searchRecord(record, query, before),
+    answerShift: async ({ statementId, earlierId, answer }) => {
+      await answerShift(record, statementId, earlierId, answer, new Date().toISOString());
+      return statementView(record, statementId);
+    },
     forgetArticle: async ({ articleId }) => {
       // The highlights go first: a page that is read again meanwhile must not bring back what is deleted.
       await stopArticle(articleId);

@@ -40,6 +40,8 @@ export function popupPort(given: number | null): ViewPort {
     keepApart: (asked, otherId) => ask(viewContract, 'keepApart', { ...asked, otherId }),
     part: (speakerId, articleId) => ask(viewContract, 'part', { speakerId, articleId }),
     undoDecision: (asked, decisionId) => ask(viewContract, 'undoDecision', { ...asked, decisionId }),
+    answerShift: (statementId, earlierId, answer) =>
+      ask(viewContract, 'answerShift', { statementId, earlierId, answer }),
     keptDraft,
     keepDraft,
     scrollTo,

@@ -1,6 +1,14 @@
 import * as v from 'valibot';
-import { AddressSchema, AnnotationDraftSchema, HostSchema, IdSchema } from '../model-schema.ts';
-import type { EarlierPage, PageView, SpeakerView, StatementView } from '../views.ts';
+import {
+  AddressSchema,
+  AnnotationDraftSchema,
+  DaySchema,
+  HostSchema,
+  IdSchema,
+  KindSchema,
+  VerdictSchema,
+} from '../model-schema.ts';
+import type { EarlierPage, PageView, SearchPage, SpeakerView, StatementView } from '../views.ts';
 import { contract, message } from './channel.ts';
 
 const TabSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -33,6 +41,19 @@ export const viewContract = contract('view', {
       offset: v.pipe(v.number(), v.integer(), v.minValue(0)),
     }),
   ).answers<EarlierPage>(),
+  /** Statements in the whole record that a search fits, the newest first; `before` is where the last answer ended. */
+  search: message(
+    v.strictObject({
+      text: v.pipe(v.string(), v.maxLength(500)),
+      speakerId: v.optional(IdSchema),
+      outlet: v.optional(v.pipe(v.string(), v.maxLength(2_000))),
+      from: v.optional(DaySchema),
+      to: v.optional(DaySchema),
+      kind: v.optional(KindSchema),
+      verdict: v.optional(VerdictSchema),
+      before: v.nullable(v.number()),
+    }),
+  ).answers<SearchPage>(),
   annotate: message(
     v.strictObject({ statementId: IdSchema, draft: AnnotationDraftSchema }),
   ).answers<StatementView | null>(),
@@ -49,6 +70,14 @@ export const viewContract = contract('view', {
   undoDecision: message(
     v.strictObject({ ...SpeakerAsked, decisionId: DecisionIdSchema }),
   ).answers<SpeakerView | null>(),
+  /** The reader has found whether an earlier statement differs; null takes the answer back. */
+  answerShift: message(
+    v.strictObject({
+      statementId: IdSchema,
+      earlierId: IdSchema,
+      answer: v.nullable(v.picklist(['none', 'partly', 'changed', 'explained'])),
+    }),
+  ).answers<StatementView | null>(),
   /** Delete the article, its statements and their annotations. */
   forgetArticle: message(v.strictObject({ articleId: IdSchema })).answers<{ statements: number }>(),
   switchSite: message(v.strictObject({ host: HostSchema, on: v.boolean() })).answers<void>(),

@@ -10,13 +10,17 @@ import { statementsOfArticle } from './statements-of.ts';
  * on record with nothing else and of whom the reader has decided nothing. Answers how many statements went. Rejects with a RecordError.
  */
 export function forgetArticle(record: RecordDatabase, articleId: string): Promise<number> {
-  const { dexie, articles, texts, articleVersions, annotations } = record;
+  const { dexie, articles, texts, articleVersions, annotations, shiftAnswers } = record;
   return guarded(record, () =>
     dexie.transaction('rw', dexie.tables, async () => {
       const rows = await statementsOfArticle(record, articleId).toArray();
       await withdraw(record, rows);
       await annotations
         .where('statementId')
+        .between(...idsOfArticle(articleId))
+        .delete();
+      await shiftAnswers
+        .where('about')
         .between(...idsOfArticle(articleId))
         .delete();
       await articleVersions

@@ -1,13 +1,15 @@
 import { linkToQuotation } from '../annotation/text-fragment.ts';
 import { sharedWords } from '../compare/shared-words.ts';
+import { SHIFT_SHOWN, type Shift, shiftsFrom } from '../compare/shift/shift.ts';
 import { languageByCode } from '../language/languages.ts';
-import type { Annotation, LanguageCode, Statement } from '../model.ts';
-import type { EarlierStatement, PlacedStatement } from '../views.ts';
+import type { Annotation, LanguageCode, ShiftAnswer, Statement } from '../model.ts';
+import type { EarlierStatement, PlacedStatement, PossibleShift } from '../views.ts';
 import { annotationsOf, reportsOf } from './outlets.ts';
 import type { LeadingRow } from './recall.ts';
 import type { ArticleRow, StatementRow } from './rows.ts';
 import { compareText } from './said-order.ts';
 import type { RecordDatabase } from './schema.ts';
+import { answersOn } from './shift-answers.ts';
 
 /** Puts together statements as the views show them: with their articles, annotations and links. */
 
@@ -20,7 +22,7 @@ export function placedArticle(row: ArticleRow): PlacedArticle {
 
 /** A statement being read, against which earlier ones are set. */
 export interface Reading {
-  text: string;
+  row: StatementRow;
   language: LanguageCode;
 }
 
@@ -36,7 +38,15 @@ export async function placeEarlier(
   );
   const annotations = await annotationsOf(record, reports);
   const articles = await articlesOf(record, [...reports.values()].flat());
-  const stopWords = languageByCode(reading.language)?.stopWords ?? new Set<string>();
+  const answers = await answersOn(
+    record,
+    reading.row,
+    recalled.map(({ row }) => row),
+  );
+  const { text } = reading.row.statement;
+  const ownLanguage = languageByCode(reading.language);
+  const shiftFrom = ownLanguage && shiftsFrom(text, ownLanguage);
+  const stopWords = ownLanguage?.stopWords ?? new Set<string>();
   return recalled.flatMap(({ row, relevance }) => {
     const [first, ...others] = inOrderOfTime(reports.get(row.statement.id) ?? [row]);
     const article = first && articles.get(first.statement.articleId);
@@ -47,11 +57,28 @@ export async function placeEarlier(
       article,
       annotation: annotations.get(row.statement.id) ?? null,
       relevance,
-      shared: sharedWords(statement.text, reading.text, stopWords),
+      shared: sharedWords(statement.text, text, stopWords),
       alsoIn: otherArticles(article, others, articles),
       link: linkToQuotation(article.address, statement.text, statement.prefix, statement.suffix),
+      shift: possibleShift(
+        article.language === reading.language ? shiftFrom?.(statement.text) : null,
+        answers.get(row.statement.id)?.answer,
+      ),
     };
   });
+}
+
+/** What shows that an earlier content differs, and the reader's answer, which holds whatever shows. */
+function possibleShift(
+  found: Shift | null | undefined,
+  answer: ShiftAnswer | undefined,
+): PossibleShift | null {
+  const shown = found && found.score >= SHIFT_SHOWN ? found.evidence : [];
+  if (shown.length === 0 && answer === undefined) return null;
+  return {
+    evidence: shown.map(({ a, b, why }) => ({ reading: a, earlier: b, why })),
+    answer: answer ?? null,
+  };
 }
 
 /** One statement with where it stands; null where its article is not on record. */

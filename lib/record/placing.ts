@@ -2,6 +2,7 @@ import { groupBy } from './group-by.ts';
 import type { StatementRow } from './rows.ts';
 import { findLeaders } from './same-statement.ts';
 import type { RecordDatabase } from './schema.ts';
+import { enterSearch } from './search-entries.ts';
 import { lead, settleFirstSaid } from './standing.ts';
 
 /** A report that is new to the record, or whose speaker or date is. */
@@ -33,5 +34,6 @@ export async function place(record: RecordDatabase, title: string, rows: readonl
   await record.statements.bulkPut(
     rows.map((row) => ({ ...row, standing: standings.get(row.statement.id) ?? { alone: true } })),
   );
+  await enterSearch(record, rows);
   for (const leaderId of new Set(leaderIds)) if (leaderId) await settleFirstSaid(record, leaderId);
 }

@@ -5,6 +5,7 @@ import type {
   Day,
   Instant,
   LanguageCode,
+  ShiftAnswer,
   Speaker,
   Statement,
 } from '../model.ts';
@@ -101,6 +102,26 @@ export interface RecallBlockRow {
 }
 
 export type AnnotationRow = Annotation;
+
+/** What the reader has found of two statements that may differ. Beats the signal, whatever is read again. */
+export interface ShiftAnswerRow {
+  /** Both ids; see `shift-answers.ts`. */
+  id: string;
+  /** Ids of the two statements, in order. */
+  about: string[];
+  answer: ShiftAnswer;
+  answered: Instant;
+}
+
+/** What a statement is searched by. */
+export interface SearchRow {
+  /** Sorts by day, the undated first, and tells statements of one day apart; see `search-entries.ts`. */
+  at: number;
+  /** The statement's id. */
+  id: string;
+  /** Stems of the content's words and the speaker's name, and what the statement is filtered by. */
+  terms: string[];
+}
 
 /** What the reader has decided of who is who. Beats every rule, whatever is read again. */
 export type DecisionRow = MergeDecision | ApartDecision | PartDecision;

@@ -5,11 +5,13 @@ import type {
   ArticleVersionRow,
   DecisionRow,
   RecallBlockRow,
+  SearchRow,
+  ShiftAnswerRow,
   SpeakerRow,
   StatementRow,
   TextRow,
 } from './rows.ts';
-import { renewSpeakerKeys } from './upgrades.ts';
+import { enterAll, renewSpeakerKeys } from './upgrades.ts';
 
 const DATABASE = 'on-record';
 
@@ -49,6 +51,17 @@ function declareVersions(dexie: Dexie): void {
       decisions: 'id, *about',
     })
     .upgrade((transaction) => renewSpeakerKeys(transaction.table<SpeakerRow>('speakers')));
+  // What the reader finds of possible shifts, and the words that the whole record is searched by.
+  dexie
+    .version(3)
+    .stores({ shiftAnswers: 'id, *about', searchEntries: 'at, *terms' })
+    .upgrade((transaction) =>
+      enterAll(
+        transaction.table<StatementRow>('statements'),
+        transaction.table<ArticleRow>('articles'),
+        transaction.table<SearchRow>('searchEntries'),
+      ),
+    );
 }
 
 export type RecordDatabase = ReturnType<typeof databaseNamed>;
@@ -66,6 +79,8 @@ function databaseNamed(name: string) {
     recallBlocks: dexie.table<RecallBlockRow, [string, number]>('recallBlocks'),
     annotations: dexie.table<AnnotationRow, string>('annotations'),
     decisions: dexie.table<DecisionRow, string>('decisions'),
+    shiftAnswers: dexie.table<ShiftAnswerRow, string>('shiftAnswers'),
+    searchEntries: dexie.table<SearchRow, number>('searchEntries'),
   };
 }
 

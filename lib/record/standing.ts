@@ -4,6 +4,7 @@ import { appendToRecall, redateInRecall, removeFromRecall } from './recall-index
 import { isLeading, type Leading, type StatementRow } from './rows.ts';
 import { compareText, firstSaid } from './said-order.ts';
 import type { RecordDatabase } from './schema.ts';
+import { leaveSearch } from './search-entries.ts';
 
 /** How reports of one statement stand to each other, kept right when one comes or goes. All run inside a transaction. */
 
@@ -44,6 +45,7 @@ export async function settleFirstSaid(record: RecordDatabase, leaderId: string):
 export async function withdraw(record: RecordDatabase, rows: readonly StatementRow[]): Promise<void> {
   const gone = new Set(rows.map(({ statement }) => statement.id));
   await record.statements.bulkDelete([...gone]);
+  await leaveSearch(record, rows);
   for (const row of rows) {
     if (isLeading(row)) await withdrawLeader(record, row);
     else if ('joins' in row.standing && !gone.has(row.standing.joins))

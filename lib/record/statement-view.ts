@@ -19,7 +19,7 @@ export function statementView(record: RecordDatabase, statementId: string): Prom
     const { statement } = row;
     const annotation = (await annotationsOf(record, await reportsOf(record, [row]))).get(leaderIdOf(row));
     const { earlier, total, undated } = await recall(record, row, SHOWN);
-    const reading = { text: statement.text, language: article.language };
+    const reading = { row, language: article.language };
     return {
       placed: placeStatement(statement, placedArticle(article), annotation),
       speaker: await shownSpeaker(record, statement.speakerId),
@@ -42,7 +42,7 @@ export function earlierPage(
     const article = row && (await record.articles.get(row.statement.articleId));
     if (!row || !article) return { statements: [], next: null };
     const rows = await earlierInOrder(record, row, order, offset, SHOWN + 1);
-    const reading = { text: row.statement.text, language: article.language };
+    const reading = { row, language: article.language };
     const shown = rows.slice(0, SHOWN).map((earlier) => ({ row: earlier, relevance: 0 }));
     return {
       statements: await placeEarlier(record, reading, shown),
@@ -61,7 +61,7 @@ export function cardView(record: RecordDatabase, statementId: string): Promise<C
     const known = await shownSpeaker(record, statement.speakerId);
     const leader = await leaderOf(record, row);
     const { earlier } = await recall(record, row, 1);
-    const [best] = await placeEarlier(record, { text: statement.text, language: article.language }, earlier);
+    const [best] = await placeEarlier(record, { row, language: article.language }, earlier);
     return {
       statementId,
       speaker: statement.speaker && {

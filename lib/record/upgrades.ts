@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
-import type { SpeakerRow } from './rows.ts';
+import type { ArticleRow, SearchRow, SpeakerRow, StatementRow } from './rows.ts';
+import { putEntries, searchRow } from './search-entries.ts';
 import { nameKeys } from './speaker-names.ts';
 
 /** What upgraders do to the rows of an older version. Each runs inside the upgrade: all of it or nothing. */
@@ -14,4 +15,27 @@ export async function renewSpeakerKeys(speakers: Table<SpeakerRow>): Promise<voi
     const keys = names.flatMap(([language, name]) => nameKeys({ name, sort: speaker.sort }, language));
     speaker.keys = [...new Set([...speaker.keys, ...keys])].sort();
   });
+}
+
+/** Statements that are read at a time: an upgrade must not hold the whole record in memory. */
+const AT_A_TIME = 1000;
+
+/** Version 3: every statement on record is entered into what the record is searched by. */
+export async function enterAll(
+  statements: Table<StatementRow, string>,
+  articles: Table<ArticleRow, string>,
+  entries: Table<SearchRow, number>,
+): Promise<void> {
+  for (let after = ''; ; ) {
+    const rows = await statements.where(':id').above(after).limit(AT_A_TIME).toArray();
+    const last = rows.at(-1);
+    if (!last) return;
+    after = last.statement.id;
+    const ids = [...new Set(rows.map(({ statement }) => statement.articleId))];
+    const known = new Map((await articles.bulkGet(ids)).map((article) => [article?.id, article]));
+    await putEntries(
+      entries,
+      rows.map(({ statement }) => searchRow(statement, known.get(statement.articleId))),
+    );
+  }
 }

@@ -27,22 +27,27 @@ const JUST_SHOWN = 0.42;
 
 /** What shows that two statements in one language differ; null where nothing does. */
 export function findShift(a: string, b: string, language: Language): Shift | null {
-  if (!language.shift) return null;
+  return shiftsFrom(a, language)(b);
+}
+
+/** The same, for a statement that is set against many. */
+export function shiftsFrom(a: string, language: Language): (b: string) => Shift | null {
+  if (!language.shift) return () => null;
   const lexicon = shiftLexicon(language.shift);
   const read = (text: string) =>
     clausesOf(text, lexicon, language.stopWords).map((clause) => ({
       ...clause,
       amounts: amountsIn(text, clause),
     }));
-  const clausesOfB = read(b);
-  let best: Shift | null = null;
-  for (const clauseA of read(a)) {
-    for (const clauseB of clausesOfB) {
-      const found = shiftBetween(clauseA, clauseB);
-      if (found && found.score > (best?.score ?? 0)) best = found;
-    }
-  }
-  return best;
+  const clausesOfA = read(a);
+  return (b) => {
+    const clausesOfB = read(b);
+    const found = clausesOfA.flatMap((one) => clausesOfB.flatMap((other) => shiftBetween(one, other) ?? []));
+    return found.reduce<Shift | null>(
+      (best, shift) => (shift.score > (best?.score ?? 0) ? shift : best),
+      null,
+    );
+  };
 }
 
 interface Counted extends Clause {

@@ -3,7 +3,10 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
 import { mergeSpeakers } from '../../../lib/record/merging.ts';
 import { openRecord } from '../../../lib/record/schema.ts';
+import { searchRecord } from '../../../lib/record/search.ts';
+import { answerShift } from '../../../lib/record/shift-answers.ts';
 import { statementView } from '../../../lib/record/statement-view.ts';
+import { identityKeys } from '../../../lib/speaker/identity.ts';
 import { NOW, read, reading } from './readings.ts';
 
 /** Records as older versions of On Record left them on disk, made without any of today's code. */
@@ -119,6 +122,34 @@ const ROWS_1: Record<string, unknown[]> = {
   ],
 };
 
+/** Version 2 keeps decisions besides, and finds the statements of whoever was merged. */
+const VERSION_2: Stores = {
+  ...VERSION_1,
+  statements: {
+    keyPath: 'statement.id',
+    indexes: [...(VERSION_1['statements']?.indexes ?? []), ['namedId']],
+  },
+  decisions: { keyPath: 'id', indexes: [['about', true]] },
+};
+
+/** As version 1 has them, the speaker under the keys that its rules made. */
+const ROWS_2: Record<string, unknown[]> = {
+  ...ROWS_1,
+  speakers: [
+    {
+      speaker: {
+        id: 's',
+        name: 'Жак Ширак',
+        names: { ru: 'Жак Ширак' },
+        keys: identityKeys('Жак Ширак', 'ru'),
+        roles: {},
+        sort: 'person',
+      },
+      rolesAsOf: {},
+    },
+  ],
+};
+
 /** Stores a record of an older version (Dexie's numbers are tenfold on disk); answers the record opened by today's. */
 async function storedAt(version: number, stores: Stores, rows: Record<string, unknown[]>) {
   Object.assign(Dexie.dependencies, { indexedDB: new IDBFactory(), IDBKeyRange });
@@ -179,5 +210,31 @@ describe('a record of version 1', () => {
         .equals(other?.speaker.id ?? '')
         .count(),
     ).toBe(1);
+  });
+});
+
+describe.each([
+  [1, VERSION_1, ROWS_1],
+  [2, VERSION_2, ROWS_2],
+])('a record of version %i', (version, stores, rows) => {
+  test('can be searched once it is opened', async () => {
+    const record = await storedAt(version, stores, rows);
+    const { found } = await searchRecord(record, { text: 'плотина Ширак' });
+    expect(found.map(({ placed }) => placed.statement.text)).toEqual(['Плотину достроят']);
+  });
+
+  test('takes answers to possible shifts', async () => {
+    const record = await storedAt(version, stores, rows);
+    await read(
+      record,
+      reading('third.example/3', [{ text: 'Плотину не достроят', by: 'Жак Ширак' }], {
+        published: '2025-06-01',
+        language: 'ru',
+      }),
+    );
+    const kept = await record.statements.toArray();
+    const later = kept.find(({ statement }) => statement.id !== 'article:key:0')?.statement.id ?? '';
+    expect(await answerShift(record, later, 'article:key:0', 'changed', NOW)).toBe(true);
+    expect((await statementView(record, later))?.earlier[0]?.shift?.answer).toBe('changed');
   });
 });

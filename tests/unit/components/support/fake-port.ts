@@ -28,6 +28,7 @@ export function fakePort(part: Partial<ViewPort> = {}): ViewPort {
       const before = view(statementId);
       return before && { ...before, placed: placed(before.placed.statement) };
     },
+    answerShift: async (statementId) => view(statementId),
     speaker: async () => speakerView,
     merge: async () => speakerView,
     keepApart: async () => speakerView,

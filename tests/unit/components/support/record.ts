@@ -123,6 +123,7 @@ export function earlier(
       return { start, end: start + words.length };
     }),
     alsoIn: [],
+    shift: null,
     link: `https://kurier.example/${of.id}#:~:text=${encodeURIComponent(of.text)}`,
     ...part,
   };

@@ -1,0 +1,72 @@
+import { useId } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { LanguageCode, ShiftAnswer, Statement } from '../../lib/model.ts';
+import type { EarlierStatement, PossibleShift } from '../../lib/views.ts';
+import { Quotation } from '../ui/Quotation.tsx';
+
+const ANSWERS: readonly ShiftAnswer[] = ['none', 'partly', 'changed', 'explained'];
+
+/** The statement being read, as far as a shift from an earlier one is shown on it. */
+export interface ShiftReading {
+  statement: Pick<Statement, 'id' | 'text' | 'kind'>;
+  language: LanguageCode;
+  /** The reader has answered, or taken the answer back. */
+  answer: (earlierId: string, answer: ShiftAnswer | null) => void;
+}
+
+interface ShiftSignProps {
+  shift: PossibleShift;
+  reading: ShiftReading;
+  earlier: EarlierStatement;
+}
+
+/** That an earlier statement may differ: both passages with the words that show it, and the reader's answer. */
+export function ShiftSign({ shift: { evidence, answer }, reading, earlier }: ShiftSignProps) {
+  const id = useId();
+  const settled = answer === 'none';
+  return (
+    <section class="shift" data-answer={answer ?? 'open'} aria-labelledby={id}>
+      <p class="shift-name" id={id}>
+        <span aria-hidden="true">≈ </span>
+        {i18n.t(answer === null ? 'shift.possible' : `shift.found.${answer}`)}
+      </p>
+      {evidence.length > 0 && !settled && (
+        <dl class="shift-words">
+          <dt>{i18n.t('shift.now')}</dt>
+          <dd>
+            <Quotation
+              text={reading.statement.text}
+              language={reading.language}
+              kind={reading.statement.kind}
+              shared={evidence.flatMap((words) => words.reading)}
+            />
+          </dd>
+          <dt>{i18n.t('shift.then')}</dt>
+          <dd>
+            <Quotation
+              text={earlier.statement.text}
+              language={earlier.article.language}
+              kind={earlier.statement.kind}
+              shared={evidence.flatMap((words) => words.earlier)}
+            />
+          </dd>
+          <dt>{i18n.t('shift.by')}</dt>
+          <dd>{[...new Set(evidence.map(({ why }) => i18n.t(`shift.why.${why}`)))].join(', ')}</dd>
+        </dl>
+      )}
+      <fieldset class="orders">
+        <legend class="unseen">{i18n.t('shift.question')}</legend>
+        {ANSWERS.map((choice) => (
+          <button
+            key={choice}
+            type="button"
+            aria-pressed={choice === answer}
+            onClick={() => reading.answer(earlier.statement.id, choice === answer ? null : choice)}
+          >
+            {i18n.t(`shift.answer.${choice}`)}
+          </button>
+        ))}
+      </fieldset>
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import { stemsOf } from '../compare/relevance.ts';
+import { foldText } from '../compare/words.ts';
+import { languageByCode } from '../language/languages.ts';
+import type { Statement, StatementKind } from '../model.ts';
+import { quickHash } from './hash.ts';
+import type { ArticleRow, SearchRow, StatementRow } from './rows.ts';
+import { dayNumberOf } from './said-order.ts';
+import type { RecordDatabase } from './schema.ts';
+
+/** The words that statements are searched by, kept in step with the statements. All run inside a transaction. */
+
+/** More distinct words than these of one statement add nothing to finding it. */
+const MOST_TERMS = 128;
+/** The days before 1970 that entries can be of; nobody is on record before that. */
+const DAYS_BEFORE = 60_000;
+/** What tells statements of one day apart: with the day in front it stays a whole number that is exact. */
+const IN_A_DAY = 2 ** 36;
+
+/** Where the entries of a day begin; 0 for the undated. */
+export function firstOfDay(day: string | null): number {
+  return day === null ? 0 : (Math.max(0, dayNumberOf(day) + DAYS_BEFORE) + 1) * IN_A_DAY;
+}
+
+export const kindTerm = (kind: StatementKind): string => `kind:${kind}`;
+
+export const outletTerm = (publisher: string): string => `outlet:${foldText(publisher)}`;
+
+type Entered = Pick<StatementRow, 'statement'>;
+
+/** What a statement is found by, and where it sorts; another of the same place is put behind it. */
+export function searchRow(
+  { id, text, said, kind, speaker }: Statement,
+  article: Pick<ArticleRow, 'publisher' | 'language'> | undefined,
+): SearchRow {
+  const stopWords = languageByCode(article?.language ?? '')?.stopWords;
+  const words = new Set([...stemsOf(speaker?.name ?? ''), ...stemsOf(text, stopWords)]);
+  return {
+    at: firstOfDay(said?.from ?? null) + (Number.parseInt(quickHash(id), 36) % IN_A_DAY),
+    id,
+    terms: [
+      kindTerm(kind),
+      ...(article ? [outletTerm(article.publisher)] : []),
+      ...[...words].slice(0, MOST_TERMS),
+    ],
+  };
+}
+
+/** Enters statements that are not entered. */
+export async function enterSearch(record: RecordDatabase, rows: readonly Entered[]): Promise<void> {
+  const ids = [...new Set(rows.map(({ statement }) => statement.articleId))];
+  const articles = new Map((await record.articles.bulkGet(ids)).map((article) => [article?.id, article]));
+  await putEntries(
+    record.searchEntries,
+    rows.map(({ statement }) => searchRow(statement, articles.get(statement.articleId))),
+  );
+}
+
+/** Puts entries, those whose place is taken one further on. */
+export async function putEntries(
+  table: RecordDatabase['searchEntries'],
+  entries: readonly SearchRow[],
+): Promise<void> {
+  const taken = new Set<number>();
+  const found = await table.bulkGet(entries.map(({ at }) => at));
+  const placed: SearchRow[] = [];
+  for (const [i, entry] of entries.entries()) {
+    let { at } = entry;
+    let there = found[i];
+    while (taken.has(at) || (there && there.id !== entry.id)) there = await table.get(++at);
+    taken.add(at);
+    placed.push({ ...entry, at });
+  }
+  await table.bulkPut(placed);
+}
+
+/** Takes statements out; they stand at their place, or where that was taken a little behind it. */
+export async function leaveSearch(
+  { searchEntries: table }: RecordDatabase,
+  rows: readonly Entered[],
+): Promise<void> {
+  const places = rows.map(({ statement }) => searchRow(statement, undefined).at);
+  const found = await table.bulkGet(places);
+  const gone: number[] = [];
+  for (const [i, { statement }] of rows.entries()) {
+    let there = found[i];
+    while (there && there.id !== statement.id) there = await table.get(there.at + 1);
+    if (there) gone.push(there.at);
+  }
+  await table.bulkDelete(gone);
+}

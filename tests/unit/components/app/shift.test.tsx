@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from 'vitest';
+import type { ShiftAnswer } from '../../../../lib/model.ts';
+import type { PossibleShift, StatementView } from '../../../../lib/views.ts';
+import { bridgeView, earlierStatements } from '../support/record.ts';
+import { click, report, show } from '../support/show.tsx';
+
+const [earlier] = earlierStatements;
+
+/** The view of a statement whose first earlier one may differ. */
+function viewWith(answer: ShiftAnswer | null): StatementView {
+  if (!earlier) throw new Error('the small record has no earlier statement');
+  const shift: PossibleShift = {
+    evidence: [{ reading: [{ start: 0, end: 4 }], earlier: [{ start: 0, end: 5 }], why: 'antonym' }],
+    answer,
+  };
+  return { ...bridgeView, earlier: [{ ...earlier, shift }] };
+}
+
+const sign = () => document.querySelector<HTMLElement>('.shift');
+const marked = () => [...(sign()?.querySelectorAll('mark') ?? [])].map((mark) => mark.textContent);
+
+describe('a possible shift', () => {
+  it('is shown as something to check, with the words in both statements', async () => {
+    await show({ statement: async () => viewWith(null) }, 's-1');
+    expect(sign()?.textContent).toContain('possible shift, check');
+    expect(sign()?.textContent).toContain('opposite words');
+    expect(marked()).toEqual([
+      bridgeView.placed.statement.text.slice(0, 4),
+      earlier?.statement.text.slice(0, 5),
+    ]);
+  });
+
+  it('is not shown where nothing differs', async () => {
+    await show({}, 's-1');
+    expect(sign()).toBeNull();
+  });
+
+  it('takes the reader’s answer, which is told and shown', async () => {
+    const answerShift = vi.fn(async () => viewWith('explained'));
+    await show({ statement: async () => viewWith(null), answerShift }, 's-1');
+    await click('button', 'changed and explained');
+    expect(answerShift).toHaveBeenCalledWith('s-1', earlier?.statement.id, 'explained');
+    expect(report()).toBe('Your answer is kept.');
+    expect(sign()?.textContent).toContain('changed and explained, as you found');
+    expect(sign()?.querySelector('[aria-pressed=true]')?.textContent).toBe('changed and explained');
+  });
+
+  it('that the reader found to be none shows its words no more, and the answer can be taken back', async () => {
+    const answerShift = vi.fn(async () => viewWith(null));
+    await show({ statement: async () => viewWith('none'), answerShift }, 's-1');
+    expect(marked()).toEqual([]);
+    await click('button', 'no shift');
+    expect(answerShift).toHaveBeenCalledWith('s-1', earlier?.statement.id, null);
+    expect(report()).toBe('Your answer is taken back.');
+  });
+});

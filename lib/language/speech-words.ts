@@ -153,6 +153,12 @@ export interface SpeechWords {
   documents?: ReadonlySet<string>;
   /** Prepositions before what is spoken of, which a reporting verb takes for its object: "told them of", "spoke about". */
   topics?: ReadonlySet<string>;
+  /** Words that go on describing a noun before them: "of", "close". */
+  describing?: ReadonlySet<string>;
+  /** What an adverb looks like that is not among `adverbs`. */
+  adverb?: RegExp;
+  /** What a participle looks like that describes a noun before it, or opens a sentence: "saying", "asked". */
+  participle?: RegExp;
   /** Nouns of time that a pointing word may stand before: "this week", "that night". */
   times?: ReadonlySet<string>;
   /** Words before a clause that is only supposed: "if", «если». */

@@ -103,7 +103,7 @@ nouns(
    sister wife husband widow uncle aunt cousin friend neighbor neighbour colleague man woman boy girl resident
    voter farmer worker owner player coach striker striking driver pilot detective inspector coordinator fellow counsel surgeon
    treasurer envoy negotiator diplomat organizer organiser operative insider newsman technician engineer
-   incumbent challenger frontrunner mogul showman magnate hopeful superdelegate`,
+   incumbent challenger head publisher partner chairperson creator member producer frontrunner mogul showman magnate hopeful superdelegate`,
 );
 nouns(
   'body',
@@ -153,7 +153,7 @@ export const speech: SpeechWords = {
      initially originally specifically explicitly openly frequently famously correctly rightly wrongly falsely
      bluntly flatly merely actually really basically certainly obviously probably perhaps maybe thus therefore
      monday tuesday wednesday thursday friday saturday sunday all both rather too either either afterward afterwards
-     directly consistently similarly additionally immediately subsequently separately jokingly angrily
+     long directly consistently similarly additionally immediately subsequently separately jokingly angrily
      briefly boldly proudly confidently quietly loudly defiantly first last twice accurately adamantly vehemently
      strongly emphatically firmly`,
   ),
@@ -175,6 +175,10 @@ export const speech: SpeechWords = {
   apostrophe: 'clitic',
   absolute: 'with',
   citing: wordSet('quoted quotes quoting'),
+  describing: wordSet('of for from with to close familiar'),
+  adverb:
+    /^(?!(?:al|fami|assemb|ear|ral|bul|monopo|anoma|supp|rep|app|homi|je|bel|fol|hol|love|lone|friend|like|cost|dead|elder)ly$|ju|ita).{3,}ly$/,
+  participle: /.(?:ing|ed)$/,
   topics: wordSet('of about'),
   times: wordSet(
     'day week weekend month year morning afternoon evening night spring summer fall autumn winter',

@@ -81,8 +81,8 @@ export function segmentEnd(items: readonly Item[], first: number): number {
 const ENDS_SEGMENT: ReadonlySet<string> = new Set(['comma', 'stop', 'semicolon', 'dash', 'colon']);
 
 /** "Kern, Arden's mayor": the office is another's in name. */
-function isOwner(item: Item | undefined): boolean {
-  return item?.lower === "'s" || item?.lower === '’s';
+function isOwner({ lower }: Item): boolean {
+  return lower === "'s" || lower === '’s';
 }
 
 /** Capitals alone between commas inside an apposition: "a broker based in Arden, Vt., who …". */
@@ -113,7 +113,7 @@ function startsNounApposition(
   if (speech.determiners.has(lower)) return !speech.nominativeAdjective;
   for (let i = first; i <= last && i <= first + OFFICE_REACH; i++) {
     const word = items[i]?.lower ?? '';
-    if (speech.speakers.has(word)) return !item.capital || isOwner(items[first + 1]);
+    if (speech.speakers.has(word)) return !item.capital || items.slice(first, i).some(isOwner);
     if (speech.auxiliaries.has(word)) return false;
   }
   return false;

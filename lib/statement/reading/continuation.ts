@@ -2,9 +2,9 @@ import type { SpeechWords } from '../../language/speech-words.ts';
 import type { StatementKind } from '../../model.ts';
 import type { Item } from '../text/sentences.ts';
 import { isTrailing } from './clause-end.ts';
+import { openingHead } from './fixed-subject.ts';
 import { isNameLike } from './nominal.ts';
 import { type Before, hasWords, MIN_WORDS, type Reading, type Report } from './report.ts';
-import { openingHead } from './subject.ts';
 
 /**
  * A sentence in the subjunctive after one that reports goes on with what was said, with no cue of its own: «Er sagte, die

@@ -1,8 +1,9 @@
 import type { Cue } from './cues.ts';
+import { openingHead } from './fixed-subject.ts';
 import { type Head, headOf } from './heads.ts';
 import { phraseBefore } from './phrases.ts';
 import { claim, hasWords, MIN_WORDS, type Reading } from './report.ts';
-import { openingHead, subjectOf } from './subject.ts';
+import { subjectOf } from './subject.ts';
 import { isWorkTitle } from './titles.ts';
 
 /** Quotations that no cue stands beside: woven into a sentence that reports something, or a sentence by themselves. */

@@ -53,6 +53,8 @@ export function gatherBack(items: readonly Item[], end: number, speech: SpeechWo
       first = i;
       continue;
     }
+    // "Arden, where officials", "voters, whose leaders": a subject follows the word.
+    if (first <= end && opensOwnSubject(item, speech)) break;
     // "Republicans who praised him": the clause goes with the noun before it.
     if (first <= end && isRelative(items, i, speech)) return gatherBack(items, i - 1, speech);
     if (endsBack(items, i, speech)) break;
@@ -64,6 +66,15 @@ export function gatherBack(items: readonly Item[], end: number, speech: SpeechWo
   }
   while (first <= end && (isPreposition(items[first], speech) || items[first]?.kind === 'open')) first++;
   return first <= end ? { first, last: end } : null;
+}
+
+function opensOwnSubject({ lower }: Item, speech: SpeechWords): boolean {
+  return (
+    speech.subject === 'before' &&
+    speech.relatives.has(lower) &&
+    !speech.pronouns.get(lower)?.subject &&
+    lower !== 'which'
+  );
 }
 
 function endsBack(items: readonly Item[], at: number, speech: SpeechWords): boolean {

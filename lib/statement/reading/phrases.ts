@@ -175,7 +175,8 @@ export function phrasesAfter(
 function isBetween(item: Item | undefined, speech: SpeechWords): boolean {
   if (item?.kind !== 'word') return false;
   const { lower } = item;
-  return speech.auxiliaries.has(lower) || speech.adverbs.has(lower) || speech.negations.has(lower);
+  if (speech.auxiliaries.has(lower) || speech.adverbs.has(lower) || speech.negations.has(lower)) return true;
+  return !item.capital && speech.adverb?.test(lower) === true;
 }
 
 /**
@@ -187,7 +188,9 @@ export function openingPhrase(items: readonly Item[], speech: SpeechWords): Phra
   const opening = items[0];
   if (
     opening?.kind === 'word' &&
-    (speech.prepositions.has(opening.lower) || speech.conjunctions.has(opening.lower))
+    (speech.prepositions.has(opening.lower) ||
+      speech.conjunctions.has(opening.lower) ||
+      opensWithParticiple(items, speech))
   ) {
     const end = segmentEnd(items, 0);
     if (items[end + 1]?.kind !== 'comma') return null;
@@ -199,13 +202,25 @@ export function openingPhrase(items: readonly Item[], speech: SpeechWords): Phra
   for (let i = first; i < items.length && i < first + MAX_PHRASE; i++) {
     const item = items[i];
     if (!item || !isNominal(item, speech) || (named && isPredicate(items, i, speech))) break;
-    named ||= item.capital || speech.speakers.has(item.lower) || isLonePronoun(item, speech);
+    named ||=
+      (item.capital && !speech.determiners.has(item.lower)) ||
+      speech.speakers.has(item.lower) ||
+      isLonePronoun(item, speech);
     last = i;
     if (isLonePronoun(item, speech)) break;
   }
   return named && last >= first
     ? { first, last, whole: appositionAfter(items, { first, last }, speech) }
     : null;
+}
+
+/** "Facing an inquiry, Kern …": a verb in -ing with something of its own before the subject; "Manning said" is a name. */
+function opensWithParticiple(items: readonly Item[], speech: SpeechWords): boolean {
+  const next = items[1];
+  if (!speech.participle?.test(items[0]?.lower ?? '') || next?.kind !== 'word' || next.capital) return false;
+  return (
+    !speech.cues.has(next.lower) && !speech.auxiliaries.has(next.lower) && !speech.joining.has(next.lower)
+  );
 }
 
 /** After a name a small word is the verb, unless it goes on with the name's office. */

@@ -5,17 +5,18 @@ import { nameRunsIn, ownName } from '../speakers/runs.ts';
 import type { Item } from '../text/sentences.ts';
 import type { Cue, VerbCue } from './cues.ts';
 import { distantSubject } from './distant-subject.ts';
+import { fixedGerundSubject, fixedSubject, openingHead } from './fixed-subject.ts';
 import { type Head, headOf, plainHead, SCORE } from './heads.ts';
 import { pastInset } from './inset.ts';
 import { gatherBack, type Phrase, type Range } from './nominal.ts';
-import { openingPhrase, phraseAfter, phraseBefore, phrasesAfter, phrasesBefore } from './phrases.ts';
+import { phraseAfter, phraseBefore, phrasesAfter, phrasesBefore } from './phrases.ts';
 import { placeSubject } from './place-subject.ts';
 import type { Reading } from './report.ts';
 
 /** Who speaks at a cue as its clause names them; null where the clause names nobody. */
 export function subjectOf(reading: Reading, cue: Cue, inverted: boolean): Head | null {
   if (cue.source) return sourceSubject(reading, cue);
-  if (cue.verb.form !== 'finite') return mainSubject(reading, cue);
+  if (cue.verb.form !== 'finite') return gerundSubject(reading, cue);
   const cited = citedHead(reading, cue);
   if (cited) return cited;
   const near = nearSubject(reading, cue, inverted);
@@ -70,30 +71,10 @@ function outletIn({ items, speech }: Reading, { first, last }: Phrase, name: Ran
 }
 
 /** Who a gerund belongs to: the subject of the sentence. */
-function mainSubject(reading: Reading, cue: VerbCue): Head | null {
+function gerundSubject(reading: Reading, cue: VerbCue): Head | null {
+  if (reading.speech.subject === 'before') return fixedGerundSubject(reading, cue);
   const earlier = reading.reports.findLast(({ subject }) => subject !== null)?.subject;
-  if (earlier) return earlier;
-  if (reading.speech.subject === 'either') return distantSubject(reading, cue);
-  const { items, speech } = reading;
-  const own = absoluteSubject(reading, cue);
-  if (own) return own;
-  const opening = openingPhrase(items, speech);
-  return opening && opening.last < cue.first ? headOf(reading, opening, null) : null;
-}
-
-/** Whoever opens the sentence: the subject of its main clause. */
-export function openingHead(reading: Reading): Head | null {
-  const opening = openingPhrase(reading.items, reading.speech);
-  return opening && headOf(reading, opening, null);
-}
-
-/** "with some polls indicating that …": a gerund with a subject of its own. */
-function absoluteSubject(reading: Reading, cue: VerbCue): Head | null {
-  const { items, speech } = reading;
-  if (items[cue.first - 1]?.kind !== 'word') return null;
-  const phrase = phraseBefore(items, cue.first, speech);
-  const before = phrase && items[phrase.first - 1]?.lower;
-  return phrase && before === speech.absolute ? headOf(reading, phrase, null) : null;
+  return earlier ?? distantSubject(reading, cue);
 }
 
 function sourceSubject(reading: Reading, cue: Cue & { source: object }): Head | null {
@@ -180,19 +161,6 @@ function lastName(reading: Reading, phrase: Phrase): Range | null {
 function isName({ items, speech }: Reading, at: number): boolean {
   const item = items[at];
   return item?.kind === 'word' && item.capital && !speech.speakers.has(item.lower);
-}
-
-/** Subject before verb; after it only in a tag that the verb opens: “…,” said X. */
-function fixedSubject(reading: Reading, cue: VerbCue, inverted: boolean): Head | null {
-  const { items, speech } = reading;
-  // "Told" takes somebody told after it, never its subject.
-  if (inverted && !cue.verb.addressee) {
-    const after = phraseAfter(items, cue.last, speech);
-    const head = after && headOf(reading, after, cue.verb);
-    if (head) return head;
-  }
-  const before = phraseBefore(items, cue.first, speech);
-  return before && headOf(reading, before, cue.verb);
 }
 
 /** The best head among phrases on one side of the verb; nearer ones win over better ones further off by a little. */

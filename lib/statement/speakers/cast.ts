@@ -6,6 +6,7 @@ import { parseName } from '../../speaker/parts.ts';
 import type { Sex } from '../../speaker/sex.ts';
 import type { Analysis } from '../analysis.ts';
 import { tokenize } from '../text/tokens.ts';
+import { headingsIn } from './headings.ts';
 import { isSlip } from './misspelt.ts';
 import { findNameRuns, markQuoted, type NameRun } from './name-runs.ts';
 import { lastBefore } from './order.ts';
@@ -46,9 +47,16 @@ export class Cast {
     this.runs = findNameRuns(analysis, analysis.tokens, analysis.text);
     markQuoted(this.runs, analysis.quotations);
     this.persons = new Persons(analysis, this.roles, this);
-    const { apostrophe } = analysis.speech;
-    for (const run of findNameRuns(analysis, tokenize(title, apostrophe), title)) this.indexRun(run);
+    const { speech, tokens } = analysis;
+    const titled = tokenize(title, speech.apostrophe);
+    // In a heading the words around a name have capitals too: "Anna Kern Reassures Voters".
+    if (headingsIn(titled, speech).length === 0)
+      for (const run of findNameRuns(analysis, titled, title)) this.indexRun(run);
+    const headings = headingsIn(tokens, speech);
+    let next = 0;
     for (const run of this.runs) {
+      while ((headings[next]?.[1] ?? Infinity) < run.first) next++;
+      if ((headings[next]?.[0] ?? Infinity) <= run.first) continue;
       this.indexRun(run);
       this.roles.add(run);
     }

@@ -2,8 +2,10 @@ import type { Gender, SpeakerNoun } from '../../language/speech-words.ts';
 import type { FoundSpeaker, Words } from '../../model.ts';
 import { sexOf } from '../../speaker/sex.ts';
 import type { Analysis } from '../analysis.ts';
+import { openingHead } from '../reading/fixed-subject.ts';
 import type { Head } from '../reading/heads.ts';
 import { namesNobody } from '../reading/nobody.ts';
+import { readingOf } from '../reading/read.ts';
 import type { Manner, Report } from '../reading/report.ts';
 import type { Cast } from './cast.ts';
 import { Focus, type Spoken } from './focus.ts';
@@ -27,7 +29,17 @@ const BY_MANNER: Readonly<Record<Manner, number>> = {
 };
 
 /** What each step away from a name in full costs in confidence. */
-const STEP = { holder: 0.85, pronoun: 0.8, epithet: 0.7, dropped: 0.75, office: 0.85, unnamed: 0.7 };
+const STEP = {
+  holder: 0.85,
+  pronoun: 0.8,
+  epithet: 0.7,
+  dropped: 0.75,
+  paragraph: 0.8,
+  far: 0.5,
+  topic: 0.6,
+  office: 0.85,
+  unnamed: 0.7,
+};
 
 /** So many sentences back an interlocutor spoke last. */
 const INTERLOCUTOR_REACH = 4;
@@ -42,6 +54,9 @@ interface Known {
 export class Speakers {
   private last: FoundSpeaker | null = null;
   private lastOffset = 0;
+  private lastLine = 0;
+  /** How sure the last attribution is that words of its own tell; those that only carry it on are not less sure each time. */
+  private told = 1;
   private readonly analysis: Analysis;
   private readonly cast: Cast;
   private readonly focus: Focus;
@@ -59,9 +74,11 @@ export class Speakers {
     const speaker = this.resolve(report);
     const found = speaker && speaker.confidence >= FLOOR ? speaker : null;
     if (found) {
+      if (report.subject) this.told = found.confidence;
       this.last = found;
       this.lastOffset = report.sentence.start;
       if (report.subject) this.unnamed.note(found, report.subject);
+      this.lastLine = report.sentence.line;
     }
     return found;
   }
@@ -71,10 +88,10 @@ export class Speakers {
     const base = BY_MANNER[manner];
     const gender = subject?.pronoun?.gender ?? cue?.verb?.gender ?? null;
     if (namesNobody(report, this.analysis.speech)) return null;
-    if (!subject) return cue?.source ? null : this.dropped(base);
+    if (!subject) return cue?.source ? null : this.dropped(report, base);
     const { items } = sentence;
     // «В заявлении также говорится, …»: the paper spoken of before.
-    if (this.isPaper(subject, items)) return this.dropped(base);
+    if (this.isPaper(subject, items)) return this.dropped(report, base);
     const mention = this.words(
       items[subject.phrase.first]?.start ?? 0,
       items[subject.phrase.whole]?.end ?? 0,
@@ -222,6 +239,31 @@ export class Speakers {
   private dropped(base: number): FoundSpeaker | null {
     const last = this.last;
     return last && { ...last, confidence: Math.min(last.confidence, base) * STEP.dropped };
+  /**
+   * A sentence that names nobody: whoever the sentence before it in its paragraph is about, or who spoke last, in this
+   * paragraph or the one before; further off nobody is told.
+   */
+  private dropped({ sentence, manner }: Report, base: number): FoundSpeaker | null {
+    const { last } = this;
+    const named = manner === 'alone' ? this.namedBefore(sentence) : null;
+    if (named && named.name !== last?.name) return { ...named, confidence: base * STEP.topic };
+    if (!last) return null;
+    const paragraphs = sentence.line - this.lastLine;
+    const decay = paragraphs <= 0 ? 1 : paragraphs === 1 ? STEP.paragraph : STEP.far;
+    return { ...last, confidence: Math.min(this.told, base) * STEP.dropped * decay };
+  }
+
+  /** Whom the sentence before is about, where it stands in the same paragraph and after who spoke last. */
+  private namedBefore(sentence: Report['sentence']): FoundSpeaker | null {
+    const { sentences, text } = this.analysis;
+    const before = sentences[this.cast.sentenceAt(sentence.start) - 1];
+    if (!before || before.line !== sentence.line || before.start <= this.lastOffset) return null;
+    const head = openingHead(readingOf(this.analysis, before, []));
+    if (!head?.name || head.noun?.sort === 'body') return null;
+    const { items } = before;
+    const mention = this.words(items[head.phrase.first]?.start ?? 0, items[head.phrase.last]?.end ?? 0);
+    const raw = text.slice(items[head.name.first]?.start ?? 0, items[head.name.last]?.end ?? 0);
+    return { name: this.cast.fullName(raw, null), mention, sort: 'person', confidence: 1 };
   }
 
   /** A pronoun behind its verb without what joins the two: «a-t-elle». */

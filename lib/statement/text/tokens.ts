@@ -103,7 +103,8 @@ function isJoined(text: string, start: number, at: number, sort: number): boolea
   if (sort !== STOP || text[at] !== '.') return false;
   // "U.S." goes on after its dot; «А.Кудрин» is an initial before a name; "site.org" goes on in lower case.
   const letters = at - start;
-  if (letters === 1 || text[at - 2] === '.') return text[at + 2] === '.';
+  // So does "D-N.Y.".
+  if (letters === 1 || text[at - 2] === '-' || text[at - 2] === '.') return text[at + 2] === '.';
   const next = text[at + 1] ?? '';
   return next === next.toLowerCase() && text[at - 1] !== text[at - 1]?.toUpperCase();
 }

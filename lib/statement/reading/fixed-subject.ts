@@ -1,0 +1,149 @@
+import { segmentEnd } from './appositions.ts';
+import { isFiniteCue, type VerbCue } from './cues.ts';
+import { type Head, headOf } from './heads.ts';
+import type { Phrase } from './nominal.ts';
+import { openingPhrase, phraseAfter, phraseBefore } from './phrases.ts';
+import type { Reading } from './report.ts';
+
+/** Where subjects stand before their verbs: after one only in a tag that the verb opens: “…,” said X. */
+export function fixedSubject(reading: Reading, cue: VerbCue, inverted: boolean): Head | null {
+  const { items, speech } = reading;
+  // "Told" takes somebody told after it, never its subject.
+  if (inverted && !cue.verb.addressee) {
+    const after = phraseAfter(items, cue.last, speech);
+    const head = after && headOf(reading, withDescription(reading, after, cue), cue.verb);
+    if (head) return head;
+  }
+  const before = phraseBefore(items, cue.first, speech);
+  const own = before && headOf(reading, before, cue.verb);
+  return own ?? joinedSubject(reading, cue);
+}
+
+/**
+ * The subject of a tag with all that describes it up to where the sentence or the quotation goes on: “…,” said Kern, head of
+ * the ferries in Arden; “…,” said a man calling himself Paul.
+ */
+function withDescription(reading: Reading, phrase: Phrase, cue: VerbCue): Phrase {
+  const { items } = reading;
+  let { whole } = phrase;
+  if (whole === phrase.last && describes(reading, phrase.last)) whole = segmentEnd(items, whole + 1);
+  const before = items[cue.first - 1];
+  const tags = before?.quotation ?? (before?.kind === 'comma' ? items[cue.first - 2]?.quotation : undefined);
+  if (!tags) return whole === phrase.whole ? phrase : { ...phrase, whole };
+  while (items[whole + 1]?.kind === 'comma' && whole < phrase.last + MAX_DESCRIPTION) {
+    const end = segmentEnd(items, whole + 2);
+    if (!isDescription(reading, whole + 2, end)) break;
+    whole = end;
+  }
+  return { ...phrase, whole };
+}
+
+const MAX_DESCRIPTION = 40;
+
+/** Whether what follows a noun goes on describing it: "a source | involved in", "a person | close to", "a guest | who". */
+function describes({ items, speech }: Reading, last: number): boolean {
+  const next = items[last + 1];
+  if (next?.kind !== 'word') return false;
+  const { lower } = next;
+  if (speech.relatives.has(lower) || speech.describing?.has(lower)) return true;
+  const participle = speech.participle?.test(lower) ? next : items[last];
+  return (
+    participle?.capital === false &&
+    speech.participle?.test(participle.lower) === true &&
+    !speech.adverbs.has(lower)
+  );
+}
+
+/** An apposition after a comma: no clause of its own, nor another verb of reporting. */
+function isDescription({ items, speech, cues }: Reading, first: number, last: number): boolean {
+  const opening = items[first];
+  if (opening?.kind === 'number') return true;
+  if (opening?.kind !== 'word' || last < first) return false;
+  const { lower } = opening;
+  if (speech.relatives.has(lower)) return true;
+  if (speech.joining.has(lower) || speech.conjunctions.has(lower) || speech.pronouns.get(lower)?.subject)
+    return false;
+  if (cues.some((cue) => cue.first >= first && cue.first <= last)) return false;
+  return !items
+    .slice(first, last + 1)
+    .some((item) => speech.auxiliaries.has(item.lower) && !/^['’]s$/u.test(item.lower));
+}
+
+/** A second predicate has the subject of the first: "Kern sighed and said that …". */
+function joinedSubject(reading: Reading, cue: VerbCue): Head | null {
+  const { items, speech } = reading;
+  let before = cue.first - 1;
+  while (speech.auxiliaries.has(items[before]?.lower ?? '') || speech.adverbs.has(items[before]?.lower ?? ''))
+    before--;
+  if (!speech.joining.has(items[before]?.lower ?? '')) return null;
+  return earlierSubject(reading, cue) ?? openingBefore(reading, cue);
+}
+
+/** Who a verb in -ing belongs to: whoever stands right before it, or the subject of the sentence. */
+export function fixedGerundSubject(reading: Reading, cue: VerbCue): Head | null {
+  return (
+    attachedSubject(reading, cue) ??
+    taggedSubject(reading, cue) ??
+    earlierSubject(reading, cue) ??
+    openingBefore(reading, cue) ??
+    followingSubject(reading, cue)
+  );
+}
+
+/** "Kern is saying that …", "with some polls indicating that …", "voters saying that …". */
+function attachedSubject(reading: Reading, cue: VerbCue): Head | null {
+  const { items, speech } = reading;
+  if (items[cue.first - 1]?.kind !== 'word') return null;
+  const phrase = phraseBefore(items, cue.first, speech);
+  if (!phrase) return null;
+  const head = headOf(reading, phrase, null);
+  if (isProgressive(reading, cue) || items[phrase.first - 1]?.lower === speech.absolute) return head;
+  const last = items[phrase.last];
+  return last && phrase.last === cue.first - 1 && speech.speakers.has(last.lower) ? head : null;
+}
+
+/** How far before the verb's comma the verb of its tag stands: "Kern said on Monday, adding that …". */
+const TAG_REACH = 4;
+
+/** "…, Kern said, adding that …": whoever the tag before the comma names. */
+function taggedSubject(reading: Reading, cue: VerbCue): Head | null {
+  const { items, speech, cues } = reading;
+  if (items[cue.first - 1]?.kind !== 'comma') return null;
+  const tag = cues.findLast((one) => one.last < cue.first && isFiniteCue(one));
+  if (!tag?.verb || tag.last < cue.first - 1 - TAG_REACH) return null;
+  const phrase = phraseBefore(items, tag.first, speech);
+  return phrase && headOf(reading, phrase, tag.verb);
+}
+
+function isProgressive({ items, speech }: Reading, cue: VerbCue): boolean {
+  let at = cue.first - 1;
+  while (speech.adverbs.has(items[at]?.lower ?? '') || speech.negations.has(items[at]?.lower ?? '')) at--;
+  return (
+    /^['’](?:s|re|m)$/u.test(items[at]?.lower ?? '') ||
+    (speech.passives?.has(items[at]?.lower ?? '') ?? false)
+  );
+}
+
+function earlierSubject({ reports }: Reading, cue: VerbCue): Head | null {
+  return (
+    reports.findLast((report) => report.subject !== null && (report.cue?.first ?? Infinity) < cue.first)
+      ?.subject ?? null
+  );
+}
+
+function openingBefore(reading: Reading, cue: VerbCue): Head | null {
+  const opening = openingHead(reading);
+  return opening && opening.phrase.last < cue.first ? opening : null;
+}
+
+/** "After saying that …, Kern left": the main clause names whoever spoke. */
+function followingSubject(reading: Reading, cue: VerbCue): Head | null {
+  const opening = openingHead(reading);
+  return opening && opening.phrase.first > cue.last ? opening : null;
+}
+
+/** Whoever opens the sentence: the subject of its main clause. */
+export function openingHead(reading: Reading): Head | null {
+  const opening = openingPhrase(reading.items, reading.speech);
+  return opening && headOf(reading, opening, null);
+}

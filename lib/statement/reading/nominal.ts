@@ -46,18 +46,15 @@ export function gatherBack(items: readonly Item[], end: number, speech: SpeechWo
   let first = end + 1;
   for (let i = end; i >= 0 && i > end - MAX_PHRASE; i--) {
     const item = items[i];
-    if (!item) break;
-    if (item.kind === 'close') {
+    if (item?.kind === 'close') {
       // What stands in brackets is passed over whole.
       i = matchingOpen(items, i);
       first = i;
       continue;
     }
-    // "Arden, where officials", "voters, whose leaders": a subject follows the word.
-    if (first <= end && opensOwnSubject(item, speech)) break;
     // "Republicans who praised him": the clause goes with the noun before it.
-    if (first <= end && isRelative(items, i, speech)) return gatherBack(items, i - 1, speech);
-    if (endsBack(items, i, speech)) break;
+    if (first <= end && joinsClause(items, i, speech)) return gatherBack(items, i - 1, speech);
+    if (!item || endsBack(items, i, speech)) break;
     if (isLonePronoun(item, speech)) {
       if (first > end) first = i;
       break;
@@ -68,7 +65,13 @@ export function gatherBack(items: readonly Item[], end: number, speech: SpeechWo
   return first <= end ? { first, last: end } : null;
 }
 
-function opensOwnSubject({ lower }: Item, speech: SpeechWords): boolean {
+function joinsClause(items: readonly Item[], at: number, speech: SpeechWords): boolean {
+  return isRelative(items, at, speech) && !opensOwnSubject(items[at], speech);
+}
+
+/** "Arden, where officials", "voters, whose leaders": a subject of its own follows the word. */
+function opensOwnSubject(item: Item | undefined, speech: SpeechWords): boolean {
+  const lower = item?.lower ?? '';
   return (
     speech.subject === 'before' &&
     speech.relatives.has(lower) &&
@@ -79,6 +82,7 @@ function opensOwnSubject({ lower }: Item, speech: SpeechWords): boolean {
 
 function endsBack(items: readonly Item[], at: number, speech: SpeechWords): boolean {
   const item = items[at];
+  if (opensOwnSubject(item, speech)) return true;
   return !item || !isNominal(item, speech) || (isPreposition(item, speech) && !isInside(items, at, speech));
 }
 

@@ -2,14 +2,13 @@ import type { Gender, SpeakerNoun } from '../../language/speech-words.ts';
 import type { FoundSpeaker, Words } from '../../model.ts';
 import { sexOf } from '../../speaker/sex.ts';
 import type { Analysis } from '../analysis.ts';
-import { openingHead } from '../reading/fixed-subject.ts';
 import type { Head } from '../reading/heads.ts';
 import { namesNobody } from '../reading/nobody.ts';
-import { readingOf } from '../reading/read.ts';
 import type { Manner, Report } from '../reading/report.ts';
 import type { Cast } from './cast.ts';
 import { Focus, type Spoken } from './focus.ts';
 import { isEpithet, officeName, roleOf, scopeOf } from './offices.ts';
+import { topicBefore } from './topic.ts';
 import { Unnamed } from './unnamed.ts';
 
 /** Attributions less sure than this are left out rather than guessed. */
@@ -235,17 +234,13 @@ export class Speakers {
     return this.analysis.speech.speakers.has(word) ? null : spoken;
   }
 
-  /** A sentence that names nobody: who spoke last goes on, where that was not long ago. */
-  private dropped(base: number): FoundSpeaker | null {
-    const last = this.last;
-    return last && { ...last, confidence: Math.min(last.confidence, base) * STEP.dropped };
   /**
    * A sentence that names nobody: whoever the sentence before it in its paragraph is about, or who spoke last, in this
    * paragraph or the one before; further off nobody is told.
    */
   private dropped({ sentence, manner }: Report, base: number): FoundSpeaker | null {
     const { last } = this;
-    const named = manner === 'alone' ? this.namedBefore(sentence) : null;
+    const named = manner === 'alone' ? topicBefore(this.analysis, this.cast, sentence, this.lastOffset) : null;
     if (named && named.name !== last?.name) return { ...named, confidence: base * STEP.topic };
     if (!last) return null;
     const paragraphs = sentence.line - this.lastLine;
@@ -253,25 +248,10 @@ export class Speakers {
     return { ...last, confidence: Math.min(this.told, base) * STEP.dropped * decay };
   }
 
-  /** Whom the sentence before is about, where it stands in the same paragraph and after who spoke last. */
-  private namedBefore(sentence: Report['sentence']): FoundSpeaker | null {
-    const { sentences, text } = this.analysis;
-    const before = sentences[this.cast.sentenceAt(sentence.start) - 1];
-    if (!before || before.line !== sentence.line || before.start <= this.lastOffset) return null;
-    const head = openingHead(readingOf(this.analysis, before, []));
-    if (!head?.name || head.noun?.sort === 'body') return null;
-    const { items } = before;
-    const mention = this.words(items[head.phrase.first]?.start ?? 0, items[head.phrase.last]?.end ?? 0);
-    const raw = text.slice(items[head.name.first]?.start ?? 0, items[head.name.last]?.end ?? 0);
-    return { name: this.cast.fullName(raw, null), mention, sort: 'person', confidence: 1 };
-  }
-
   /** A pronoun behind its verb without what joins the two: «a-t-elle». */
-  private unhyphened({ start, end, text }: Words): Words {
+  private unhyphened({ start, end, text }: Words): Words 
     return this.words(start + (/^-(?:t-)?/u.exec(text)?.[0].length ?? 0), end);
-  }
 
-  private words(start: number, end: number): Words {
+  private words(start: number, end: number): Words 
     return { start, end, text: this.analysis.text.slice(start, end) };
-  }
 }

@@ -240,7 +240,8 @@ export class Speakers {
    */
   private dropped({ sentence, manner }: Report, base: number): FoundSpeaker | null {
     const { last } = this;
-    const named = manner === 'alone' ? topicBefore(this.analysis, this.cast, sentence, this.lastOffset) : null;
+    const named =
+      manner === 'alone' ? topicBefore(this.analysis, this.cast, sentence, this.lastOffset) : null;
     if (named && named.name !== last?.name) return { ...named, confidence: base * STEP.topic };
     if (!last) return null;
     const paragraphs = sentence.line - this.lastLine;
@@ -249,9 +250,11 @@ export class Speakers {
   }
 
   /** A pronoun behind its verb without what joins the two: «a-t-elle». */
-  private unhyphened({ start, end, text }: Words): Words 
+  private unhyphened({ start, end, text }: Words): Words {
     return this.words(start + (/^-(?:t-)?/u.exec(text)?.[0].length ?? 0), end);
+  }
 
-  private words(start: number, end: number): Words 
+  private words(start: number, end: number): Words {
     return { start, end, text: this.analysis.text.slice(start, end) };
+  }
 }

@@ -1,4 +1,5 @@
-import { articleGate, type OpenGate } from './gate/gate.ts';
+import { articleGate, type Gate, type OpenGate } from './gate/gate.ts';
+import { mayHoldArticle } from './gate/glance.ts';
 import { idle, idleWhenParsed, STOPPED } from './life/idle.ts';
 import { onAddressChange } from './life/navigation.ts';
 import { type ChangeWatch, watchChanges } from './life/quiet.ts';
@@ -17,6 +18,9 @@ export type GateState = 'looking' | 'open' | 'stopped' | { closed: string };
 /** A page without an article is looked at again so often as it changes: its article may still be loading. */
 const MAX_LOOKS = 5;
 
+/** At the first glance. */
+const NOTHING: Gate = { open: false, reason: 'too-little-text' };
+
 /**
  * Looks whether a page is an article, now and when it has become another; calls the reader once it is, and ends.
  * @param callReader tells whether the reader will come.
@@ -32,7 +36,7 @@ export function watchGate(window: Window, callReader: () => Promise<boolean>): P
 
   async function look(): Promise<void> {
     const location = window.location.href;
-    const gate = articleGate(page, location);
+    const gate: Gate = mayHoldArticle(page) ? articleGate(page, location) : NOTHING;
     looks += 1;
     if (gate.open) {
       found = { location, gate };

@@ -1,6 +1,5 @@
 import { dayInAddress } from '../metadata/day-in-address.ts';
 import { declaredKind } from './declared.ts';
-import { mayHoldArticle } from './glance.ts';
 import { runningText } from './paragraphs.ts';
 
 /** Why a page is not read. */
@@ -40,7 +39,6 @@ const MAX_FRONT_PATH = 20;
 export function articleGate(page: Document, location: string): Gate {
   const address = new URL(location);
   if (isFrontPage(address)) return closed('front-page');
-  if (!mayHoldArticle(page)) return closed('too-little-text');
   const declared = declaredKind(page);
   if (declared === 'other') return closed('other-kind');
   const { length, container, parent, inParent } = runningText(page);

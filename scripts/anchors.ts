@@ -4,7 +4,8 @@ import { ChangedText, type FoundAgain } from '../lib/annotation/find-again.ts';
 import type { FoundStatement, Span } from '../lib/model.ts';
 import { EDITS } from './anchors/edits.ts';
 import { withSplitNodes } from './anchors/split-nodes.ts';
-import { readSavedPage, source } from './extract/page.ts';
+import { readSavedPage } from './extract/page.ts';
+import { pageSource } from './extract/page-source.ts';
 import { readStatements } from './extract/statements.ts';
 import { type SavedPage, savedPages } from './pages/corpus.ts';
 
@@ -63,7 +64,7 @@ function seekOnPage({ id, file, url }: SavedPage): void {
   const reading = readSavedPage(bytes, id, file, given);
   if (!('article' in reading)) return;
   const { text } = reading.article;
-  const split = readSavedPage(Buffer.from(withSplitNodes(source(bytes))), id, file, given);
+  const split = readSavedPage(Buffer.from(withSplitNodes(pageSource(bytes))), id, file, given);
   const splitText = 'article' in split ? new ChangedText(split.article.text) : null;
   for (const statement of readStatements(reading.article).statements.slice(0, MOST_A_PAGE)) {
     const span = soughtOf(statement);

@@ -3,6 +3,7 @@ import { languageByScript } from '../../lib/page/metadata/script-language.ts';
 import { readPage } from '../../lib/page/reading.ts';
 import type { Given } from './arguments.ts';
 import type { Reading } from './given-article.ts';
+import { pageSource } from './page-source.ts';
 
 /** The site a page is taken to be on when neither --url nor the page itself says; never printed. */
 const NOWHERE = 'page.invalid';
@@ -13,7 +14,7 @@ Object.assign(globalThis, { NodeFilter: new JSDOM().window.NodeFilter });
 /** Reads a saved page as the content script reads an open one. */
 export function readSavedPage(bytes: Uint8Array, name: string, where: string, given: Given): Reading {
   const madeUp = `https://${NOWHERE}/${encodeURIComponent(name)}`;
-  const { window } = new JSDOM(source(bytes), {
+  const { window } = new JSDOM(pageSource(bytes), {
     url: given.url ?? madeUp,
     // A console of its own, unheard: what jsdom makes of a page's style sheets is no news here.
     virtualConsole: new VirtualConsole(),
@@ -49,16 +50,4 @@ function claimedAddress(page: Document): string | null {
     page.querySelector('meta[property="og:url" i]')?.getAttribute('content'),
   ];
   return claims.find((claim) => claim && /^https?:/iu.test(claim) && URL.canParse(claim)) ?? null;
-}
-
-/**
- * The page's source: as UTF-8 where its bytes are that, whatever it declares, since no other encoding looks like it by
- * chance; else left to jsdom, which sniffs as browsers do: byte order mark, `<meta>`, windows-1252.
- */
-export function source(bytes: Uint8Array): string | Buffer {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return Buffer.from(bytes);
-  }
 }

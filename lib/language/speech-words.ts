@@ -21,6 +21,8 @@ export interface CueWord {
   followed?: readonly string[];
   /** A participle that is passive beside some auxiliaries: «wurde gefordert». */
   passive?: boolean;
+  /** Whether it reports only where it is denied: «не исключил, что …», «не скрывает». */
+  denied?: boolean;
   /** Whether it has no subject: «сообщается», «йдеться». */
   impersonal?: boolean;
   /** A participle that is finite only beside an auxiliary before it: «a déclaré». */

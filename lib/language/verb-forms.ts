@@ -7,6 +7,7 @@ export interface CueTraits {
   addressee?: boolean;
   infinitive?: boolean;
   followed?: readonly string[];
+  denied?: boolean;
 }
 
 /** One inflected form and what it tells of its subject. */
@@ -38,6 +39,7 @@ export class CueList {
         bare: traits.bare ?? false,
         addressee: traits.addressee ?? false,
         infinitive: traits.infinitive ?? false,
+        ...(traits.denied ? { denied: true } : {}),
         noun: false,
         ...(traits.followed && { followed: traits.followed }),
         ...form,

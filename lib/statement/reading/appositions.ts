@@ -95,6 +95,11 @@ function isPlace(items: readonly Item[], first: number, last: number): boolean {
 /** How far into an apposition its office may stand: "research and policy director of …". */
 const OFFICE_REACH = 5;
 
+/** «По словам актрисы, власти не отвечают»: where sources stand between commas, what holds a verb is the clause. */
+function holdsVerb(segment: readonly Item[], speech: SpeechWords): boolean {
+  return segment.some(({ lower }) => speech.negations.has(lower) || speech.auxiliaries.has(lower));
+}
+
 /** An apposition after a name opens with an article, an age, an office or "who"; a new clause does not. */
 function startsNounApposition(
   items: readonly Item[],
@@ -108,6 +113,7 @@ function startsNounApposition(
   const { lower } = item;
   if (speech.relatives.has(lower)) return true;
   if (speech.pronouns.get(lower)?.subject || speech.joining.has(lower)) return false;
+  if (speech.nominativeAdjective && holdsVerb(items.slice(first, last + 1), speech)) return false;
   if (speech.speakers.has(lower)) return true;
   // Where there are no articles «этот план» opens the clause.
   if (speech.determiners.has(lower)) return !speech.nominativeAdjective;

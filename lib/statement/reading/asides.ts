@@ -15,7 +15,7 @@ const MAX_ASIDE = 26;
 export function claimAsides(reading: Reading): void {
   for (const cue of reading.cues) {
     if (!isFiniteCue(cue) || cue.denied || reportOf(reading, cue)) continue;
-    if (cue.verb.sort !== 'speech') continue;
+    if (cue.verb.sort !== 'speech' || isClaimed(reading, cue.first)) continue;
     const aside = asideOf(reading, cue);
     if (!aside) continue;
     // "In Arden, she told a story.": what leads up to a clause that ends the sentence was not said.

@@ -50,10 +50,17 @@ export function findCues(items: readonly Item[], speech: SpeechWords): Cue[] {
     }
     const verb = speech.cues.get(item.lower);
     if (verb && isVerbHere(items, i, verb, speech)) {
-      cues.push({ first: i, last: verb.followed ? i + 1 : i, verb, denied: isDenied(items, i, speech) });
+      cues.push(...verbCue(items, i, verb, speech));
     }
   }
   return cues;
+}
+
+/** The cue that a verb makes; some report only where they are denied: «не исключил, что …». */
+function verbCue(items: readonly Item[], at: number, verb: CueWord, speech: SpeechWords): VerbCue[] {
+  const denied = isDenied(items, at, speech);
+  if (verb.denied && !denied) return [];
+  return [{ first: at, last: verb.followed ? at + 1 : at, verb, denied: denied && !verb.denied }];
 }
 
 function sourceAt(items: readonly Item[], at: number, speech: SpeechWords): SourceWords | undefined {

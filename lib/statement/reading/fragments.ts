@@ -1,6 +1,6 @@
 import type { Cue } from './cues.ts';
 import { openingHead } from './fixed-subject.ts';
-import { type Head, headOf } from './heads.ts';
+import { type Head, headOf, SCORE } from './heads.ts';
 import { phraseBefore } from './phrases.ts';
 import { claim, hasWords, MIN_WORDS, type Reading } from './report.ts';
 import { subjectOf } from './subject.ts';
@@ -51,7 +51,10 @@ function introducer(reading: Reading, colon: number): Head | null {
   if (label && (label.first === 0 || reading.items[label.first - 1]?.kind === 'dash')) {
     return headOf(reading, label, null);
   }
-  return openingHead(reading);
+  const opening = openingHead(reading);
+  // A word that only opens the sentence is no name where nouns have cases: «Материал озаглавлен цитатой: «…»».
+  const isName = !reading.speech.nominativeAdjective || (opening && opening.score > SCORE.opening);
+  return isName ? opening : null;
 }
 
 /** What something is known as is its name: "known in the capital as the “bread and butter act”". */

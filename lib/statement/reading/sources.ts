@@ -1,28 +1,42 @@
 import { clauseEnd, isTrailing } from './clause-end.ts';
 import { contentOf } from './clauses.ts';
-import type { Cue } from './cues.ts';
+import type { Cue, SourceCue } from './cues.ts';
 import { SCORE } from './heads.ts';
 import type { Phrase, Range } from './nominal.ts';
-import { type Content, claim, claimItems, MIN_WORDS, type Reading, reportOf } from './report.ts';
+import { type Content, claim, claimItems, MIN_WORDS, type Reading, type Report, reportOf } from './report.ts';
 import { subjectOf } from './subject.ts';
 
 /** The phrase and the clause of a source: "according to X, …"; "…, according to X". */
 export function claimSources(reading: Reading): void {
   for (const cue of reading.cues) {
-    if (!cue.source || reportOf(reading, cue)) continue;
+    if (!cue.source) continue;
+    const known = reportOf(reading, cue);
+    if (known && !mayHaveClause(reading, known)) continue;
     const head = subjectOf(reading, cue, false);
     // «según la creencia», «selon sa définition»: what nobody can have said is a measure, not a source.
     if (reading.speech.mixedRelatives && (!head || head.score <= SCORE.unknown)) continue;
-    const phrase = head?.phrase ?? null;
-    const ranges =
-      phrase && phrase.first < cue.first
-        ? around(reading, phrase.first, cue.last)
-        : aroundSource(reading, cue, cue.source.pronoun ? null : phrase);
-    const contents = contentsOf(reading, ranges);
+    const ranges = rangesOf(reading, cue, head?.phrase ?? null);
+    const own = known ? ranges.filter((range) => isUnclaimed(reading, range)) : ranges;
+    const contents = contentsOf(reading, own);
     if (contents.length === 0) continue;
     claimItems(reading, ranges);
     claim(reading, cue, 'source', () => subjectOf(reading, cue, false), contents);
   }
+}
+
+function rangesOf(reading: Reading, cue: SourceCue, phrase: Phrase | null): Range[] {
+  if (phrase && phrase.first < cue.first) return around(reading, phrase.first, cue.last);
+  return aroundSource(reading, cue, cue.source.pronoun ? null : phrase);
+}
+
+/** «По словам X, дорог нет: «…»»: where sources stand between commas, one with a quotation may have a clause too. */
+function mayHaveClause({ speech }: Reading, { manner }: Report): boolean {
+  return manner === 'lead' && speech.nominativeAdjective !== undefined;
+}
+
+/** Where a quotation after a colon has its source already, the clause between: «По словам X, дорог нет: «…»». */
+function isUnclaimed({ items, claimed }: Reading, { first, last }: Range): boolean {
+  return !items.slice(first, last + 1).some((item) => claimed.has(item));
 }
 
 /** The contents on both sides of an aside; one side may be a single word where there is another. */
@@ -56,6 +70,7 @@ export function around(reading: Reading, first: number, last: number, leadsIn = 
       break;
     }
   }
+  if (interrupts(reading, end)) end = start - 1;
   start = Math.max(start, clauseOpening(reading, end));
   if (end >= start && !(leadsIn ? isLeadIn(reading, start, end) : isJoining(reading, start, end)))
     ranges.push({ first: start, last: end });
@@ -67,6 +82,14 @@ export function around(reading: Reading, first: number, last: number, leadsIn = 
     if (stop > next) ranges.push({ first: next, last: stop });
   }
   return ranges;
+}
+
+/** «…, хотя, по словам X, …», «записку, которую, по словам X, …»: the clause has only just been opened. */
+function interrupts({ items, speech }: Reading, end: number): boolean {
+  const item = items[end];
+  if (!speech.clauseComma || !speech.nominativeAdjective || item?.kind !== 'word') return false;
+  if (items[end - 1]?.kind !== 'comma') return false;
+  return speech.conjunctions.has(item.lower) || speech.relatives.has(item.lower);
 }
 
 /** How near to its clause's opening a source without commas stands: «…, da nach Angaben von X …». */

@@ -1,7 +1,7 @@
 import type { SpeakerNoun } from '../../language/speech-words.ts';
 import { nominative } from '../../speaker/cases.ts';
 import { isGivenName, nominativeShare } from '../speakers/forms.ts';
-import { nameRunsIn, ownName } from '../speakers/runs.ts';
+import { followsPlace, nameRunsIn, ownName } from '../speakers/runs.ts';
 import type { Item } from '../text/sentences.ts';
 import type { Cue, VerbCue } from './cues.ts';
 import { distantSubject } from './distant-subject.ts';
@@ -150,6 +150,7 @@ function lastName(reading: Reading, phrase: Phrase): Range | null {
     if (!isName(reading, i)) continue;
     let first = i;
     while (first > phrase.first && isName(reading, first - 1)) first--;
+    if (i - first > 1 && followsPlace(reading.items[first - 1], reading.language)) first++;
     // «мэра Тулы | Андрея Садового»: a place before a given name is no part of it.
     const words = (from: number, to: number) =>
       reading.text.slice(reading.items[from]?.start ?? 0, reading.items[to]?.end ?? 0);

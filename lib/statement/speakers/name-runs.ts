@@ -3,7 +3,7 @@ import type { Analysis } from '../analysis.ts';
 import type { Quotation } from '../marks/quotations.ts';
 import type { Token } from '../text/tokens.ts';
 import { isGivenName, nominativeShare } from './forms.ts';
-import { isNameWord, ownName, sameScript } from './runs.ts';
+import { followsPlace, isNameWord, ownName, sameScript } from './runs.ts';
 
 /** A run of capitalised words in the text: one mention of a named person or body. */
 export interface NameRun {
@@ -39,6 +39,10 @@ export function findNameRuns(
       sameScript(tokens[i], tokens[last + 1])
     )
       last++;
+    if (last > i + 1 && followsPlace(tokens[i - 1], language.code)) {
+      push(i, i);
+      i++;
+    }
     let first = opensWithPlainWord(tokens, i, last, names, language.code, cased, words) ? i + 1 : i;
     while (first <= last) {
       const own = ownName({ first, last }, words, language.code);

@@ -73,3 +73,11 @@ export function ownName(
   const rest = nominativeShare(words(first + 1, last), language, null);
   return rest > whole + CLEARER ? { first: first + 1, last } : run;
 }
+
+/** «Шерифа округа Харн | Эда Данова»: the word after a noun for a place is the place's. */
+export function followsPlace(before: Token | undefined, language: LanguageCode): boolean {
+  if (before?.kind !== 'word' || before.capital) return false;
+  for (const place of lexicon(language).places)
+    if (before.lower.length <= place.length + 2 && before.lower.startsWith(place.slice(0, -1))) return true;
+  return false;
+}

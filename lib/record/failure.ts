@@ -18,11 +18,27 @@ const QUOTA_NAMES: ReadonlySet<string> = new Set(['QuotaExceededError', 'NS_ERRO
 /** Runs work on the record; what the database throws comes out as a RecordError, other errors as they are. */
 export async function guarded<T>({ dexie }: { dexie: Dexie }, work: () => PromiseLike<T>): Promise<T> {
   try {
-    if (!dexie.isOpen()) await openUnlessBlocked(dexie);
+    if (!dexie.isOpen()) {
+      await refuseNewer(dexie);
+      await openUnlessBlocked(dexie);
+    }
     return await work();
   } catch (error) {
     throw asRecordError(error);
   }
+}
+
+/** Versions as Dexie counts them; on disk they are tenfold. */
+const STORED_FOR_ONE = 10;
+
+/**
+ * A newer On Record in another window may have upgraded the record, for which this connection gave way. Dexie would open
+ * it all the same, and rows would be written that lack what the newer version needs.
+ */
+async function refuseNewer({ name, verno }: Dexie): Promise<void> {
+  const stored = await Dexie.dependencies.indexedDB.databases();
+  const version = stored.find((database) => database.name === name)?.version ?? 0;
+  if (Math.floor(version / STORED_FOR_ONE) > verno) throw new RecordError('newer');
 }
 
 /**

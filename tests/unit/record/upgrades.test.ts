@@ -238,3 +238,25 @@ describe.each([
     expect((await statementView(record, later))?.earlier[0]?.shift?.answer).toBe('changed');
   });
 });
+
+describe('a record that a newer On Record has taken over', () => {
+  test('is left alone, and the reader is told so', async () => {
+    const record = await storedAt(98, { ...VERSION_1, more: { keyPath: 'id', indexes: [] } }, ROWS_1);
+    await expect(statementView(record, 'article:key:0')).rejects.toMatchObject({ failure: 'newer' });
+    await expect(read(record, reading('daily.example/x', [{ text: 'X' }]))).rejects.toMatchObject({
+      failure: 'newer',
+    });
+    const stored = await Dexie.dependencies.indexedDB.databases();
+    expect(stored).toEqual([{ name: 'on-record', version: 980 }]);
+  });
+
+  test('is given way to while it is open here', async () => {
+    const record = await storedAt(1, VERSION_1, ROWS_1);
+    expect(await statementView(record, 'article:key:0')).not.toBeNull();
+    const newer = new Dexie('on-record');
+    newer.version(99).stores({ more: 'id' });
+    await newer.open();
+    await expect(statementView(record, 'article:key:0')).rejects.toMatchObject({ failure: 'newer' });
+    newer.close();
+  });
+});

@@ -146,6 +146,12 @@ export type PageView =
   | { state: 'reading' }
   | { state: 'failed'; reason: RecordFailure };
 
+/** A statement's words in another language, as another article reports them. */
+export interface Translation extends PlacedStatement {
+  /** A link that opens the source at the quotation (text fragment). */
+  link: string;
+}
+
 /** What the popup shows for one statement. */
 export interface StatementView {
   placed: PlacedStatement;
@@ -156,6 +162,8 @@ export interface StatementView {
   earlierTotal: number;
   /** The speaker's statements of which nobody can tell whether they came before, most relevant first. */
   undated: EarlierStatement[];
+  /** The same words in other languages, where that is sure. */
+  translations: Translation[];
 }
 
 /** Statements found in the whole record, the newest first. */

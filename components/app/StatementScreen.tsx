@@ -5,6 +5,7 @@ import { AnnotationSummary } from '../annotation/AnnotationSummary.tsx';
 import { EarlierSection } from '../statement/EarlierSection.tsx';
 import { StatementActions } from '../statement/StatementActions.tsx';
 import { StatementDetail } from '../statement/StatementDetail.tsx';
+import { Translations } from '../statement/Translations.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { citation } from '../wording/citation.ts';
 import { Annotating } from './Annotating.tsx';
@@ -83,6 +84,7 @@ export function StatementScreen({
   return (
     <>
       <StatementDetail view={view} arriving={arriving} />
+      <Translations translations={view.translations} onOpen={onOpen} />
       {speaker && (
         <button
           type="button"

@@ -6,6 +6,7 @@ import { countEarlier, earlierInOrder, leaderOf, recall } from './recall.ts';
 import { leaderIdOf } from './rows.ts';
 import type { RecordDatabase } from './schema.ts';
 import { shownSpeaker } from './shown-speaker.ts';
+import { translationsOf } from './translations.ts';
 
 /** How many earlier statements one answer holds. */
 const SHOWN = 50;
@@ -26,6 +27,7 @@ export function statementView(record: RecordDatabase, statementId: string): Prom
       earlier: await placeEarlier(record, reading, earlier),
       earlierTotal: total,
       undated: await placeEarlier(record, reading, undated),
+      translations: await translationsOf(record, row),
     };
   });
 }

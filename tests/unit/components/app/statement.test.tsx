@@ -151,9 +151,29 @@ describe('the earlier statements', () => {
 
   it('cannot be looked up where nobody is named', async () => {
     const nobody = statement('s-9', 'так решили наверху', { speaker: null, speakerId: null });
-    const view = { placed: placed(nobody), speaker: null, earlier: [], earlierTotal: 0, undated: [] };
+    const view = {
+      placed: placed(nobody),
+      speaker: null,
+      earlier: [],
+      earlierTotal: 0,
+      undated: [],
+      translations: [],
+    };
     await show({ statement: async () => view }, 's-9');
     expect(names('heading')[0]).toBe('Speaker not named');
     expect(words()).toContain('nothing earlier can be looked up');
+  });
+});
+
+describe('a statement that is on record in another language too', () => {
+  it('says so, in which language, where, and in which words', async () => {
+    const english = placed(statement('t-1', 'We shall open the bridge by summer'), {
+      article: { ...bridgeView.placed.article, language: 'en', publisher: 'Northern Post' },
+    });
+    const link = 'https://north.example/bridge';
+    await show({ statement: async () => ({ ...bridgeView, translations: [{ ...english, link }] }) }, 's-1');
+    expect(words()).toContain('also in English');
+    expect(get('link', 'Northern Post').getAttribute('href')).toBe(link);
+    expect(document.querySelector('.translation [lang="en"]')?.textContent).toBe(english.statement.text);
   });
 });

@@ -11,7 +11,14 @@ export function fakePort(part: Partial<ViewPort> = {}): ViewPort {
     const row = rows.find((candidate) => candidate.placed.statement.id === statementId);
     if (!row) return null;
     if (statementId === bridgeView.placed.statement.id) return bridgeView;
-    return { placed: row.placed, speaker: row.speaker, earlier: [], earlierTotal: 0, undated: [] };
+    return {
+      placed: row.placed,
+      speaker: row.speaker,
+      earlier: [],
+      earlierTotal: 0,
+      undated: [],
+      translations: [],
+    };
   };
   return {
     page: async () => readPage,

@@ -202,6 +202,7 @@ export const bridgeView: StatementView = {
   earlier: earlierStatements,
   earlierTotal: 14,
   undated: [earlier(statement('e-3', 'Мост — дело решённое', { said: null }), ['Мост'])],
+  translations: [],
 };
 
 /** Lemeshev, who may be another on record, and of whom the reader has decided something before. */

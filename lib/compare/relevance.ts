@@ -1,4 +1,6 @@
+import type { LanguageCode } from '../model.ts';
 import { bm25, type TermIndex, termIndex } from './bm25.ts';
+import { bridgeTerms } from './bridge.ts';
 import { foldText, wordsOf } from './words.ts';
 
 /**
@@ -12,6 +14,10 @@ const GRAM = 4;
 const GRAMS_WEIGHT = 0.7;
 /** What stands around the words asked about says only on the whole what they are about. */
 const CONTEXT_WEIGHT = 0.25;
+/** What meets across languages are few words of the many that meet in one, so each counts for more. */
+const BRIDGE_WEIGHT = 2;
+/** Words that two contents share between them tell more than those of their titles and of the sentences before. */
+const OWN_WEIGHT = 0.5;
 /** How soon a term's further occurrences in the query stop to count: a word said thrice is not thrice the subject. */
 const K3 = 1;
 
@@ -22,12 +28,17 @@ export interface Passage {
   text: string;
   /** What stands around the text and tells its subject: the title, the sentence before. */
   context: string;
+  /** Passages of other languages than the query's are set against it by numbers, names and a dictionary, too. */
+  language?: LanguageCode;
 }
 
 /** Passages made ready to be asked about again and again. */
 export interface PassageIndex {
   words: TermIndex;
+  /** The words of the texts alone, without what stands around them. */
+  own: TermIndex;
   grams: TermIndex;
+  passages: readonly Passage[];
   stopWords: ReadonlySet<string>;
 }
 
@@ -38,16 +49,41 @@ export function indexPassages(passages: readonly Passage[], stopWords = NO_WORDS
   const wholes = passages.map(whole);
   return {
     words: termIndex(wholes.map((text) => stemsOf(text, stopWords))),
+    own: termIndex(passages.map(({ text }) => stemsOf(withoutAddresses(text), stopWords))),
     grams: termIndex(mapEach(wholes, gramsOf)),
+    passages,
     stopWords,
   };
 }
 
 /** The relevance of each passage of an index to a query, in order: 0 upward, comparable within one answer only. */
-export function relevanceIn({ words, grams, stopWords }: PassageIndex, query: Passage): number[] {
+export function relevanceIn(index: PassageIndex, query: Passage): number[] {
+  const { words, own, grams, passages, stopWords } = index;
+  const stems = (text: string) => stemsOf(text, stopWords);
   const scores = bm25(queryWords(query, stopWords), words);
   const byGrams = bm25(weighted(query, gramsOf), grams);
-  return scores.map((score, i) => score + GRAMS_WEIGHT * (byGrams[i] ?? 0));
+  const byOwn = bm25(weighted({ text: query.text, context: '' }, stems), own);
+  const byBridge = acrossLanguages(query, passages);
+  return scores.map(
+    (score, i) =>
+      score + GRAMS_WEIGHT * (byGrams[i] ?? 0) + OWN_WEIGHT * (byOwn[i] ?? 0) + (byBridge?.get(i) ?? 0),
+  );
+}
+
+/** The relevance of the passages in other languages, by their places; null where there are none. */
+function acrossLanguages(query: Passage, passages: readonly Passage[]): Map<number, number> | null {
+  const { language } = query;
+  const foreign = [...passages.entries()].filter(
+    ([, other]) => language !== undefined && other.language !== undefined && other.language !== language,
+  );
+  if (language === undefined || foreign.length === 0) return null;
+  const asked = weighted(query, (text) => bridgeTerms(text, language));
+  const index = termIndex(
+    foreign.map(([, passage]) => bridgeTerms(whole(passage), passage.language ?? '')),
+    asked,
+  );
+  const scores = bm25(asked, index);
+  return new Map(foreign.map(([place], i) => [place, BRIDGE_WEIGHT * (scores[i] ?? 0)]));
 }
 
 /** The same for passages that are asked about once: only what the query asks for is kept of them. */
@@ -59,7 +95,12 @@ export function relevanceTo(query: Passage, passages: readonly Passage[], stopWo
       wholes.map((text) => stemsOf(text, stopWords)),
       words,
     ),
+    own: termIndex(
+      passages.map(({ text }) => stemsOf(withoutAddresses(text), stopWords)),
+      words,
+    ),
     grams: termIndex(mapEach(wholes, gramsOf), weighted(query, gramsOf)),
+    passages,
     stopWords,
   };
   return relevanceIn(index, query);

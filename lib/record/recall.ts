@@ -52,6 +52,7 @@ export async function recall(
     text: reading.statement.text,
     context: `${article?.title ?? ''} ${reading.before}`,
     articleId: reading.statement.articleId,
+    ...(article && { language: article.language }),
   };
   const stopWords = languageByCode(article?.language ?? '')?.stopWords;
   const blocks = await recallBlocks(record, speakerId).toArray();
@@ -84,7 +85,8 @@ async function rankRows(
     // The title of the very article being read is shared by all in it, so it tells nothing.
     const isSameArticle = statement.articleId === query.articleId;
     const title = isSameArticle ? '' : (articles[i]?.title ?? '');
-    return { text: statement.text, context: `${title} ${before}` };
+    const language = articles[i]?.language;
+    return { text: statement.text, context: `${title} ${before}`, ...(language && { language }) };
   });
   const relevance = relevanceTo(query, passages, stopWords);
   return rows

@@ -64,4 +64,8 @@ const languageOf = ({ lang, text }: CorpusLine): string => lang ?? detectLanguag
 
 const stopWordsOf = (language: string) => languageByCode(language)?.stopWords;
 
-const passageOf = ({ text, title }: CorpusLine) => ({ text, context: title ?? '' });
+const passageOf = (line: CorpusLine) => ({
+  text: line.text,
+  context: line.title ?? '',
+  language: languageOf(line),
+});

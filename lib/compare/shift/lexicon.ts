@@ -1,5 +1,5 @@
 import type { Poles, ShiftAxis, ShiftWords } from '../../language/shift-words.ts';
-import { Patterns } from './patterns.ts';
+import { Patterns } from '../patterns.ts';
 
 /** A word of the scales: where it stands. */
 export interface Pole {

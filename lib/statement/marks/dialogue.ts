@@ -62,8 +62,23 @@ function part(
   return { open, close, start, end, closed: true, nameLike: false, inner: innerOf(whole, open, close) };
 }
 
-function innerOf(whole: Quotation, open: number, close: number): Quotation[] {
-  return whole.inner.filter((one) => one.open >= open && one.close <= close);
+/** The quotations inside between two tokens; they are in order of place, so that a long list is not searched through. */
+function innerOf({ inner }: Quotation, open: number, close: number): Quotation[] {
+  let last = innerFrom(inner, open);
+  const first = last;
+  while ((inner[last]?.close ?? Infinity) <= close) last++;
+  return inner.slice(first, last);
+}
+
+/** How many quotations open before a token. */
+function innerFrom(inner: readonly Quotation[], token: number): number {
+  let [first, after] = [0, inner.length];
+  while (first < after) {
+    const middle = (first + after) >> 1;
+    if ((inner[middle]?.open ?? 0) < token) first = middle + 1;
+    else after = middle;
+  }
+  return first;
 }
 
 /** A dash after a comma or a stop, with a reporting verb in lower case soon after it. */
@@ -82,8 +97,8 @@ function opensTag(tokens: readonly Token[], at: number, whole: Quotation, speech
   return false;
 }
 
-function isInInner(whole: Quotation, at: number): boolean {
-  return whole.inner.some((one) => one.open < at && at < one.close);
+function isInInner({ inner }: Quotation, at: number): boolean {
+  return at < (inner[innerFrom(inner, at) - 1]?.close ?? at);
 }
 
 /** The dash that ends the tag, or null where the tag ends the quotation. */

@@ -21,10 +21,11 @@ export function isLowerCase(character: string): boolean {
 
 /** Whether what the marks hold ends as a sentence broken off by its tag does: with a comma, "?" or "!". */
 export function endsOpen({ text, items }: Reading, at: number): boolean {
-  let end = items[at]?.quotation?.end ?? 0;
+  const { start = 0, end: close = 0 } = items[at]?.quotation ?? {};
+  let end = close;
   // French leaves a space before the closing mark; an inner quotation may close right before it (“… ‘so be it,’” he said).
-  while (NO_ENDING.includes(text[end - 1] ?? '.')) end--;
-  return ',?!'.includes(text[end - 1] ?? ' ');
+  while (end > start && NO_ENDING.includes(text[end - 1] ?? '.')) end--;
+  return end > start && ',?!'.includes(text[end - 1] ?? ' ');
 }
 
 const NO_ENDING = ' \u00a0\u202f’\'”"';

@@ -81,3 +81,25 @@ describe('any text at all', () => {
     );
   });
 });
+
+describe('a long text of one thing over and over', () => {
+  // What takes time as the square of the length does not end within the time that a test has; no time is asserted here.
+  it.each([
+    ['ru', '«Он сказал, „что '],
+    ['en', '"'],
+    ['en', "'"],
+    ['en', '“One.\n\n'],
+    ['en', 'Anna Kern said, '],
+    ['en', 'Anna Kern: Yes?\n\n'],
+    ['fr', '«»'],
+    ['es', 'dijo que '],
+    ['de', 'sagte, er sei '],
+    ['ru', '— Да, — сказал он. — Нет.\n'],
+    ['uk', '('],
+    [null, '\ud83d'],
+  ])('is read to its end (%s: %j)', (language, unit) => {
+    const text = unit.repeat(300_000 / unit.length);
+    for (const { start, end } of extractStatements({ text, language, published: null }))
+      expect(start < end && end <= text.length).toBe(true);
+  });
+});

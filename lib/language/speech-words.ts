@@ -57,6 +57,8 @@ export interface SourceWords {
   governs?: RegExp;
   /** It stands only after a comma, a dash or a quotation: «…, so die Ministerin». */
   setOff?: boolean;
+  /** It names an outlet that only passes on what somebody said: "as reported by". */
+  relays?: boolean;
 }
 
 export interface Pronoun {
@@ -155,6 +157,10 @@ export interface SpeechWords {
   documents?: ReadonlySet<string>;
   /** Prepositions before what is spoken of, which a reporting verb takes for its object: "told them of", "spoke about". */
   topics?: ReadonlySet<string>;
+  /** Words before what something is only called: "so-called". */
+  naming?: ReadonlySet<string>;
+  /** Words before whom an outlet has the words from: "The Post reported, citing Kern". */
+  relaying?: ReadonlySet<string>;
   /** Words that go on describing a noun before them: "of", "close". */
   describing?: ReadonlySet<string>;
   /** What an adverb looks like that is not among `adverbs`. */

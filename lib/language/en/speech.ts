@@ -68,7 +68,7 @@ const sources: SourceWords[] = [
   { words: ['according', 'to'], position: 'before' },
   { words: ['in', 'the', 'words', 'of'], position: 'before' },
   { words: ['as', 'per'], position: 'before' },
-  { words: ['as', 'reported', 'by'], position: 'before' },
+  { words: ['as', 'reported', 'by'], position: 'before', relays: true },
   { words: ['in', 'his', 'words'], position: 'before', pronoun: 'he' },
   { words: ['in', 'her', 'words'], position: 'before', pronoun: 'she' },
 ];
@@ -175,6 +175,8 @@ export const speech: SpeechWords = {
   apostrophe: 'clitic',
   absolute: 'with',
   citing: wordSet('quoted quotes quoting'),
+  naming: wordSet('so-called nicknamed titled entitled dubbed named'),
+  relaying: wordSet('citing quoting'),
   describing: wordSet('of for from with to close familiar'),
   adverb:
     /^(?!(?:al|fami|assemb|ear|ral|bul|monopo|anoma|supp|rep|app|homi|je|bel|fol|hol|love|lone|friend|like|cost|dead|elder)ly$|ju|ita).{3,}ly$/,

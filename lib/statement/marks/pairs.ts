@@ -19,7 +19,7 @@ export function pairMarks(text: string, tokens: readonly Token[], first: number,
   let unopened: number | null = null;
   for (let i = first; i <= last; i++) {
     const token = tokens[i];
-    if (token?.kind !== 'mark') continue;
+    if (token?.kind !== 'mark' || isPossessive(text, tokens, i, last)) continue;
     const role = roleOf(token.lower, charBefore(text, tokens, i, first), text[token.end] ?? '');
     const opener = role.closes ? findOpener(stack, token.lower) : -1;
     const prefersOpening = role.opens && (opener < 0 || opensAgain(text, token, role.closes));
@@ -29,6 +29,26 @@ export function pairMarks(text: string, tokens: readonly Token[], first: number,
     else if (role.closes && unopened === null && !isSingle(token.lower)) unopened = i;
   }
   return { first, last, outer, unclosed: leftOpen(tokens, stack, last, outer), unopened };
+}
+
+/** How far behind a plural's apostrophe the mark that closes is looked for, in tokens. */
+const CLOSING_REACH = 80;
+
+/** ‘The bakers’ bridge is shut,’ he said: after an s and before a word, with a mark to come that closes a sentence's end. */
+function isPossessive(text: string, tokens: readonly Token[], at: number, last: number): boolean {
+  const token = tokens[at];
+  if (!token || (token.lower !== '’' && token.lower !== "'")) return false;
+  if (text[token.start - 1] !== 's' || text[token.end] !== ' ' || tokens[at + 1]?.kind !== 'word')
+    return false;
+  for (let i = at + 1; i <= last && i <= at + CLOSING_REACH; i++) {
+    const next = tokens[i];
+    if (next?.kind !== 'mark' || !isSingle(next.lower)) continue;
+    if (next.lower !== token.lower) return false;
+    const before = text[next.start - 1] ?? '';
+    if (',.?!…'.includes(before)) return true;
+    if (/\s/u.test(before)) return false;
+  }
+  return false;
 }
 
 /** The character before a mark, looking through nothing but the text of its own paragraph. */

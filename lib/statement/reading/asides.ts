@@ -1,5 +1,6 @@
 import type { SpeechWords } from '../../language/speech-words.ts';
 import type { Item } from '../text/sentences.ts';
+import { segmentEnd } from './appositions.ts';
 import { afterAddressee } from './bare-clauses.ts';
 import { isFiniteCue, type VerbCue } from './cues.ts';
 import { type Head, SCORE } from './heads.ts';
@@ -63,7 +64,7 @@ function asideOf(reading: Reading, cue: VerbCue): Aside | null {
   if (!opensAside(reading, first)) return null;
   const as = followsAs(reading, cue);
   const inverted = as || first === cue.first || speech.adverbs.has(items[first]?.lower ?? '');
-  const subject = nearSubject(reading, cue, inverted);
+  const subject = besideVerb(nearSubject(reading, cue, inverted));
   // "…, his aide, Tad Devine, told …": the comma before the verb only closes an apposition.
   if (subject && subject.phrase.whole < cue.first) first = Math.min(first, subject.phrase.first);
   if (subject ? !isTight(reading, cue, subject, first, inverted) : !standsAlone(reading, cue, first))
@@ -75,6 +76,9 @@ function asideOf(reading: Reading, cue: VerbCue): Aside | null {
   const opensClause = items
     .slice(cue.last + 1, last + 1)
     .some((item) => speech.complementizers.has(item.lower) || reportsToo(reading, item));
+  // "…, The Post reported, citing Kern."
+  if (items[last + 1]?.kind === 'comma' && speech.relaying?.has(items[last + 2]?.lower ?? ''))
+    last = segmentEnd(items, last + 2);
   return opensClause ? null : { first, last, inverted };
 }
 
@@ -100,6 +104,14 @@ function withoutApposition(
 function reportsToo({ cues, items, speech }: Reading, item: Item): boolean {
   if (speech.subject !== 'before') return false;
   return cues.some((cue) => items[cue.first] === item && isFiniteCue(cue) && cue.verb.sort === 'speech');
+}
+
+/** Of one who is cited, the outlet stands at the verb: "…, The Post reported, citing Kern". */
+function besideVerb(subject: Head | null): Head | null {
+  const { via } = subject ?? {};
+  return subject && via && via.first < subject.phrase.first
+    ? { ...subject, phrase: { ...via, whole: via.last } }
+    : subject;
 }
 
 /** The verb with whoever is spoken to: "…, she told the court in May." */

@@ -15,6 +15,8 @@ export function claimRest(reading: Reading): void {
     const quotation = item?.quotation;
     if (!item || !quotation || claimed.has(item) || !hasWords(text, quotation, MIN_WORDS)) continue;
     if (words > 0 && isWorkTitle(reading, i)) continue;
+    // What is only called so: the so-called “friends of order”.
+    if (reading.speech.naming?.has(items[i - 1]?.lower ?? '')) continue;
     const span = { start: quotation.start, end: quotation.end, quotation };
     if (words === 0) {
       reading.reports.push({

@@ -107,6 +107,11 @@ export function plainHead(context: HeadContext, phrase: Phrase): Head | null {
 
 function afterAdverbs(items: readonly Item[], phrase: Phrase, speech: SpeechWords): number {
   let { first } = phrase;
+  // "Last month Anna Kern", "This week the mayor"
+  if (speech.times?.has(items[first + 1]?.lower ?? '') && first + 1 < phrase.last) {
+    const { lower = '' } = items[first] ?? {};
+    if (speech.determiners.has(lower) || speech.adverbs.has(lower)) first += 2;
+  }
   for (; first <= phrase.last; first++) {
     const lower = items[first]?.lower ?? '';
     if (!speech.adverbs.has(lower) || speech.determiners.has(lower)) break;

@@ -92,6 +92,7 @@ function isInside(items: readonly Item[], at: number, speech: SpeechWords): bool
   const lower = items[at]?.lower ?? '';
   if (before?.kind !== 'word' || !isNominal(before, speech))
     return before?.kind === 'quotation' && speech.linking.has(lower);
+  if (speech.describing?.has(before.lower) && !speech.prepositions.has(before.lower)) return true;
   return speech.linking.has(lower) || speech.speakers.has(before.lower);
 }
 

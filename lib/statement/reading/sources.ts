@@ -18,7 +18,9 @@ export function claimSources(reading: Reading): void {
     const ranges = rangesOf(reading, cue, head?.phrase ?? null);
     const own = known ? ranges.filter((range) => isUnclaimed(reading, range)) : ranges;
     const contents = contentsOf(reading, own);
-    if (contents.length === 0) continue;
+    // “…,” Kern said, as reported by The Post: an outlet says nothing of its own.
+    const passedOn = cue.source.relays && !ranges.every((range) => isUnclaimed(reading, range));
+    if (contents.length === 0 || passedOn) continue;
     claimItems(reading, ranges);
     claim(reading, cue, 'source', () => subjectOf(reading, cue, false), contents);
   }

@@ -152,6 +152,14 @@ export interface Translation extends PlacedStatement {
   link: string;
 }
 
+/** How much is on record. */
+export interface KeptCounts {
+  articles: number;
+  statements: number;
+  speakers: number;
+  annotations: number;
+}
+
 /** What the popup shows for one statement. */
 export interface StatementView {
   placed: PlacedStatement;

@@ -6,6 +6,7 @@ import type { ExportChoices } from '../settings/ExportForm.tsx';
 import { ExportScreen } from '../settings/ExportScreen.tsx';
 import { ForgetScreen } from '../settings/ForgetScreen.tsx';
 import { ReadingScreen } from '../settings/ReadingScreen.tsx';
+import { StorageScreen } from '../settings/StorageScreen.tsx';
 import { SpeakerScreen } from '../speaker/SpeakerScreen.tsx';
 import { inNumber, numberWords } from '../wording/count.ts';
 import type { ViewPort } from './port.ts';
@@ -88,6 +89,8 @@ export function Screens({ port, report, page, screens, refresh, ...actions }: Sc
       );
     case 'reading':
       return <ReadingScreen port={port} report={report} arriving={arriving} onChanged={refresh} />;
+    case 'storage':
+      return <StorageScreen port={port} report={report} arriving={arriving} />;
     case 'forget': {
       if (page?.state !== 'read') return null;
       return (

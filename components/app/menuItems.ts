@@ -15,6 +15,7 @@ export function menuItems(page: PageView | null, host: string | null, actions: M
   const items: MenuItem[] = [{ label: i18n.t('menu.export'), choose: () => open({ name: 'export' }) }];
   if (openBeside) items.push({ label: i18n.t('menu.beside'), choose: openBeside });
   items.push({ label: i18n.t('menu.reading'), choose: () => open({ name: 'reading' }) });
+  items.push({ label: i18n.t('menu.storage'), choose: () => open({ name: 'storage' }) });
   if (host) {
     const off = isOff(page);
     const label = i18n.t(off ? 'menu.siteOn' : 'menu.siteOff', { host });

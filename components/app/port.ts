@@ -4,6 +4,7 @@ import type { ShiftAnswer } from '../../lib/model.ts';
 import type { AnnotationDraft } from '../../lib/model-schema.ts';
 import type {
   EarlierPage,
+  KeptCounts,
   PageView,
   PlacedStatement,
   SpeakerView,
@@ -28,6 +29,15 @@ export interface ReadingState {
 export interface AskedSpeaker {
   speakerId: string;
   articleId: string | null;
+}
+
+/** What is kept on this machine. */
+export interface StorageState {
+  kept: KeptCounts;
+  /** All that the extension takes of the disk; null where the browser does not tell. */
+  bytes: number | null;
+  /** Whether the browser has promised not to clear it by itself; null where it does not say. */
+  safe: boolean | null;
 }
 
 /** What became of a choice: the browser asks the reader, who may decline; some builds cannot change it. */
@@ -61,6 +71,8 @@ export interface ViewPort {
     earlierId: string,
     answer: ShiftAnswer | null,
   ) => Promise<StatementView | null>;
+  /** Asks the browser to keep the record for good, and tells what it answers. */
+  storage: () => Promise<StorageState>;
   /** What was typed into the form of a statement and not saved. */
   keptDraft: (statementId: string) => Promise<TypedDraft | null>;
   keepDraft: (statementId: string, typed: TypedDraft | null) => Promise<void>;

@@ -8,6 +8,7 @@ export type Screen =
   | { name: 'speaker'; speakerId: string; articleId: string | null }
   | { name: 'export' }
   | { name: 'reading' }
+  | { name: 'storage' }
   | { name: 'forget' };
 
 const PAGE: Screen = { name: 'page' };

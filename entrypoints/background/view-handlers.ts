@@ -3,6 +3,7 @@ import { tabContract } from '../../lib/messages/tab.ts';
 import type { viewContract } from '../../lib/messages/view.ts';
 import { annotate, articlesReporting, removeAnnotation } from '../../lib/record/annotate.ts';
 import { forgetArticle } from '../../lib/record/forget.ts';
+import { keptCounts } from '../../lib/record/kept.ts';
 import type { RecordDatabase } from '../../lib/record/schema.ts';
 import { searchRecord } from '../../lib/record/search.ts';
 import { answerShift } from '../../lib/record/shift-answers.ts';
@@ -32,6 +33,7 @@ export function viewHandlers(record: RecordDatabase): Handlers<typeof viewContra
     removeAnnotation: async ({ statementId }) =>
       (await removeAnnotation(record, statementId)) ? changed(statementId) : null,
     ...speakerHandlers(record),
+    kept: () => keptCounts(record),
     search: ({ before, ...query }) => searchRecord(record, query, before),
     answerShift: async ({ statementId, earlierId, answer }) => {
       await answerShift(record, statementId, earlierId, answer, new Date().toISOString());

@@ -1,6 +1,7 @@
 import { App } from '../../components/app/App.tsx';
 import { mount } from './mount.tsx';
 import { popupPort } from './port.ts';
+import { askToKeep } from './storage.ts';
 import { targetOf } from './target.ts';
 
 const { tabId, statementId } = targetOf(location.search);
@@ -12,3 +13,6 @@ if (statementId) document.documentElement.dataset['surface'] = 'tab';
 const byToolbar = tabId === null && statementId === undefined;
 
 mount(<App port={popupPort(tabId)} statementId={statementId} readsOnOpen={byToolbar} />);
+
+// Only a page may ask for it, and this is the one that every reader opens.
+askToKeep();

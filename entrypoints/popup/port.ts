@@ -8,6 +8,7 @@ import { besideOpener } from './beside.ts';
 import { keepDraft, keptDraft } from './drafts.ts';
 import { saveFile } from './save-file.ts';
 import { chooseSites, readingState, stopReading } from './sites.ts';
+import { storageState } from './storage.ts';
 import { shownTab } from './target.ts';
 import { watchPage } from './watch.ts';
 
@@ -42,6 +43,7 @@ export function popupPort(given: number | null): ViewPort {
     undoDecision: (asked, decisionId) => ask(viewContract, 'undoDecision', { ...asked, decisionId }),
     answerShift: (statementId, earlierId, answer) =>
       ask(viewContract, 'answerShift', { statementId, earlierId, answer }),
+    storage: storageState,
     keptDraft,
     keepDraft,
     scrollTo,

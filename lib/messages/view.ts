@@ -8,7 +8,7 @@ import {
   KindSchema,
   VerdictSchema,
 } from '../model-schema.ts';
-import type { EarlierPage, PageView, SearchPage, SpeakerView, StatementView } from '../views.ts';
+import type { EarlierPage, KeptCounts, PageView, SearchPage, SpeakerView, StatementView } from '../views.ts';
 import { contract, message } from './channel.ts';
 
 const TabSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -58,6 +58,8 @@ export const viewContract = contract('view', {
     v.strictObject({ statementId: IdSchema, draft: AnnotationDraftSchema }),
   ).answers<StatementView | null>(),
   removeAnnotation: message(v.strictObject({ statementId: IdSchema })).answers<StatementView | null>(),
+  /** How much is on record. */
+  kept: message(v.strictObject({})).answers<KeptCounts>(),
   /** Who a speaker is; with an article, also what that names it. */
   speaker: message(v.strictObject(SpeakerAsked)).answers<SpeakerView | null>(),
   /** The reader decides that two speakers are one. */

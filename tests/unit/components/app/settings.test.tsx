@@ -32,7 +32,7 @@ describe('the menu', () => {
       reading: async () => ({ choice: 'click', host: null, others: [] }),
     });
     await click('button', 'More');
-    expect(names('menuitem')).toEqual(['Export …', 'Which pages are read …']);
+    expect(names('menuitem')).toEqual(['Export …', 'Which pages are read …', 'What is kept …']);
   });
 
   it('opens the views beside the page where the browser can', async () => {

@@ -41,6 +41,11 @@ export function fakePort(part: Partial<ViewPort> = {}): ViewPort {
     keepApart: async () => speakerView,
     part: async () => speakerView,
     undoDecision: async () => speakerView,
+    storage: async () => ({
+      kept: { articles: 3, statements: 41, speakers: 7, annotations: 1 },
+      bytes: 2_400_000,
+      safe: true,
+    }),
     keptDraft: async () => null,
     keepDraft: async () => {},
     scrollTo: async () => true,

@@ -69,6 +69,8 @@ export interface Pronoun {
   subject: boolean;
   /** Means nobody in particular: «on». */
   indefinite?: boolean;
+  /** Whether the same word is the plural too: «sie». */
+  plural?: boolean;
 }
 
 /** A common noun that can speak: an office, a body, an unnamed source. */
@@ -82,6 +84,14 @@ export interface SpeakerNoun {
   number: GrammaticalNumber;
   /** What the same form is in another case: «главы» is many chiefs, or of the chief. */
   oblique?: SpeakerNoun;
+}
+
+/** Verbs that call something by the words after them, however few: «nannte … „X“», «bezeichnete … als „X“». */
+export interface LabelWords {
+  /** In all forms. */
+  verbs: ReadonlySet<string>;
+  /** What must stand before the words; none where they are the verb's object. */
+  after?: ReadonlySet<string>;
 }
 
 /** What a language's press uses to report speech. All words are in lower case. */
@@ -135,6 +145,8 @@ export interface SpeechWords {
   subjectEndings?: Readonly<Record<Gender | 'pl', RegExp>>;
   /** Words that end with a stop inside a sentence, without the stop. */
   abbreviations: ReadonlySet<string>;
+  /** Where a number with a stop is an ordinal: the words that follow one whatever stands before it, as months do. */
+  ordinals?: ReadonlySet<string>;
   /** What an apostrophe between letters does: joins, cuts off an article («l’»), cuts off an ending ("'s"). */
   apostrophe: 'letter' | 'elision' | 'clitic';
   /** The preposition of a clause whose verb is a gerund: "with polls showing …". */
@@ -177,6 +189,8 @@ export interface SpeechWords {
   dialogueDash: boolean;
   /** Whether a source stands in its sentence with no commas around it: «… kam es nach Angaben der Polizei zu …». */
   bareSources?: boolean;
+  /** What an adjective before the noun of such a source looks like, and a verb does not: «behördlichen Angaben zufolge». */
+  adjective?: RegExp;
   /** Whether a comma stands before every reported clause, as in Russian and German. */
   clauseComma: boolean;
   /** Whether a form may be noun or verb, so that an article before it tells: "the report", «la demande». */
@@ -205,8 +219,34 @@ export interface SpeechWords {
   reportive?: ReadonlySet<string>;
   /** Prepositions before those spoken to, which no subject behind its verb goes on with: «dit le maire | à la presse». */
   addressing?: ReadonlySet<string>;
+  /**
+   * Words that govern what was said and are no reporting verbs: «die Forderung, …», «überzeugt, dass …», «beschloss, …». A noun
+   * may tell whose it is.
+   */
+  governors?: ReadonlyMap<string, 'noun' | 'verb' | 'other'>;
+  /** Relatives that report what follows them, whatever their noun: «Berichte, wonach …». */
+  reportedBy?: ReadonlySet<string>;
+  /** Prepositions before whoever did what a passive or a noun tells: «von», «durch». */
+  agents?: ReadonlySet<string>;
+  /** Words that make a "that" tell what follows from something: «so …, dass». */
+  consecutive?: ReadonlySet<string>;
+  /** Finite verbs, auxiliaries aside, with which a clause goes on after another set in its midst. */
+  resuming?: RegExp;
+  /** Words that open a sentence before its subject and leave the verb second: «Auch X sagte …». */
+  leading?: ReadonlySet<string>;
+  /** Prepositions of what belongs to a noun before them: «die Behörde in Arden», «Forscher vom Institut». */
+  attaching?: ReadonlySet<string>;
+  labels?: readonly LabelWords[];
+  /** Verb forms of hearsay: «soll». */
+  hearsay?: ReadonlySet<string>;
+  /** What closes a clause of hearsay that tells of the past: «soll … genommen haben». */
+  pastInfinitives?: ReadonlySet<string>;
+  /** Conjunctions after which a subjunctive reports nothing: «als sei …», «damit … werde». */
+  supposing?: ReadonlySet<string>;
   /** Articles that no subject bears: «dem», «einen». */
   obliqueDeterminers?: ReadonlySet<string>;
+  /** The genders of the nouns whose subject an article may stand before; it may be another's case beside any other. */
+  articleGenders?: ReadonlyMap<string, readonly Gender[]>;
   /** Whether the verb is second, so that after a phrase of place or time its subject follows: «Im Gespräch sagte sie …». */
   verbSecond?: boolean;
   /** Articles that go on inside a noun phrase after its noun: «der», «des». Other small words end the phrase. */

@@ -1,7 +1,8 @@
 import type { Gender, SpeakerNoun } from '../speech-words.ts';
 import { list } from '../verb-forms.ts';
+import { SpeakerNouns } from './compounds.ts';
 
-export const speakers = new Map<string, SpeakerNoun>();
+export const speakers = new SpeakerNouns();
 
 /** Adds a noun with its genitive and plural, whose forms often agree with the singular's. */
 function add(
@@ -88,6 +89,9 @@ add(
   'verein verband konzern sender fernsehsender hersteller betreiber senat bundestag rat bericht vorstand',
   (word) => `${word}e`,
 );
+for (const agency of list('dpa afp apa ddp dapd epd kna sid taz')) {
+  speakers.set(agency, { sort: 'body', nominative: true, lemma: agency, gender: 'f', number: 'sg' });
+}
 add('anonymous', 'f', 'quelle', n);
 for (const word of list(
   'angaben behörden augenzeugen beobachter experten kritiker medien medienberichte medienberichten polizeiangaben behördenangaben informationen ermittler quellen',

@@ -1,14 +1,14 @@
 import type { Pronoun, SourceWords, SpeechWords } from '../speech-words.ts';
 import { list, sourceIndex, wordSet } from '../verb-forms.ts';
+import { documents, governors } from './governors.ts';
 import { speakers } from './speakers.ts';
-import { cues } from './verbs.ts';
+import { cues, labels } from './verbs.ts';
 
 const pronouns = new Map<string, Pronoun>([
   ['er', { person: 3, gender: 'm', number: 'sg', subject: true }],
-  ['sie', { person: 3, gender: 'f', number: 'sg', subject: true }],
-  ['es', { person: 3, gender: 'n', number: 'sg', subject: true }],
+  ['sie', { person: 3, gender: 'f', number: 'sg', subject: true, plural: true }],
   ['dieser', { person: 3, gender: 'm', number: 'sg', subject: true }],
-  ['diese', { person: 3, number: 'sg', subject: true }],
+  ['diese', { person: 3, number: 'sg', subject: true, plural: true }],
   ['ich', { person: 1, number: 'sg', subject: true }],
   ['wir', { person: 1, number: 'pl', subject: true }],
   ['ihm', { person: 3, gender: 'm', number: 'sg', subject: false }],
@@ -25,20 +25,28 @@ const HEADS = list(
 
 /** What reports and beliefs are called, alone or at the end of a compound: «Polizeiangaben», «Medienberichten». */
 const REPORTS =
-  /(?:angaben?|aussagen?|berichte?n?|meldung(?:en)?|mitteilung(?:en)?|informationen?|einschätzung(?:en)?|ansicht(?:en)?|meinung(?:en)?|auffassung(?:en)?|schätzung(?:en)?|untersuchung(?:en)?|studien?|erkenntnissen?|darstellung(?:en)?|auskunft|überzeugung|umfragen?|annahmen?|vorstellungen|stellungnahme|quellen|recherchen|hochrechnungen|prognosen?|berechnungen|medien|vermutungen|worten)$/u;
+  /(?:angaben?|aussagen?|berichte?n?|meldung(?:en)?|mitteilung(?:en)?|informationen?|einschätzung(?:en)?|ansicht(?:en)?|meinung(?:en)?|auffassung(?:en)?|schätzung(?:en)?|untersuchung(?:en)?|studien?|erkenntnissen?|darstellung(?:en)?|auskunft|überzeugung|umfragen?|annahmen?|vorstellungen|stellungnahme|quellen|recherchen|hochrechnungen|prognosen?|berechnungen|medien|vermutungen|worten|ermittlungen|analysen?|planungen|überlieferung(?:en)?|vorhersagen?|kenntnisstand|erkenntnisstand|informationsstand|bekunden|vernehmen|lesart|verlautbarung(?:en)?|ankündigung(?:en)?|empfinden|dafürhalten|gesetzentwurf|protokoll|statistik(?:en)?)$/u;
+
+/** Who and what is a source after «gemäß», which more often tells of a rule. */
+const NAMED = new RegExp(
+  `${REPORTS.source}|(?:sprechers?|sprecherin|zeitung|augenzeugen?|polizei|entscheidung|gerichts?|ministerium)$`,
+  'u',
+);
 
 const OPINIONS = list('meinung ansicht auffassung einschätzung überzeugung aussage darstellung');
 
 const sources: SourceWords[] = [
   { words: ['nach'], position: 'before', governs: REPORTS },
   { words: ['demnach'], position: 'before', pronoun: 'er' },
-  { words: ['gemäß'], position: 'before', governs: REPORTS },
+  { words: ['gemäß'], position: 'before', governs: NAMED },
   ...OPINIONS.flatMap((opinion): SourceWords[] => [
     { words: ['seiner', opinion, 'nach'], position: 'before', pronoun: 'er' },
     { words: ['ihrer', opinion, 'nach'], position: 'before', pronoun: 'sie' },
     { words: ['nach', 'eigener', opinion], position: 'before', pronoun: 'er' },
   ]),
   { words: ['laut'], position: 'before' },
+  { words: ['dem', 'vernehmen', 'nach'], position: 'before' },
+  { words: ['nach', 'eigenem', 'bekunden'], position: 'before', pronoun: 'er' },
   { words: ['nach', 'eigenen', 'angaben'], position: 'before', pronoun: 'er' },
   { words: ['zufolge'], position: 'after' },
   { words: ['so'], position: 'before', setOff: true },
@@ -67,9 +75,16 @@ export const speech: SpeechWords = {
   speakers,
   determiners: wordSet(
     `der die das den dem des ein eine einen einem einer eines dieser diese dieses jener jene kein keine mehrere einige viele
-     sein seine seiner seinem seinen ihr ihre ihrem ihren ihrer zwei drei vier fünf alle beide`,
+     sein seine seiner seinem seinen seines ihres meines unseres dessen deren ihr ihre ihrem ihren ihrer zwei drei vier fünf alle beide`,
   ),
   obliqueDeterminers: wordSet('dem den des einem einen eines diesem diesen seinem seinen ihrem ihren'),
+  articleGenders: new Map([
+    ['der', ['m']],
+    ['ein', ['m', 'n']],
+    ['einer', []],
+    ['seiner', []],
+    ['ihrer', []],
+  ]),
   prepositions: wordSet(
     `in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter um für gegen durch ohne seit bis während wegen
      trotz zwischen hinter neben gegenüber laut anhand aufgrund angesichts innerhalb außerhalb ab per pro als`,
@@ -77,11 +92,13 @@ export const speech: SpeechWords = {
   linking: wordSet('von vom der des für aus im'),
   conjunctions: wordSet(
     `und aber oder denn sondern sowie dass daß ob weil da wenn als während obwohl nachdem bevor bis damit indem sobald
-     falls wo wie warum was wer um ohne jedoch doch`,
+     falls wo wie warum was wer um ohne jedoch doch zumal sofern solange
+     womit wodurch wobei wofür worauf worin woran wovon wozu woraus worüber wogegen weswegen weshalb wonach`,
   ),
   adverbs: wordSet(
     `insbesondere besonders zwar auch noch schon heute gestern morgen nun jetzt dann danach zuvor bereits erneut wieder weiter weiterhin ferner
-     zudem außerdem jedoch allerdings dagegen hingegen hierzu dazu daraufhin darauf gleichzeitig zugleich lediglich nur sogar
+     zudem außerdem jedoch allerdings dagegen hingegen hierzu dazu darin insgesamt zuletzt besonders seinerzeit stattdessen bislang bisher offenbar offensichtlich angeblich vermutlich
+     wahrscheinlich tatsächlich allein erst nie vielleicht dadurch hierbei hierfür zusammenfassend überdies zumindest mindestens weder daraufhin darauf gleichzeitig zugleich lediglich nur sogar
      selbst unterdessen inzwischen mittlerweile später anschließend zunächst schließlich wörtlich gegenüber so
      demnach wonach hier dort dabei damit daher deshalb deutlich
      offiziell öffentlich sich immer wiederum ebenfalls ebenso bekannt darüber davon hinaus vorher abschließend einmal`,
@@ -95,9 +112,13 @@ export const speech: SpeechWords = {
   abbreviations: wordSet(
     'dr prof st bzw ca z b u a d h usw etc nr str abs art mio mrd bspw evtl ggf inkl inzw sog vgl jr sen hl gen ing dipl tel jan feb mär apr jun jul aug sept okt nov dez',
   ),
+  ordinals: wordSet(
+    `januar jänner februar märz april mai juni juli august september oktober november dezember jahrhundert jahrhunderts
+     jahrtausend`,
+  ),
   subjunctives: wordSet(
-    `sei seien habe hätte hätten wäre wären werde würde würden könne könnte könnten müsse müsste müssten solle wolle dürfe
-     dürfte dürften möge wisse gebe gebe gäbe gehe ginge komme käme stehe liege bleibe lasse sehe halte bringe nehme
+    `sei seien habe hätte hätten wären werde würden könne müsse müssten solle wolle dürfe
+     dürften möge wisse gebe gebe gäbe gehe ginge komme käme stehe liege bleibe lasse sehe halte bringe nehme
      finde handele handle bestehe gelte sorge führe trage brauche mache fehle erhalte zeige stelle versuche
      verfüge fordere lehne stünde stünden läge lägen bliebe blieben gälte verletze wende betrage bedeute verstoße biete
      benötige besitze erlaube ermögliche erreiche existiere funktioniere gehöre entspreche entstehe ergebe erfolge enthalte
@@ -106,18 +127,34 @@ export const speech: SpeechWords = {
      trete verlaufe werfe widerspreche ziehe leide lebe laufe kenne kämpfe koste kümmere leiste liefere befinde bekomme
      belaufe beruhe beschränke beteilige bewege bereite belege drohe ende fordere fahre falle fehle fliege freue fühle
      gefährde gewinne helfe hege herrsche hänge interessiere informiere konzentriere gehe rechne reagiere scheine scheitere
-     schließe sehe sorge spiele starte sterbe stoße zeuge hielten hielte kämen gingen gäben fände fänden ließe ließen
+     schließe sehe sorge spiele starte sterbe stoße zeuge hielte kämen gäben fände fänden ließe
      beginne hätten spreche arbeite unterstütze erwarte hoffe glaube rechne plane wünsche`,
   ),
   reportive: wordSet(
-    'sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe bleibe handele',
+    'sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe bleibe handele handle hätten würden bestehe wisse lasse drohe diene',
   ),
+  leading: wordSet('auch selbst sogar nur'),
+  attaching: wordSet('in im aus von vom für bei beim'),
+  hearsay: wordSet('soll sollen'),
+  pastInfinitives: wordSet('haben sein'),
+  supposing: wordSet('als damit dass daß bis um ohne sodass'),
   apostrophe: 'letter',
+  governors,
+  labels,
+  speakingPlaces: wordSet('in im aus auf'),
+  documents,
+  reportedBy: wordSet('wonach demzufolge'),
+  agents: wordSet('von vom durch seitens'),
+  consecutive: wordSet('so derart dermaßen dadurch dazu tatsache'),
+  resuming:
+    /^(?:stellt|sieht|geht|gibt|steht|kommt|bleibt|will|droht|folgt|liegt|lehnt|kam|kamen|ging|gingen|gab|gaben|stand|standen|lag|lagen|fiel|fielen|blieb|blieben|ließ|ließen|nahm|nahmen|zog|zogen|traf|trafen|fand|fanden|half|rief|riefen|sah|sahen|sprach|sprachen|trat|traten|wies|wiesen|muss|müssen|vertrat|vertraten|vertritt|hält|hielt|hielten|erhob|erhoben|erhebt|warf|warfen|wirft|weist|teilt|hegt|äußert|macht|legt|erwägt|erwog|schloss|\p{Ll}{3,}te(?:n)?)$/u,
   citing: wordSet('zitiert zitierte zitierten zitieren'),
   conditionals: wordSet('wenn falls ob'),
   titleCase: false,
   dialogueDash: false,
   bareSources: true,
+  adjective:
+    /(?:isch|lich|ig|ell|al|iv|end|haft|los|sam|bar|ier|eig|ander|mehrer|weiter|unter|ob|erst|zweit|letzt|jüngst|neuest|neu|alt|fest|direkt|bekannt|genannt|bestätigt|geschätzt|beteiligt)e[nrm]$/u,
   clauseComma: true,
   nounsLikeVerbs: false,
   nounCapitals: true,

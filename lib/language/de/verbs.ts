@@ -1,3 +1,4 @@
+import type { LabelWords } from '../speech-words.ts';
 import { CueList, list, type VerbForm } from '../verb-forms.ts';
 
 /** Past singular, participle and, where its vowel changes, present singular of the strong verbs among the reporting ones. */
@@ -44,10 +45,15 @@ const STRONG: Readonly<Record<string, readonly [past: string, participle: string
   wenden: ['wandte', 'gewandt'],
   bitten: ['bat', 'gebeten'],
   schließen: ['schloss', 'geschlossen'],
+  tun: ['tat', 'getan'],
+  preisen: ['pries', 'gepriesen'],
 };
 
+/** The longer of two that begin alike first: «hinzu|fügen», not «hin|zufügen». */
 const PARTICLES =
-  /^(?:an|auf|aus|bei|ein|hin|hinzu|mit|nach|vor|zu|zurück|fest|klar|bekannt|entgegen|heraus|hervor|dar)(?=[a-zäöüß]{4})/u;
+  /^(?:an|auf|aus|bei|ein|hinzu|hin|mit|nach|vor|zurück|zu|fest|klar|bekannt|entgegen|heraus|hervor|dar|ab|offen|nahe)(?=[a-zäöüß]{3})/u;
+/** Stems that need an «e» before a «t»: «arbeit-et», «bezeichn-et». */
+const SOFT = /(?:[dt]|[bcdfgkpstvwxz]h?[nm])$/u;
 const UNSTRESSED = /^(?:be|er|ver|ge|ent|zer|miss|wider|unter|über)|ieren$/u;
 
 /** The forms of a German verb: present, past, participle (finite beside «hat»), infinitive. */
@@ -56,7 +62,7 @@ function* germanForms(verb: string): Generator<VerbForm> {
   const base = verb.slice(particle.length);
   const stem = base.replace(/e?n$/u, '');
   const strong = STRONG[base] ?? STRONG[verb];
-  const soft = /[dt]$/u.test(stem) ? `${stem}e` : stem;
+  const soft = SOFT.test(stem) ? `${stem}e` : stem;
   const past = strong ? strong[0] : `${soft}te`;
   const present = strong?.[2] ?? `${soft}t`;
   const tail = particle ? { particles: [particle] } : {};
@@ -79,7 +85,7 @@ const SEPARABLE = new Set(
     `mitteilen ankündigen angeben hinweisen hinzufügen einräumen zugeben vorwerfen feststellen klarstellen bekanntgeben
      bekanntmachen nachfragen anmerken ausführen auffordern ausrufen vorschlagen vorhersagen einwenden aussagen darlegen
      beitragen fortfahren andeuten hervorheben ausgehen festhalten zusagen zusichern annehmen aufrufen anregen anmahnen nachlegen
-     zustimmen vortragen nahelegen offenlegen aufzeigen anordnen ausdrücken einschätzen ankreiden zurückweisen`,
+     zustimmen einstufen darstellen abtun abweisen ablehnen vortragen nahelegen offenlegen aufzeigen anordnen ausdrücken einschätzen ankreiden zurückweisen`,
   ),
 );
 
@@ -98,7 +104,7 @@ add(
    prognostizieren vorhersagen schildern beschreiben argumentieren bekennen signalisieren informieren kommentieren
    bestreiten dementieren kritisieren bezweifeln vorwerfen beschuldigen twittern posten fragen
    vorschlagen appellieren resümieren konstatieren präzisieren spekulieren beschwören zitieren auffordern darlegen andeuten
-   befürworten formulieren bilanzieren orakeln unterstellen begründen empfehlen heißen veröffentlichen publizieren protestieren besagen hervorheben ausgehen festhalten zusagen zusichern
+   befürworten formulieren bilanzieren orakeln unterstellen begründen empfehlen heißen  protestieren besagen hervorheben ausgehen festhalten zusagen zusichern
      verweisen verlauten monieren rügen bemängeln schwören verneinen ermahnen aufrufen anregen anmahnen
      enthüllen verraten nachlegen schätzen anordnen einschätzen`,
 );
@@ -117,4 +123,20 @@ add(
   `denken wissen finden überlegen zweifeln beschließen entscheiden
    planen wünschen ahnen`,
 );
+const LABELS = list(
+  `bezeichnen titulieren charakterisieren einstufen werten bewerten beurteilen verurteilen würdigen begrüßen kritisieren loben
+   beschreiben zurückweisen geißeln brandmarken feiern rechtfertigen verteidigen betrachten abtun abweisen einschätzen
+   deuten interpretieren darstellen brandmarken preisen ablehnen`,
+);
 add({ sort: 'judgement' }, 'nennen bezeichnen titulieren charakterisieren einstufen werten');
+
+function forms(verbs: readonly string[]): ReadonlySet<string> {
+  return new Set(verbs.flatMap((verb) => [...germanForms(verb)].map(({ word }) => word)));
+}
+
+/** Verbs that call something by the words after them. */
+export const labels: readonly LabelWords[] = [
+  { verbs: new Set(list('nennt nennen nannte nannten')) },
+  { verbs: forms(LABELS), after: new Set(['als']) },
+  { verbs: new Set(list('spricht sprechen sprach sprachen gesprochen')), after: new Set(['von']) },
+];

@@ -13,7 +13,6 @@ import type { Interval } from './interval.ts';
 import { leadingDate } from './leading.ts';
 import { resolveDate } from './resolve.ts';
 import type { DateToken } from './tokens.ts';
-import { wholeSentence } from './whole-sentence.ts';
 
 /** A statement that began less than this many days before publication is part of the news itself. */
 const RECALLED_FROM = 7;
@@ -35,7 +34,7 @@ export function readDate(
   const contents = reported
     .filter((span) => !holdsCue(span, statement) && !isDate(text, span, dates))
     .map((span) => (leading && span.start === leading.start ? { start: leading.end, end: span.end } : span));
-  const tokens = frameOf(text, wholeSentence(text, statement.sentence, dates), contents, dates);
+  const tokens = frameOf(text, statement.sentence, contents, dates);
   const expressions = datesAmong(tokens, dates);
   if (expressions.length === 0) return null;
   const cue = cueRange(tokens, statement.cue);

@@ -22,7 +22,7 @@ export function claimAsides(reading: Reading): void {
     // "In Arden, she told a story.": what leads up to a clause that ends the sentence was not said.
     const amid = reading.items[aside.last + 1]?.kind === 'comma' && !followsAs(reading, cue);
     const ranges = withoutApposition(reading, aside, around(reading, aside.first, aside.last, !amid));
-    const contents = contentsOf(reading, ranges);
+    const contents = contentsOf(reading, withoutTime(reading, ranges));
     if (contents.length === 0 || ranges.some((range) => isClaimed(reading, range.first))) continue;
     const subject = nearSubject(reading, cue, aside.inverted);
     if (subject ? isObject(reading, subject, ranges) : !mayLackSubject(reading, cue)) continue;
@@ -31,13 +31,26 @@ export function claimAsides(reading: Reading): void {
   }
 }
 
+/** «…, berichtete X, letzten Monat»: two words without a verb after the aside tell when it was said. */
+function withoutTime({ items, speech }: Reading, ranges: readonly Range[]): readonly Range[] {
+  const [before, after] = ranges;
+  if (!speech.verbSecond || !before || !after || after.last - after.first > 1) return ranges;
+  const verb = items
+    .slice(after.first, after.last + 1)
+    .some(({ lower }) => speech.auxiliaries.has(lower) || speech.subjunctives?.has(lower));
+  return verb ? ranges : [before];
+}
+
 function mayLackSubject({ speech }: Reading, cue: VerbCue): boolean {
   return speech.dropsSubject === true || cue.verb.impersonal === true;
 }
 
 /** «La Mongolie, dirigée par X, déclara son indépendance»: no verb stands before, so the noun after this one is its object. */
 function isObject({ items, speech }: Reading, subject: Head, ranges: readonly Range[]): boolean {
-  if (!speech.mixedRelatives || subject.score > SCORE.unknown) return false;
+  if (subject.score > SCORE.unknown) return false;
+  // «Japan, der drittgrößten Wirtschaft, droht eine Rezession»: nobody is known to speak.
+  if (speech.verbSecond) return true;
+  if (!speech.mixedRelatives) return false;
   return !ranges.some(({ first, last }) =>
     items
       .slice(first, last + 1)
@@ -67,6 +80,8 @@ function asideOf(reading: Reading, cue: VerbCue): Aside | null {
   const subject = besideVerb(nearSubject(reading, cue, inverted));
   // "…, his aide, Tad Devine, told …": the comma before the verb only closes an apposition.
   if (subject && subject.phrase.whole < cue.first) first = Math.min(first, subject.phrase.first);
+  // «…, wie Emil Karn, Leiter des Amtes, mitteilte»
+  if (speech.verbSecond && speech.asWords.has(items[first - 1]?.lower ?? '')) first--;
   if (subject ? !isTight(reading, cue, subject, first, inverted) : !standsAlone(reading, cue, first))
     return null;
   const core = Math.max(told(reading, cue), subject ? subjectEnd(reading, subject, first) : 0);

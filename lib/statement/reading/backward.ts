@@ -10,7 +10,7 @@ export function claimBackward(reading: Reading, previous: Sentence | undefined):
   const { items, speech, cues } = reading;
   if (!previous || items.length > MAX_ITEMS || previous.items.some((item) => item.quotation)) return;
   const opening = speech.backward.find((words) => words.every((word, i) => items[i]?.lower === word));
-  if (!opening) return;
+  if (!opening || (speech.verbSecond && !verbFollows(reading, opening.length))) return;
   for (const cue of cues) {
     if (cue.denied || cue.verb?.form !== 'finite' || cue.verb.sort !== 'speech' || reportOf(reading, cue))
       continue;
@@ -24,4 +24,9 @@ export function claimBackward(reading: Reading, previous: Sentence | undefined):
     claim(reading, cue, 'backward', () => subject, [content]);
     return;
   }
+}
+
+/** «Das teilte X mit», «Dies hat X bestätigt»; in «Das Amt teilte mit» the word is an article. */
+function verbFollows({ items, speech, cues }: Reading, at: number): boolean {
+  return speech.auxiliaries.has(items[at]?.lower ?? '') || cues.some((cue) => cue.first === at);
 }

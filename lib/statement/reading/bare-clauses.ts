@@ -1,4 +1,4 @@
-import { clauseEnd } from './clause-end.ts';
+import { clauseEnd, resumedBefore } from './clause-end.ts';
 import type { Cue, VerbCue } from './cues.ts';
 import type { Range } from './nominal.ts';
 import { type Reading, reportOf } from './report.ts';
@@ -18,7 +18,7 @@ export function restOfClause(reading: Reading, cue: VerbCue): Range | null {
 export function upToEnd(reading: Reading, first: number, cue: Cue): Range | null {
   let start = first;
   while (reading.items[start]?.kind === 'comma') start++;
-  const last = clauseEnd(reading, start, cue);
+  const last = resumedBefore(reading, start, clauseEnd(reading, start, cue));
   return last > start || reading.items[start]?.quotation ? { first: start, last } : null;
 }
 

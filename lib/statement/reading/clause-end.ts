@@ -122,3 +122,20 @@ function isBeforePredicate({ items, speech }: Reading, at: number): boolean {
   const lower = items[at]?.lower ?? '';
   return speech.adverbs.has(lower) || speech.auxiliaries.has(lower);
 }
+
+/**
+ * The last item of a clause set in the midst of another, which goes on with its verb: «Während X ankündigte, das Amt zu
+ * schließen, | will Y …». `last` where nothing goes on.
+ */
+export function resumedBefore({ items, speech }: Reading, first: number, last: number): number {
+  if (!speech.verbSecond) return last;
+  for (let i = first + 1; i < last - 1; i++) {
+    if (items[i]?.kind !== 'comma') continue;
+    const { lower = '', kind } = items[i + 1] ?? {};
+    if (kind !== 'word' || items[i + 2]?.kind !== 'word' || speech.subjunctives?.has(lower)) continue;
+    // «…, bestimmte Mittel zu verbieten»: before a noun the same form may be an adjective.
+    const adjective = items[i + 2]?.capital && !speech.cues.has(lower) && /ten?$/u.test(lower);
+    if (speech.auxiliaries.has(lower) || (speech.resuming?.test(lower) && !adjective)) return i - 1;
+  }
+  return last;
+}

@@ -1,5 +1,6 @@
 import type { Item } from '../text/sentences.ts';
 import { restOfClause, upToEnd } from './bare-clauses.ts';
+import { joinsSubjects, opensBareClause } from './comma-clauses.ts';
 import type { Cue, VerbCue } from './cues.ts';
 import { headOf, SCORE } from './heads.ts';
 import { isNameLike, type Range } from './nominal.ts';
@@ -85,6 +86,13 @@ function clauseAfter(reading: Reading, cue: VerbCue): Range | null {
 function endsAtWord(reading: Reading, cue: VerbCue, at: number): boolean {
   if (isOtherThat(reading, cue, at)) return true;
   const { items, speech } = reading;
+  if (joinsSubjects(items, at, speech)) return false;
+  // «…, so dass»: what follows from something is not what was said.
+  if (
+    speech.consecutive?.has(items[at]?.lower ?? '') &&
+    speech.complementizers.has(items[at + 1]?.lower ?? '')
+  )
+    return true;
   const opensOwn =
     speech.complementizers.has(items[at]?.lower ?? '') ||
     asksHere(reading, cue, at) ||
@@ -154,47 +162,15 @@ function asksHere({ items, speech }: Reading, cue: Cue, at: number): boolean {
   if (!speech.interrogatives.has(items[at]?.lower ?? '')) return false;
   const before = items[at - 1];
   if (speech.relatives.has(items[at]?.lower ?? '')) return at === cue.last + 1;
-  return at <= cue.last + 4 && (speech.clauseComma || before?.kind !== 'comma');
+  return at <= cue.last + (speech.verbSecond ? 10 : 4) && (speech.clauseComma || before?.kind !== 'comma');
 }
-
-/**
- * Where a comma alone opens a reported clause («Er sagte, die Lage sei ernst»): right after the verb, or before a clause
- * in the subjunctive; anything else after a comma may be an apposition.
- */
-function opensBareClause(reading: Reading, cue: VerbCue, at: number): boolean {
-  const { items, speech } = reading;
-  if (!speech.clauseComma || !cue.verb.bare) return false;
-  const next = items[at + 1];
-  if (!next || next.quotation || speech.complementizers.has(next.lower)) return false;
-  const supposes = speech.subjunctives !== undefined && speech.conditionals.has(next.lower);
-  if (speech.conjunctions.has(next.lower) && !speech.determiners.has(next.lower) && !supposes) return false;
-  const rest = items.slice(at + 1, at + SUBJUNCTIVE_REACH);
-  const verb = rest.findIndex((item) => speech.subjunctives?.has(item.lower));
-  if (verb >= 0) return !rest.slice(0, verb).some((item) => speech.complementizers.has(item.lower));
-  if (speech.infinitive && closesWithInfinitive(reading, at + 1)) return true;
-  if (speech.pronouns.get(next.lower)?.subject && !speech.relatives.has(next.lower)) return true;
-  return at === cue.last + 1 && !speech.relatives.has(next.lower);
-}
-
-/** «Er kündigte an, von seinem Amt zurückzutreten»: an infinitive ends the clause that begins at `first`. */
-function closesWithInfinitive({ items, speech }: Reading, first: number): boolean {
-  let last = first;
-  while (items[last + 1]?.kind === 'word' || items[last + 1]?.kind === 'number' || items[last + 1]?.quotation)
-    last++;
-  const [before, item] = [items[last - 1], items[last]];
-  if (item?.kind !== 'word' || item.capital) return false;
-  return (
-    speech.infinitive?.test(item.lower) === true || speech.infinitives?.has(before?.lower ?? '') === true
-  );
-}
-
-/** How far into a clause its verb is looked for. */
-const SUBJUNCTIVE_REACH = 40;
 
 /** A conjunction or another verb of reporting ends the search for this one's clause. */
 function opensOtherClause({ items, speech, cues }: Reading, at: number): boolean {
   const lower = items[at]?.lower ?? '';
-  if (speech.conjunctions.has(lower) && !speech.pronouns.has(lower)) return true;
+  // «wies jedoch darauf hin»: within a clause such a word is an adverb.
+  const adverb = speech.clauseComma && speech.adverbs.has(lower) && items[at - 1]?.kind !== 'comma';
+  if (speech.conjunctions.has(lower) && !speech.pronouns.has(lower) && !adverb) return true;
   return cues.some((other) => other.first === at && other.verb?.form === 'finite');
 }
 

@@ -29,6 +29,20 @@ export function isFiniteCue(cue: Cue): cue is VerbCue {
   return cue.verb?.form === 'finite';
 }
 
+/** A word that reports where it stands, though it is no reporting verb: the cue of a clause it governs. */
+export function plainCue(at: number): VerbCue {
+  return { first: at, last: at, denied: false, verb: PLAIN };
+}
+
+const PLAIN: CueWord = {
+  sort: 'speech',
+  form: 'finite',
+  bare: false,
+  noun: false,
+  infinitive: false,
+  addressee: false,
+};
+
 /** Finds the cues of a sentence, in order. */
 export function findCues(items: readonly Item[], speech: SpeechWords): Cue[] {
   const cues: Cue[] = [];
@@ -105,6 +119,8 @@ const BRACKET = 30;
 
 /** Whether the rest of a verb is in its clause: «teilte die Polizei am Montag mit». */
 function hasParticle(items: readonly Item[], at: number, particles: readonly string[]): boolean {
+  // «…, wie das Amt bekannt gab»: written apart where the verb is last.
+  if (particles.includes(items[at - 1]?.lower ?? '') && items[at + 1]?.kind !== 'word') return true;
   for (let i = at + 1; i < items.length && i < at + BRACKET; i++) {
     const item = items[i];
     if (item?.kind === 'stop' || item?.kind === 'semicolon') return false;
@@ -139,12 +155,21 @@ function hasPerfect(items: readonly Item[], at: number, speech: SpeechWords): bo
 /** Whether a form that may also be a noun or an adjective is a reporting verb where it stands. */
 function isVerbHere(items: readonly Item[], at: number, verb: CueWord, speech: SpeechWords): boolean {
   const item = items[at];
-  if (!item || (item.capital && at > 0 && items[at - 1]?.kind === 'word')) return false;
+  if (!item || (item.capital && isNounHere(items, at, verb, speech))) return false;
   if (verb.followed && !verb.followed.includes(items[at + 1]?.lower ?? '')) return false;
   if (verb.particles && !hasParticle(items, at, verb.particles)) return false;
   if (verb.compound && !hasPerfect(items, at, speech)) return false;
   if (verb.passive && speech.passives && isPassiveClause(items, at, speech.passives)) return false;
   return !speech.nounsLikeVerbs || isNoNoun(items, at, verb, speech);
+}
+
+/** Whether a form with a capital is a noun: within its sentence; where nouns bear capitals, after a comma or before a noun too. */
+function isNounHere(items: readonly Item[], at: number, verb: CueWord, speech: SpeechWords): boolean {
+  const before = items[at - 1]?.kind;
+  if (before === 'word') return true;
+  if (!speech.nounCapitals) return false;
+  if (before === 'comma' || before === 'open') return true;
+  return at === 0 && verb.passive !== true && !speech.passives?.has(items[1]?.lower ?? '');
 }
 
 /** Where forms may be nouns too: whether this one stands as a verb does. */

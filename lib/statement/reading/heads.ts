@@ -13,6 +13,8 @@ export interface Head {
   noun?: SpeakerNoun;
   nounAt?: number;
   name?: Range;
+  /** What stands for the phrase where the sentence speaks of it: the pronoun of a relative clause. */
+  mention?: Range;
   /** The outlet that passes the words on. */
   via?: Range;
   /** How well it fits as the one who speaks; above 0. */
@@ -45,7 +47,7 @@ export function headOf(context: HeadContext, phrase: Phrase, verb: CueWord | nul
   const { items, speech } = context;
   const first = items[phrase.first];
   if (!first) return null;
-  const pronoun = speech.pronouns.get(first.lower);
+  const pronoun = pronounFor(verb, speech.pronouns.get(first.lower));
   if (pronoun && phrase.first === phrase.last) {
     const fits = pronoun.subject && agrees(verb, pronoun.gender, pronoun.number);
     return fits ? { phrase, pronoun, score: SCORE.pronoun } : null;
@@ -53,6 +55,13 @@ export function headOf(context: HeadContext, phrase: Phrase, verb: CueWord | nul
   if (speech.obliqueDeterminers?.has(first.lower)) return null;
   const head = speech.nominativeAdjective ? declinedHead(context, phrase, verb) : plainHead(context, phrase);
   return head && withAppositionName(context, head);
+}
+
+/** A pronoun that is as well a plural («sie») is one beside a plural verb. */
+function pronounFor(verb: CueWord | null, pronoun: Pronoun | undefined): Pronoun | undefined {
+  if (!pronoun?.plural || verb?.number !== 'pl') return pronoun;
+  const { person, subject } = pronoun;
+  return { person, subject, number: 'pl' };
 }
 
 /** "The prime minister, Emil Karn, said": the name in the apposition is the head's own. */
@@ -85,12 +94,11 @@ export function plainHead(context: HeadContext, phrase: Phrase): Head | null {
     (run) => !speech.nounCapitals || run.last > run.first || isBareName(items, run, first, speech),
   );
   const name = runs[runs.length - 1];
-  let nounAt: number | undefined;
-  for (let i = first; i <= core; i++) if (speech.speakers.has(items[i]?.lower ?? '')) nounAt = i;
+  const nounAt = nounIn(items, { first, last: core }, speech);
   const noun = nounAt === undefined ? undefined : speech.speakers.get(items[nounAt]?.lower ?? '');
   const found = { phrase: { ...phrase, first } };
   if (noun && nounAt !== undefined) {
-    return name && name.first > nounAt
+    return name && name.first > nounAt && !isOwned(items, nounAt, name, speech)
       ? { ...found, noun, nounAt, name, score: SCORE.nounAndName }
       : { ...found, noun, nounAt, score: SCORE.noun };
   }
@@ -103,6 +111,25 @@ export function plainHead(context: HeadContext, phrase: Phrase): Head | null {
   // Where nouns have capitals, what holds none is no noun: «sich zuversichtlich».
   const noNoun = speech.nounCapitals && !items.slice(first, core + 1).some((item) => item.capital);
   return bare || noNoun ? null : { ...found, score: SCORE.unknown };
+}
+
+/** The noun that heads a phrase: its last one, or where genitives follow their noun its first. */
+function nounIn(items: readonly Item[], { first, last }: Range, speech: SpeechWords): number | undefined {
+  let found: number | undefined;
+  for (let i = first; i <= last; i++) {
+    if (!speech.speakers.has(items[i]?.lower ?? '')) continue;
+    found = i;
+    if (speech.genitives) break;
+  }
+  return found;
+}
+
+/** «ein Sprecher | der Deutschen Bahn»: the name is not the speaker's but of whom they speak for. */
+function isOwned(items: readonly Item[], nounAt: number, name: Range, speech: SpeechWords): boolean {
+  if (!speech.genitives) return false;
+  for (let i = nounAt + 1; i < name.first; i++)
+    if (speech.genitives.has(items[i]?.lower ?? '') || speech.agents?.has(items[i]?.lower ?? '')) return true;
+  return false;
 }
 
 function afterAdverbs(items: readonly Item[], phrase: Phrase, speech: SpeechWords): number {

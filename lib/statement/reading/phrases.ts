@@ -97,10 +97,14 @@ function endsPhrase(items: readonly Item[], at: number, speech: SpeechWords): bo
   const item = items[at];
   if (item?.kind === 'number' || opensNoPhrase(items, at, speech) || opensNext(items, at, speech))
     return true;
-  const small = item?.kind === 'word' && !item.capital && items[at - 1]?.capital === true;
-  if (small && speech.genitives && !speech.genitives.has(item.lower) && !speech.linking.has(item.lower))
-    return true;
+  const small = item?.kind === 'word' && !item.capital && isNoun(items[at - 1], speech);
+  const goesOn = speech.linking.has(item?.lower ?? '') || speech.speakers.has(item?.lower ?? '');
+  if (small && speech.genitives && !speech.genitives.has(item.lower) && !goesOn) return true;
   return speech.pronouns.get(item?.lower ?? '')?.subject === true;
+}
+
+function isNoun(item: Item | undefined, speech: SpeechWords): boolean {
+  return item?.capital === true && !speech.determiners.has(item.lower);
 }
 
 /** «Dijo a la agencia | el alcalde», « dit le maire | à la presse »: another phrase begins, or whoever is spoken to. */

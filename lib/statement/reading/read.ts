@@ -6,29 +6,35 @@ import { claimClauses } from './clauses.ts';
 import { continuationOf } from './continuation.ts';
 import { type Cue, findCues } from './cues.ts';
 import { claimRest } from './fragments.ts';
+import { claimGoverned } from './governed.ts';
 import { withoutInside } from './inside.ts';
+import { claimLabels } from './labels.ts';
 import { claimQuotations } from './quoted.ts';
 import type { Before, Reading, Report } from './report.ts';
 import { claimSources } from './sources.ts';
+import { claimSubjunctives } from './subjunctive-clauses.ts';
 
 /** Reads one sentence: which quotations and clauses it reports, and whose they are, in order of place. */
 export function readSentence(analysis: Analysis, sentence: Sentence, before?: Before): Report[] {
   const { items } = sentence;
   const cues = findCues(items, analysis.speech);
   const hasQuotation = items.some((item) => item.quotation);
-  const mayContinue = analysis.speech.subjunctives !== undefined;
+  const mayContinue = analysis.speech.subjunctives !== undefined || analysis.speech.governors !== undefined;
   if (cues.length === 0 && !hasQuotation && !mayContinue) return [];
   const reading = readingOf(analysis, sentence, cues);
   claimQuotations(reading);
   claimClauses(reading);
   claimSources(reading);
+  claimGoverned(reading);
   claimBackward(reading, before?.sentence);
   claimAsides(reading);
+  claimLabels(reading);
   claimRest(reading);
   if (reading.reports.length === 0) {
     const continuation = continuationOf(reading, before);
     if (continuation) return [continuation];
   }
+  claimSubjunctives(reading);
   return withoutInside(reading).sort((a, b) => startOf(a) - startOf(b));
 }
 

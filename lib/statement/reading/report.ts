@@ -22,7 +22,9 @@ export type Manner =
   | 'label'
   | 'fragment'
   | 'alone'
-  | 'continuation';
+  | 'continuation'
+  /** A passive that tells nobody: nobody is taken from before either. */
+  | 'unnamed';
 
 /** What one cue reports: who spoke, as the sentence names them, and the stretches they said. */
 export interface Report {

@@ -1,7 +1,9 @@
+import type { SpeechWords } from '../../language/speech-words.ts';
+import { aroundBare } from './bare-sources.ts';
 import { clauseEnd, isTrailing } from './clause-end.ts';
 import { contentOf } from './clauses.ts';
-import type { Cue, SourceCue } from './cues.ts';
-import { SCORE } from './heads.ts';
+import type { SourceCue } from './cues.ts';
+import { type Head, SCORE } from './heads.ts';
 import type { Phrase, Range } from './nominal.ts';
 import { type Content, claim, claimItems, MIN_WORDS, type Reading, type Report, reportOf } from './report.ts';
 import { subjectOf } from './subject.ts';
@@ -11,10 +13,9 @@ export function claimSources(reading: Reading): void {
   for (const cue of reading.cues) {
     if (!cue.source) continue;
     const known = reportOf(reading, cue);
-    if (known && !mayHaveClause(reading, known)) continue;
+    if (known && !mayHaveClause(reading, known, cue)) continue;
     const head = subjectOf(reading, cue, false);
-    // «según la creencia», «selon sa définition»: what nobody can have said is a measure, not a source.
-    if (reading.speech.mixedRelatives && (!head || head.score <= SCORE.unknown)) continue;
+    if (!isSource(head, reading.speech)) continue;
     const ranges = rangesOf(reading, cue, head?.phrase ?? null);
     const own = known ? ranges.filter((range) => isUnclaimed(reading, range)) : ranges;
     const contents = contentsOf(reading, own);
@@ -26,14 +27,28 @@ export function claimSources(reading: Reading): void {
   }
 }
 
+/** «Según la creencia», «selon sa définition», «Kritik wurde laut»: what nobody can have said is a measure, not a source. */
+function isSource(head: Head | null, speech: SpeechWords): boolean {
+  if (speech.bareSources && !head) return false;
+  return !speech.mixedRelatives || (head !== null && head.score > SCORE.unknown);
+}
+
 function rangesOf(reading: Reading, cue: SourceCue, phrase: Phrase | null): Range[] {
-  if (phrase && phrase.first < cue.first) return around(reading, phrase.first, cue.last);
+  if (phrase && phrase.first < cue.first) return sidesOf(reading, cue)(reading, phrase.first, cue.last);
   return aroundSource(reading, cue, cue.source.pronoun ? null : phrase);
 }
 
-/** «По словам X, дорог нет: «…»»: where sources stand between commas, one with a quotation may have a clause too. */
-function mayHaveClause({ speech }: Reading, { manner }: Report): boolean {
-  return manner === 'lead' && speech.nominativeAdjective !== undefined;
+/** How the sides of a source are found: by commas, or by the clause where none need part them. */
+function sidesOf({ speech }: Reading, { source }: SourceCue): typeof around {
+  return speech.bareSources && !source.setOff ? aroundBare : around;
+}
+
+/**
+ * «По словам X, дорог нет: «…»», «…, so Karn weiter: „…“»: where sources stand between commas, one with a quotation may have
+ * a clause too.
+ */
+function mayHaveClause({ speech }: Reading, { manner }: Report, { source }: SourceCue): boolean {
+  return source.setOff === true || (manner === 'lead' && speech.nominativeAdjective !== undefined);
 }
 
 /** Where a quotation after a colon has its source already, the clause between: «По словам X, дорог нет: «…»». */
@@ -48,10 +63,11 @@ export function contentsOf(reading: Reading, ranges: readonly Range[]): Content[
 }
 
 /** Around a source with its apposition; where that leaves nothing, what looked like an apposition was the clause. */
-function aroundSource(reading: Reading, cue: Cue, phrase: Phrase | null): Range[] {
-  const ranges = around(reading, cue.first, phrase?.whole ?? cue.last);
+function aroundSource(reading: Reading, cue: SourceCue, phrase: Phrase | null): Range[] {
+  const sides = sidesOf(reading, cue);
+  const ranges = sides(reading, cue.first, phrase?.whole ?? cue.last);
   if (ranges.length > 0 || !phrase) return ranges;
-  return around(reading, cue.first, phrase.last);
+  return sides(reading, cue.first, phrase.last);
 }
 
 /**
@@ -73,7 +89,6 @@ export function around(reading: Reading, first: number, last: number, leadsIn = 
     }
   }
   if (interrupts(reading, end)) end = start - 1;
-  start = Math.max(start, clauseOpening(reading, end));
   if (end >= start && !(leadsIn ? isLeadIn(reading, start, end) : isJoining(reading, start, end)))
     ranges.push({ first: start, last: end });
   let next = last + 1;
@@ -92,22 +107,6 @@ function interrupts({ items, speech }: Reading, end: number): boolean {
   if (!speech.clauseComma || !speech.nominativeAdjective || item?.kind !== 'word') return false;
   if (items[end - 1]?.kind !== 'comma') return false;
   return speech.conjunctions.has(item.lower) || speech.relatives.has(item.lower);
-}
-
-/** How near to its clause's opening a source without commas stands: «…, da nach Angaben von X …». */
-const MAX_OPENING = 3;
-
-/** Where the subordinate clause around a bare source begins, if `end`, the item before the source, is in its opening. */
-function clauseOpening({ items, speech }: Reading, end: number): number {
-  if (!speech.bareSources) return 0;
-  for (let i = end; i > 0 && i > end - MAX_OPENING; i--) {
-    if (items[i]?.kind !== 'word') return 0;
-    if (items[i - 1]?.kind !== 'comma') continue;
-    return speech.conjunctions.has(items[i]?.lower ?? '') || speech.relatives.has(items[i]?.lower ?? '')
-      ? i
-      : 0;
-  }
-  return 0;
 }
 
 /** Small words before an aside only lead up to it: «Однако, по словам X, …», «кроме того», "But according to X". */

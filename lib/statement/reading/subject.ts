@@ -3,6 +3,7 @@ import { nominative } from '../../speaker/cases.ts';
 import { isGivenName, nominativeShare } from '../speakers/forms.ts';
 import { followsPlace, nameRunsIn, ownName } from '../speakers/runs.ts';
 import type { Item } from '../text/sentences.ts';
+import { phraseBeforeSource } from './bare-sources.ts';
 import type { Cue, VerbCue } from './cues.ts';
 import { distantSubject } from './distant-subject.ts';
 import { fixedGerundSubject, fixedSubject, openingHead } from './fixed-subject.ts';
@@ -12,6 +13,7 @@ import { gatherBack, type Phrase, type Range } from './nominal.ts';
 import { phraseAfter, phraseBefore, phrasesAfter, phrasesBefore } from './phrases.ts';
 import { placeSubject } from './place-subject.ts';
 import type { Reading } from './report.ts';
+import { verbSecondSubject } from './verb-second-subject.ts';
 
 /** Who speaks at a cue as its clause names them; null where the clause names nobody. */
 export function subjectOf(reading: Reading, cue: Cue, inverted: boolean): Head | null {
@@ -27,7 +29,10 @@ export function subjectOf(reading: Reading, cue: Cue, inverted: boolean): Head |
 /** Who speaks at a verb as the words beside it tell. */
 export function nearSubject(reading: Reading, cue: VerbCue, inverted: boolean): Head | null {
   if (reading.speech.subject === 'before') return fixedSubject(reading, cue, inverted);
-  const found = cue.verb.impersonal ? null : freeSubject(reading, cue, inverted);
+  const found = cue.verb.impersonal
+    ? null
+    : ((reading.speech.verbSecond ? verbSecondSubject(reading, cue, inverted) : null) ??
+      freeSubject(reading, cue, inverted));
   if (found && found.score > SCORE.unknown) return antecedent(reading, found) ?? found;
   return placeSubject(reading, cue, sourceHead) ?? found;
 }
@@ -87,7 +92,9 @@ function sourceSubject(reading: Reading, cue: Cue & { source: object }): Head | 
   const phrase =
     cue.source.position === 'before'
       ? phraseAfter(items, cue.last, speech)
-      : phraseBefore(items, cue.first, speech);
+      : speech.bareSources
+        ? phraseBeforeSource(items, cue.first, speech)
+        : phraseBefore(items, cue.first, speech);
   if (!phrase) return null;
   return sourceHead(
     reading,

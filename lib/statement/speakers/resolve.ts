@@ -25,6 +25,7 @@ const BY_MANNER: Readonly<Record<Manner, number>> = {
   fragment: 0.6,
   alone: 0.6,
   continuation: 0.6,
+  unnamed: 0,
 };
 
 /** What each step away from a name in full costs in confidence. */
@@ -91,10 +92,8 @@ export class Speakers {
     const { items } = sentence;
     // «В заявлении также говорится, …»: the paper spoken of before.
     if (this.isPaper(subject, items)) return this.dropped(report, base);
-    const mention = this.words(
-      items[subject.phrase.first]?.start ?? 0,
-      items[subject.phrase.whole]?.end ?? 0,
-    );
+    const { first, last } = subject.mention ?? { first: subject.phrase.first, last: subject.phrase.whole };
+    const mention = this.words(items[first]?.start ?? 0, items[last]?.end ?? 0);
     if (subject.pronoun) return this.pronoun(this.unhyphened(mention), base * STEP.pronoun, gender);
     if (subject.name) return this.named(subject, mention, base, gender, items);
     return this.office(subject, mention, base, gender, items);

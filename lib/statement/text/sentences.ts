@@ -45,7 +45,7 @@ export function splitSentences(
       line++;
       continue;
     }
-    if (isAbbreviationStop(all, i, speech)) {
+    if (isAbbreviationStop(all, i, speech) || isOrdinalStop(all, i, speech)) {
       const word = items.pop();
       if (word) items.push({ ...word, end: item.end });
       continue;
@@ -102,6 +102,20 @@ function isAbbreviationStop(items: readonly Item[], at: number, speech: SpeechWo
   const word = before.lower.slice(before.lower.lastIndexOf('-') + 1);
   return speech.abbreviations.has(word) || (next.kind === 'word' && !next.capital);
 }
+
+/** «am 10. März», «im 2. Weltkrieg»: a stop that makes the number before it an ordinal. */
+function isOrdinalStop(items: readonly Item[], at: number, speech: SpeechWords): boolean {
+  const [before, number, stop, next] = [items[at - 2], items[at - 1], items[at], items[at + 1]];
+  if (!speech.ordinals || stop?.lower !== '.' || number?.kind !== 'number' || number.end !== stop.start)
+    return false;
+  if (next?.kind !== 'word' || number.end - number.start > MAX_ORDINAL) return false;
+  if (speech.ordinals.has(next.lower)) return true;
+  const { lower = '' } = before ?? {};
+  return speech.determiners.has(lower) || speech.prepositions.has(lower);
+}
+
+/** Longer numbers are years, which end sentences. */
+const MAX_ORDINAL = 3;
 
 function endsAtStop(items: readonly Item[], at: number, next: Item): boolean {
   if (next.kind === 'close' || next.kind === 'comma' || next.kind === 'stop') return false;

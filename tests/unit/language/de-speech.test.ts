@@ -72,6 +72,89 @@ const EXAMPLES: readonly (readonly [what: string, text: string, statements: read
     ['indirect der Polizei: In Vire kam es … zu zwei Bränden'],
   ],
   ['what only looks like a source', 'Nach dem Spiel brannte das Dach, so dass niemand blieb.', []],
+  [
+    'what is left of a clause on either side of its source, however short',
+    'Das Dach wurde laut Jonas Brandt gelöscht. Das Haus, das nach Angaben der Polizei leer stand, brannte.',
+    ['indirect Jonas Brandt: Das Dach wurde … gelöscht', 'indirect der Polizei: das … leer stand'],
+  ],
+  [
+    'the noun before «zufolge», without the verb before it',
+    'In Vire starben behördlichen Angaben zufolge drei Menschen.',
+    ['indirect behördlichen Angaben: In Vire starben … drei Menschen'],
+  ],
+  ['«laut» as an adverb', 'In Vire wurden Vorwürfe laut. Die Vorwürfe sind laut geworden.', []],
+  [
+    'a clause that a noun governs, with its owner',
+    'Die Forderung von Clara Vogt, die Brücke zu schließen, kam zu spät. Jonas Brandt vertrat die Ansicht, dass das Geld fehlt.',
+    ['indirect Clara Vogt: die Brücke zu schließen', 'indirect Jonas Brandt: das Geld fehlt'],
+  ],
+  [
+    'passives, which tell nobody, or by whom',
+    'Dem Amt wird vorgeworfen, die Brücke geschlossen zu haben. Jonas Brandt wurde von Clara Vogt aufgefordert, das Geld zu zahlen.',
+    ['indirect ?: die Brücke geschlossen zu haben', 'indirect Clara Vogt: das Geld zu zahlen'],
+  ],
+  [
+    '«wonach» after whatever noun',
+    'Es gibt Berichte der Polizei, wonach das Dach brannte.',
+    ['indirect Berichte der Polizei: das Dach brannte'],
+  ],
+  [
+    'a clause amid another, up to the verb with which that goes on',
+    'Während Clara Vogt ankündigte, die Brücke zu sperren, will Jonas Brandt das Geld zahlen.',
+    ['indirect Clara Vogt: die Brücke zu sperren'],
+  ],
+  [
+    'results, decisions and forms of nouns as no statements',
+    'Er schrie so, dass alle es hörten. Seine Gabe, Antworten für alle zu finden, half. Das Amt unterstreicht den Wert.',
+    [],
+  ],
+  ['what the writer says', 'Clara Vogt sprach lange. Ich habe in Vire viele Leute gesehen.', []],
+  [
+    'what somebody calls something, however short',
+    'Clara Vogt wies den Plan als „haltlos“ zurück. Jonas Brandt nannte sie „fahrlässig“. Die Polizei sprach von einer „Katastrophe“.',
+    ['mixed Clara Vogt: haltlos', 'mixed Jonas Brandt: fahrlässig', 'mixed Die Polizei: Katastrophe'],
+  ],
+  [
+    'names as no labels',
+    'Jonas Brandt nennt die Schiffe „Arden“ und „Vire“. Der Verein nennt sich „Offene Brücke“.',
+    [],
+  ],
+  [
+    'clauses amid a sentence whose subjunctive says that somebody said them',
+    'Clara Vogt erwartet keinen Bescheid, weil das Amt geschlossen sei. Jonas Brandt wies das zurück: Die Brücke sei alt.',
+    ['indirect Clara Vogt: weil das Amt geschlossen sei', 'indirect Jonas Brandt: Die Brücke sei alt'],
+  ],
+  [
+    'hearsay of the past, and after a report hearsay of any time, but no plan',
+    'Im Mai soll die Brücke öffnen. Die Brücke brannte. Drei Männer sollen das Feuer gelegt haben. Clara Vogt sagte, man baue neu. Es soll Mai werden.',
+    [
+      'indirect ?: Drei Männer sollen das Feuer gelegt haben',
+      'indirect Clara Vogt: man baue neu',
+      'indirect Clara Vogt: Es soll Mai werden',
+    ],
+  ],
+  [
+    'the subject by the place of the verb',
+    'Gegenüber dem Kurier sagte die Ministerin Clara Vogt, die Brücke sei alt. Jonas Brandt legte sein Amt nieder und kündigte an, die Stadt zu verlassen. Der Polizei sagte Clara Vogt, sie sei zu Hause gewesen.',
+    [
+      'indirect Clara Vogt: die Brücke sei alt',
+      'indirect Jonas Brandt: die Stadt zu verlassen',
+      'indirect Clara Vogt: sie sei zu Hause gewesen',
+    ],
+  ],
+  [
+    'offices that a compound names, and whose they are',
+    'Ein Bahnsprecher sagte, der Zug sei voll. Ein Sprecher der Deutschen Bahn sagte, der Zug sei leer.',
+    [
+      'indirect Ein Bahnsprecher: der Zug sei voll',
+      'indirect Ein Sprecher der Deutschen Bahn: der Zug sei leer',
+    ],
+  ],
+  [
+    'a stop after an ordinal as no end',
+    'Clara Vogt sagte, die Brücke sei seit dem 10. März gesperrt.',
+    ['indirect Clara Vogt: die Brücke sei seit dem 10. März gesperrt'],
+  ],
 ];
 
 describe('statements in German', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { de } from '../../../../lib/language/de.ts';
-import { dateStatements } from '../../../../lib/statement/dating.ts';
 import { basisOf, type MarkedRow } from './marked.ts';
 
 const PUBLISHED = '2024-05-16';
@@ -60,17 +59,5 @@ const NOT_DATED: readonly MarkedRow[] = [
 describe('what dates a statement in German', () => {
   it.each([...DATED, ...NOT_DATED])('%s: %s', (marked, basis) => {
     expect(basisOf(marked, PUBLISHED, de)).toBe(basis);
-  });
-
-  it('puts a sentence together again that was cut at the stop of a day', () => {
-    const text = 'Der Rat trat zurück. Am 10. März sagte sie, das sei gut.';
-    const [start, cue, content] = ['März', 'sagte', 'das'].map((word) => text.indexOf(word));
-    const statement = {
-      sentence: { start: start ?? 0, end: text.length },
-      cue: { start: cue ?? 0, end: (cue ?? 0) + 5 },
-      content: [{ start: content ?? 0, end: text.length - 1 }],
-      speaker: null,
-    };
-    expect(dateStatements(text, [statement], de, PUBLISHED)[0]?.said?.basis).toBe('Am 10. März');
   });
 });

@@ -36,4 +36,12 @@ describe('sentences', () => {
   it('end with their line', () => {
     expect(sentences('Мост закрыт\nОбъезд готов', 'ru')).toEqual(['Мост закрыт', 'Объезд готов']);
   });
+
+  it('go on after a German ordinal, but not after a number', () => {
+    expect(sentences('Am 10. März fiel der 2. Pfeiler. Es waren zuvor 12. Alle fielen.', 'de')).toEqual([
+      'Am 10. März fiel der 2. Pfeiler.',
+      'Es waren zuvor 12.',
+      'Alle fielen.',
+    ]);
+  });
 });

@@ -46,7 +46,10 @@ function officeText({ phrase, noun, nounAt }: Head, items: readonly Item[], text
   const end = items[phrase.last]?.end ?? 0;
   const item = nounAt === undefined ? undefined : items[nounAt];
   if (!noun || !item || noun.nominative) return text.slice(items[phrase.first]?.start ?? 0, end);
-  return withCapitals(noun.lemma, text.slice(item.start, item.end)) + text.slice(item.end, end);
+  const lemma = withCapitals(noun.lemma, text.slice(item.start, item.end));
+  // «В Кремле заявили»: a capital inside a sentence is the name's own.
+  const own = item.capital && nounAt !== 0 ? (lemma[0] ?? '').toUpperCase() + lemma.slice(1) : lemma;
+  return own + text.slice(item.end, end);
 }
 
 /** The office before a name, without its article and what divides the two: "The mayor, Ann Lee" is a "mayor". */

@@ -3,8 +3,10 @@ import { basename, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import * as v from 'valibot';
 import { readArticleLine } from '../extract/article-line.ts';
+import type { GivenArticle } from '../extract/given-article.ts';
 import { printedLine } from '../extract/printed.ts';
 import { readStatements } from '../extract/statements.ts';
+import { naiveStatements } from './baseline.ts';
 import { runNode } from './run.ts';
 import { type GoldSet, goldFile } from './sets.ts';
 
@@ -45,10 +47,26 @@ export interface ScoredSet {
  * Extracts from the articles of a set and has the result scored. The scorer runs in a process of its own: not awaiting
  * this function's answer lets the next set's extraction run beside it.
  */
-export async function scoreStatements(
+export async function scoreStatements(set: GoldSet, directory: string, errors: number): Promise<ScoredSet> {
+  const read = (article: GivenArticle) => {
+    const { article: known, statements } = readStatements(article);
+    return printedLine(known, statements);
+  };
+  return scoreLines(set, join(directory, `${set.name}.jsonl`), errors, read);
+}
+
+/** Scores what marks alone tell of a set's articles. */
+export async function scoreNaive(set: GoldSet, directory: string): Promise<ScoredSet> {
+  const read = ({ id, text }: GivenArticle) => JSON.stringify({ id, statements: naiveStatements(text) });
+  return scoreLines(set, join(directory, `${set.name}.naive.jsonl`), 0, read);
+}
+
+/** Scores the lines that `read` gives for the articles of a set; they are written to the file `predicted`. */
+async function scoreLines(
   { name, file }: GoldSet,
-  directory: string,
+  predicted: string,
   errors: number,
+  read: (article: GivenArticle) => string,
 ): Promise<ScoredSet> {
   const articles = (await readFile(file, 'utf8'))
     .split('\n')
@@ -59,13 +77,9 @@ export async function scoreStatements(
       return reading.article;
     });
   const begun = performance.now();
-  const read = articles.map(readStatements);
+  const lines = articles.map(read);
   const milliseconds = performance.now() - begun;
-  const predicted = join(directory, `${name}.jsonl`);
-  await writeFile(
-    predicted,
-    read.map(({ article, statements }) => printedLine(article, statements)).join('\n'),
-  );
+  await writeFile(predicted, lines.join('\n'));
   const args = [goldFile('score.mjs'), file, predicted, '--json', '--errors', String(errors)];
   const { stdout, stderr } = await runNode(args);
   return {

@@ -1,3 +1,4 @@
+import { obliquePronouns, sourcesWith } from '../slavic-speech.ts';
 import type { Pronoun, SourceWords, SpeechWords } from '../speech-words.ts';
 import { list, sourceIndex, wordSet } from '../verb-forms.ts';
 import { speakers } from './speakers.ts';
@@ -14,18 +15,11 @@ const pronouns = new Map<string, Pronoun>([
   ['которая', { person: 3, gender: 'f', number: 'sg', subject: true }],
   ['которые', { person: 3, number: 'pl', subject: true }],
   ['кто', { person: 3, gender: 'm', number: 'sg', subject: true }],
-  ...list('его него ему нему им ним нём нем').map((word): [string, Pronoun] => [
-    word,
-    { person: 3, gender: 'm', number: 'sg', subject: false },
-  ]),
-  ...list('её ее неё нее ей ней нею').map((word): [string, Pronoun] => [
-    word,
-    { person: 3, gender: 'f', number: 'sg', subject: false },
-  ]),
-  ...list('их них ими ними').map((word): [string, Pronoun] => [
-    word,
-    { person: 3, number: 'pl', subject: false },
-  ]),
+  ...obliquePronouns({
+    m: 'его него ему нему им ним нём нем',
+    f: 'её ее неё нее ей ней нею',
+    pl: 'их них ими ними',
+  }),
 ]);
 
 const HEADS = list(
@@ -34,18 +28,13 @@ const HEADS = list(
    расчетам расчётам прогнозу прогнозам замечанию слухам`,
 );
 
+const POSSESSIVES = { его: 'он', её: 'она', ее: 'она', их: 'они' };
+
 const sources: SourceWords[] = [
-  ...HEADS.flatMap((head): SourceWords[] => [
-    { words: ['по', head], position: 'before' },
-    { words: ['по', 'его', head], position: 'before', pronoun: 'он' },
-    { words: ['по', 'её', head], position: 'before', pronoun: 'она' },
-    { words: ['по', 'ее', head], position: 'before', pronoun: 'она' },
-    { words: ['по', 'их', head], position: 'before', pronoun: 'они' },
-  ]),
+  ...sourcesWith('по', HEADS, POSSESSIVES),
+  ...sourcesWith('со', ['слов'], {}),
+  ...sourcesWith('с', ['слов'], POSSESSIVES),
   { words: ['согласно'], position: 'before' },
-  { words: ['со', 'слов'], position: 'before' },
-  { words: ['с', 'его', 'слов'], position: 'before', pronoun: 'он' },
-  { words: ['с', 'ее', 'слов'], position: 'before', pronoun: 'она' },
 ];
 
 /** Abbreviations of states and ministries, with the word that tells them in full. */

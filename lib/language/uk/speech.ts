@@ -1,3 +1,4 @@
+import { obliquePronouns, sourcesWith } from '../slavic-speech.ts';
 import type { Pronoun, SourceWords, SpeechWords } from '../speech-words.ts';
 import { list, sourceIndex, wordSet } from '../verb-forms.ts';
 import { speakers } from './speakers.ts';
@@ -18,18 +19,7 @@ const pronouns = new Map<string, Pronoun>([
   ['котрий', { person: 3, gender: 'm', number: 'sg', subject: true }],
   ['котра', { person: 3, gender: 'f', number: 'sg', subject: true }],
   ['хто', { person: 3, gender: 'm', number: 'sg', subject: true }],
-  ...list('його нього йому ним ньому').map((word): [string, Pronoun] => [
-    word,
-    { person: 3, gender: 'm', number: 'sg', subject: false },
-  ]),
-  ...list('її неї їй ній нею').map((word): [string, Pronoun] => [
-    word,
-    { person: 3, gender: 'f', number: 'sg', subject: false },
-  ]),
-  ...list('їх них їм ними').map((word): [string, Pronoun] => [
-    word,
-    { person: 3, number: 'pl', subject: false },
-  ]),
+  ...obliquePronouns({ m: 'його нього йому ним ньому', f: 'її неї їй ній нею', pl: 'їх них їм ними' }),
 ]);
 
 const BY_WORDS = list(
@@ -39,32 +29,18 @@ const BY_WORDS = list(
 );
 const BY_OPINION = list('думку переконання погляд розсуд');
 
+const POSSESSIVES = { його: 'він', її: 'вона', їх: 'вони' };
+
 const sources: SourceWords[] = [
-  ...BY_WORDS.flatMap((head): SourceWords[] => [
-    { words: ['за', head], position: 'before' },
-    { words: ['за', 'його', head], position: 'before', pronoun: 'він' },
-    { words: ['за', 'її', head], position: 'before', pronoun: 'вона' },
-    { words: ['за', 'їхніми', head], position: 'before', pronoun: 'вони' },
-    { words: ['за', 'їх', head], position: 'before', pronoun: 'вони' },
-    { words: ['за', 'власними', head], position: 'before', pronoun: 'він' },
-  ]),
-  ...BY_OPINION.flatMap((head): SourceWords[] => [
-    { words: ['на', head], position: 'before' },
-    { words: ['на', 'його', head], position: 'before', pronoun: 'він' },
-    { words: ['на', 'її', head], position: 'before', pronoun: 'вона' },
-    { words: ['на', 'їхню', head], position: 'before', pronoun: 'вони' },
-  ]),
+  ...sourcesWith('за', BY_WORDS, { ...POSSESSIVES, їхніми: 'вони', власними: 'він' }),
+  ...sourcesWith('на', BY_OPINION, { ...POSSESSIVES, їхню: 'вони' }),
   ...['з', 'із', 'зі'].flatMap((with_) =>
     list('словами даними інформацією заявою повідомленням дослідженням опитуванням прогнозом').map(
       (head): SourceWords => ({ words: ['згідно', with_, head], position: 'before' }),
     ),
   ),
   { words: ['відповідно', 'до', 'слів'], position: 'before' },
-  ...['зі', 'із', 'з'].flatMap((with_): SourceWords[] => [
-    { words: [with_, 'слів'], position: 'before' },
-    { words: [with_, 'його', 'слів'], position: 'before', pronoun: 'він' },
-    { words: [with_, 'її', 'слів'], position: 'before', pronoun: 'вона' },
-  ]),
+  ...['зі', 'із', 'з'].flatMap((preposition) => sourcesWith(preposition, ['слів'], POSSESSIVES)),
 ];
 
 /** Abbreviations of states and ministries, with the word that tells them in full. */

@@ -53,16 +53,21 @@ export async function createSpeaker(
   return id;
 }
 
-/** Each speaker once, with the office that the article gives anywhere; full names come first. */
+/** Each speaker once, with the fullest office that the article gives anywhere; full names come first. */
 function withTheirOffices(found: readonly FoundSpeaker[], language: LanguageCode): FoundSpeaker[] {
   const once = new Map<string, FoundSpeaker>();
   for (const speaker of found) {
     const key = speakerKey(speaker);
     const before = once.get(key);
-    if (!before || (before.role === undefined && speaker.role !== undefined)) once.set(key, speaker);
+    if (!before || officeWords(speaker) > officeWords(before)) once.set(key, speaker);
   }
   const isFull = ({ name }: FoundSpeaker) => fullnessOf(name, language) === 'full';
   return [...once.values()].sort((a, b) => Number(isFull(b)) - Number(isFull(a)));
+}
+
+/** «Президент» tells less than «президент Арвении». */
+function officeWords({ role }: FoundSpeaker): number {
+  return role === undefined ? 0 : role.split(/\s+/u).length;
 }
 
 /** Whether a name is somebody's: any body's, however common the noun, and a person's where it has a capital. */

@@ -135,7 +135,9 @@ function isOwned(items: readonly Item[], nounAt: number, name: Range, speech: Sp
 function afterAdverbs(items: readonly Item[], phrase: Phrase, speech: SpeechWords): number {
   let { first } = phrase;
   // "Last month Anna Kern", "This week the mayor"
-  if (speech.times?.has(items[first + 1]?.lower ?? '') && first + 1 < phrase.last) {
+  const after = items[first + 2];
+  const subjectNext = after?.capital || speech.determiners.has(after?.lower ?? '');
+  if (speech.times?.has(items[first + 1]?.lower ?? '') && subjectNext && first + 1 < phrase.last) {
     const { lower = '' } = items[first] ?? {};
     if (speech.determiners.has(lower) || speech.adverbs.has(lower)) first += 2;
   }

@@ -51,6 +51,18 @@ describe('a person', () => {
     expect(row?.speaker).toMatchObject({ name: 'Анна Берг', roles: { ru: 'министр обороны' } });
   });
 
+  test('keeps the fullest office that one article gives, wherever it stands', async () => {
+    const record = emptyRecord();
+    const quotes = ['minister', 'minister of defence of Arven', 'minister'].map((role, n) => ({
+      text: `Statement about the fleet ${n}`,
+      by: 'Anna Berg',
+      role,
+    }));
+    await read(record, reading('daily.example/offices', quotes));
+    const [row] = await record.speakers.toArray();
+    expect(row?.speaker.roles).toEqual({ en: 'minister of defence of Arven' });
+  });
+
   test('is known in another language and script', async () => {
     const record = emptyRecord();
     const russian = await speakerOf(record, 'Тимур Аркенов', {}, RUSSIAN);

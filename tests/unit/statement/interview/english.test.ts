@@ -156,6 +156,19 @@ Adler: 46.`;
   });
 });
 
+describe('what an answer only mentions', () => {
+  it('is nothing reported, unless it is a clause', () => {
+    const text = `${LEDE}
+
+You mentioned a ferry. Who will run it?
+
+We announced a new timetable for the ferry. I said the ferry was late.`;
+    expect(told('Interview with architect Anna Kern', text)).toEqual([
+      'indirect Anna Kern: the ferry was late',
+    ]);
+  });
+});
+
 describe('what is no interview', () => {
   it('is a column that asks its readers', () => {
     const text = `The council met on Monday. It will meet again.

@@ -77,7 +77,7 @@ export function sameName(
         one.surname !== null && other.surname !== null && judge.surname(one.surname, other.surname);
     }
   }
-  return isListedAsOne(a, b, languages, surnamesAgree) ? true : answer;
+  return isListedAsOne(a, b, [la, lb], surnamesAgree) ? true : answer;
 }
 
 /**

@@ -37,14 +37,26 @@ export interface ListedPerson {
   familyFirst: boolean;
 }
 
-export const listedPeople: readonly ListedPerson[] = LINES.map((line) => {
-  const forms = line.replace(/^\^/u, '').split('|');
-  return { id: foldSpelling(forms[0] ?? ''), forms, familyFirst: line.startsWith('^') };
-});
+/** The table, read when it is first asked for: the worker wakes for much that needs no names. */
+export function listedPeople(): readonly ListedPerson[] {
+  return LINES.map((line) => {
+    const forms = line.replace(/^\^/u, '').split('|');
+    return { id: foldSpelling(forms[0] ?? ''), forms, familyFirst: line.startsWith('^') };
+  });
+}
 
 /** Ids by whole name, and by surname alone. */
-const byName = new Map<string, string[]>();
-const bySurname = new Map<string, string[]>();
+interface PeopleIndex {
+  byName: ReadonlyMap<string, string[]>;
+  bySurname: ReadonlyMap<string, string[]>;
+}
+
+let built: PeopleIndex | undefined;
+
+function peopleIndex(): PeopleIndex {
+  built ??= buildIndex();
+  return built;
+}
 
 /** As names are compared: without stops, a "junior" as a word of its own. */
 const folded = (name: string): string =>
@@ -52,25 +64,30 @@ const folded = (name: string): string =>
     .replace(/\./gu, '')
     .replace(/-(?=младш)/u, ' ');
 
-function index(names: Map<string, string[]>, name: string, id: string): void {
+function buildIndex(): PeopleIndex {
+  const byName = new Map<string, string[]>();
+  const bySurname = new Map<string, string[]>();
+  for (const { id, forms, familyFirst } of listedPeople()) {
+    for (const form of forms) {
+      const words = folded(form).split(' ');
+      enter(byName, words.join(' '), id);
+      // Any end of the name may be the surname, particles and double surnames being what they are.
+      const surnames = familyFirst
+        ? words.slice(0, 1)
+        : words.slice(1).map((_, i) => words.slice(i + 1).join(' '));
+      for (const surname of surnames) {
+        enter(bySurname, surname, id);
+        enter(bySurname, withoutArticle(surname), id);
+      }
+    }
+  }
+  return { byName, bySurname };
+}
+
+function enter(names: Map<string, string[]>, name: string, id: string): void {
   const ids = names.get(name);
   if (!ids) names.set(name, [id]);
   else if (!ids.includes(id)) ids.push(id);
-}
-
-for (const { id, forms, familyFirst } of listedPeople) {
-  for (const form of forms) {
-    const words = folded(form).split(' ');
-    index(byName, words.join(' '), id);
-    // Any end of the name may be the surname, particles and double surnames being what they are.
-    const surnames = familyFirst
-      ? words.slice(0, 1)
-      : words.slice(1).map((_, i) => words.slice(i + 1).join(' '));
-    for (const surname of surnames) {
-      index(bySurname, surname, id);
-      index(bySurname, withoutArticle(surname), id);
-    }
-  }
 }
 
 /** More bearers of one surname than these tell nothing. */
@@ -98,6 +115,7 @@ export function peopleNamed(name: string, language: LanguageCode): ReadonlyMap<s
 
 function lookUp(name: string, language: LanguageCode): ReadonlyMap<string, Listed> {
   const { tokens, suffix, sexes } = parseName(name, language);
+  const { byName, bySurname } = peopleIndex();
   const people = new Map<string, Listed>();
   const add = (words: readonly string[], allowed: number) => {
     const key = folded([...words, ...(suffix ? [suffix] : [])].join(' '));

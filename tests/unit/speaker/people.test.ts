@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readingLanguage } from '../../../lib/language/name-languages.ts';
 import { identityKeys, sameName } from '../../../lib/speaker/identity.ts';
-import { listedPeople, peopleNamed } from '../../../lib/speaker/people.ts';
+import { peopleNamed, listedPeople as readPeople } from '../../../lib/speaker/people.ts';
+
+const listedPeople = readPeople();
 
 /** The language that a form of the table is in, as its letters tell. */
 const languageOf = (form: string) => readingLanguage(form, '');

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Speaker } from '../../lib/model.ts';
 import type { OfferEvidence, SpeakerOffer } from '../../lib/views.ts';
@@ -13,11 +12,10 @@ interface OfferItemProps {
 
 /** Asks whether two speakers on record are one, with what speaks for it; the reader decides. */
 export function OfferItem({ speaker, offer, onMerge, onKeepApart }: OfferItemProps) {
-  const id = useId();
   const { speaker: other, statements, evidence } = offer;
   return (
-    <section class="offer" aria-labelledby={id}>
-      <h2 id={id}>{i18n.t(speaker.sort === 'body' ? 'who.sameBody' : 'who.samePerson')}</h2>
+    <div class="offer">
+      <h2>{i18n.t(speaker.sort === 'body' ? 'who.sameBody' : 'who.samePerson')}</h2>
       <ul class="who-names">
         <Named speaker={speaker} />
         <Named speaker={other}>
@@ -37,7 +35,7 @@ export function OfferItem({ speaker, offer, onMerge, onKeepApart }: OfferItemPro
           {i18n.t('who.keepApart')}
         </button>
       </div>
-    </section>
+    </div>
   );
 }
 

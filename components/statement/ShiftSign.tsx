@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { LanguageCode, ShiftAnswer, Statement } from '../../lib/model.ts';
 import type { EarlierStatement, PossibleShift } from '../../lib/views.ts';
@@ -22,11 +21,10 @@ interface ShiftSignProps {
 
 /** That an earlier statement may differ: both passages with the words that show it, and the reader's answer. */
 export function ShiftSign({ shift: { evidence, answer }, reading, earlier }: ShiftSignProps) {
-  const id = useId();
   const settled = answer === 'none';
   return (
-    <section class="shift" data-answer={answer ?? 'open'} aria-labelledby={id}>
-      <p class="shift-name" id={id}>
+    <div class="shift" data-answer={answer ?? 'open'}>
+      <p class="shift-name">
         <span aria-hidden="true">≈ </span>
         {i18n.t(answer === null ? 'shift.possible' : `shift.found.${answer}`)}
       </p>
@@ -67,6 +65,6 @@ export function ShiftSign({ shift: { evidence, answer }, reading, earlier }: Shi
           </button>
         ))}
       </fieldset>
-    </section>
+    </div>
   );
 }

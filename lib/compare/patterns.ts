@@ -15,43 +15,46 @@ export interface Match<Meaning> {
 /** Shorter prefixes would take in words that have nothing to do with the meaning; none is listed. */
 const SHORTEST_PREFIX = 2;
 
+/** Words whose entries are remembered: the few thousand that most texts are made of. */
+const REMEMBERED = 20_000;
+
 export class Patterns<Meaning> {
   private readonly byFirst = new Map<string, Entry<Meaning>[]>();
+  private readonly byWord = new Map<string, readonly Entry<Meaning>[]>();
 
-  /** Adds a list written as `ShiftWords` has it. What is listed first is found first, phrases before words. */
+  /** Adds a list written as `ShiftWords` has it. Of patterns that fit, the one of more words is found, then the more exact. */
   add(list: string, meaning: Meaning): this {
     for (const pattern of list.split(/\s+/u)) {
       const [first, ...rest] = pattern.split('_');
       if (!first) continue;
-      const known = this.byFirst.get(first) ?? [];
-      known.push({ rest, meaning });
-      this.byFirst.set(
-        first,
-        known.sort((a, b) => b.rest.length - a.rest.length),
-      );
+      const known = this.byFirst.get(first);
+      if (known) known.push({ rest, meaning });
+      else this.byFirst.set(first, [{ rest, meaning }]);
     }
+    this.byWord.clear();
     return this;
   }
 
   /** The longest pattern that begins at a word. */
   at(words: readonly string[], index: number): Match<Meaning> | null {
-    const word = words[index] ?? '';
-    let best: Match<Meaning> | null = null;
-    for (const key of keysOf(word)) {
-      for (const { rest, meaning } of this.byFirst.get(key) ?? []) {
-        if (best && best.length > rest.length) continue;
-        if (rest.every((pattern, i) => fits(words[index + 1 + i] ?? '', pattern)))
-          best = { meaning, length: rest.length + 1 };
-      }
-    }
-    return best;
+    for (const { rest, meaning } of this.beginningWith(words[index] ?? ''))
+      if (rest.every((pattern, i) => fits(words[index + 1 + i] ?? '', pattern)))
+        return { meaning, length: rest.length + 1 };
+    return null;
   }
-}
 
-/** A word itself last, so that of equal length it wins over its prefixes, and a longer prefix over a shorter. */
-function* keysOf(word: string): Iterable<string> {
-  for (let length = SHORTEST_PREFIX; length <= word.length; length++) yield `${word.slice(0, length)}*`;
-  yield word;
+  /** The patterns that a word may begin, the best first. */
+  private beginningWith(word: string): readonly Entry<Meaning>[] {
+    const known = this.byWord.get(word);
+    if (known) return known;
+    const found = [...(this.byFirst.get(word) ?? [])];
+    for (let length = word.length; length >= SHORTEST_PREFIX; length--)
+      found.push(...(this.byFirst.get(`${word.slice(0, length)}*`) ?? []));
+    found.sort((a, b) => b.rest.length - a.rest.length);
+    if (this.byWord.size >= REMEMBERED) this.byWord.clear();
+    this.byWord.set(word, found);
+    return found;
+  }
 }
 
 function fits(word: string, pattern: string): boolean {

@@ -1,7 +1,7 @@
 import { BRIDGE_LANGUAGES, BRIDGE_WORDS } from '../language/bridge-words.ts';
 import type { LanguageCode } from '../model.ts';
 import { Patterns } from './patterns.ts';
-import { foldText, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /**
  * What a passage has in common with one in another language: numbers, names however they are spelled, and words of
@@ -17,19 +17,10 @@ function dictionaryOf(language: LanguageCode): Patterns<number> | undefined {
     const lines = BRIDGE_WORDS.trim().split('\n');
     for (const [meaning, line] of lines.entries())
       for (const [i, words] of line.split('|').entries())
-        made.get(BRIDGE_LANGUAGES[i] ?? '')?.add(foldPatterns(words), meaning);
+        made.get(BRIDGE_LANGUAGES[i] ?? '')?.add(words, meaning);
     dictionaries = made;
   }
   return dictionaries.get(language);
-}
-
-/** Patterns folded as the words of a text are, their `*` kept. */
-function foldPatterns(words: string): string {
-  return words
-    .trim()
-    .split(/\s+/u)
-    .map((word) => foldText(word) + (word.endsWith('*') ? '*' : ''))
-    .join(' ');
 }
 
 /** The terms under which a passage meets passages in other languages. */

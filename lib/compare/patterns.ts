@@ -1,3 +1,5 @@
+import { foldWord } from './words.ts';
+
 /** Word lists made ready to be looked up: whole words, prefixes, and phrases of either. */
 
 interface Entry<Meaning> {
@@ -25,7 +27,7 @@ export class Patterns<Meaning> {
   /** Adds a list written as `ShiftWords` has it. Of patterns that fit, the one of more words is found, then the more exact. */
   add(list: string, meaning: Meaning): this {
     for (const pattern of list.split(/\s+/u)) {
-      const [first, ...rest] = pattern.split('_');
+      const [first, ...rest] = foldWord(pattern).split('_');
       if (!first) continue;
       const known = this.byFirst.get(first);
       if (known) known.push({ rest, meaning });

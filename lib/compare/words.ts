@@ -25,7 +25,7 @@ export function wordsOf(text: string): Word[] {
 const PLAIN = /^[a-zа-яіїєґ\d'-]*$/u;
 
 /** A word in lower case, with one kind of apostrophe, without accents. */
-function foldWord(word: string): string {
+export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
   return lower

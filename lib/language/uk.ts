@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 import { dates } from './uk/dates.ts';
 import { interview } from './uk/interview.ts';
 import { ukNames } from './uk/names.ts';
+import { shift } from './uk/shift.ts';
 import { speech } from './uk/speech.ts';
 import { wordSet } from './verb-forms.ts';
 
@@ -11,6 +12,7 @@ export const uk: Language = {
   dates,
   names: ukNames,
   interview,
+  shift,
   stopWords: wordSet(
     `і й та в у на не що з із зі до за як це від про для по а але так же би б він вона воно вони я ми ви ти його її їх їхній
      йому їй їм мене мені нас нам вас вам тебе себе собі цей ця ці того тому той те також ще вже або чи щоб якщо коли де

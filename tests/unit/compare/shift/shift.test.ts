@@ -56,6 +56,39 @@ describe('a possible shift', () => {
       'Пенсионный возраст повысим',
       'повышать не ↔ повысим (negation)',
     ],
+    ['uk', 'Тариф на воду підвищимо', 'Тариф на воду не підвищимо', 'підвищимо ↔ не підвищимо (negation)'],
+    ['uk', 'Школи в селах збережемо', 'Школи в селах закриємо', 'збережемо ↔ закриємо (antonym)'],
+    [
+      'de',
+      'Wir werden die Studiengebühren abschaffen',
+      'Die Studiengebühren bleiben',
+      'abschaffen ↔ bleiben (antonym)',
+    ],
+    [
+      'de',
+      'Die Mehrwertsteuer wird erhöht',
+      'Die Mehrwertsteuer wird nicht erhöht',
+      'erhöht ↔ nicht erhöht (negation)',
+    ],
+    [
+      'fr',
+      'Nous supprimerons le péage du tunnel',
+      'Le péage du tunnel sera maintenu',
+      'supprimerons ↔ maintenu (antonym)',
+    ],
+    ['fr', 'Le péage augmentera', 'Le péage ne augmentera pas', 'augmentera ↔ ne augmentera (negation)'],
+    [
+      'es',
+      'Bajaremos el impuesto del agua',
+      'Subiremos el impuesto del agua',
+      'Bajaremos ↔ Subiremos (antonym)',
+    ],
+    [
+      'es',
+      'Cerraremos la central nuclear',
+      'No cerraremos la central nuclear',
+      'Cerraremos ↔ No cerraremos (negation)',
+    ],
     // Modality.
     [
       'ru',

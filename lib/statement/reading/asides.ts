@@ -91,10 +91,13 @@ function asideOf(reading: Reading, cue: VerbCue): Aside | null {
   const opensClause = items
     .slice(cue.last + 1, last + 1)
     .some((item) => speech.complementizers.has(item.lower) || reportsToo(reading, item));
-  // "…, The Post reported, citing Kern."
-  if (items[last + 1]?.kind === 'comma' && speech.relaying?.has(items[last + 2]?.lower ?? ''))
-    last = segmentEnd(items, last + 2);
-  return opensClause ? null : { first, last, inverted };
+  return opensClause ? null : { first, last: withRelayed(reading, last), inverted };
+}
+
+/** "…, The Post reported, citing Kern." */
+function withRelayed({ items, speech }: Reading, last: number): number {
+  const relays = items[last + 1]?.kind === 'comma' && speech.relaying?.has(items[last + 2]?.lower ?? '');
+  return relays ? segmentEnd(items, last + 2) : last;
 }
 
 /** "…, said Kern, Arden's mayor.": after a tag's subject what holds no verb goes with it. */

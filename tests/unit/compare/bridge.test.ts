@@ -8,14 +8,14 @@ const shared = (a: [string, string], b: [string, string]) => {
 };
 
 describe('statements in two languages', () => {
-  test.each([
+  test.each<[string, [string, string], [string, string]]>([
     ['by a word of politics', ['ru', 'Мы готовы к переговорам'], ['en', 'The talks are over']],
     ['by another form of it', ['ru', 'Плотину достроят'], ['de', 'Der Staudamm wird gebaut']],
     ['by a number', ['ru', 'Нужно 640 кубометров'], ['en', 'We asked for 640']],
     ['by a name as it is spelled there', ['ru', 'Мы были на Тесне'], ['en', 'The Tesna is low']],
     ['by a name with another ending', ['ru', 'в Талсае'], ['en', 'Talsay']],
     ['by a name of several spellings', ['uk', 'Жапаров'], ['en', 'Japarov']],
-  ] as [string, [string, string], [string, string]][])('meet %s', (_, a, b) => {
+  ])('meet %s', (_, a, b) => {
     expect(shared(a, b)).not.toEqual([]);
   });
 

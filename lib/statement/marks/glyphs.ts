@@ -37,7 +37,6 @@ export function isSingle(glyph: string): boolean {
 type Rule = (freeBefore: boolean, freeAfter: boolean) => GlyphRole;
 
 const opens: Rule = () => ({ opens: true, closes: false });
-const either: Rule = () => ({ opens: true, closes: true });
 const never: Rule = () => ({ opens: false, closes: false });
 /** A closing glyph that some languages also open with: »…«, ”…”. */
 const closesOrOpens: Rule = (before, after) => ({ opens: before && !after, closes: true });
@@ -52,7 +51,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map([
   ['‟', opens],
   ['‚', opens],
   ['‛', opens],
-  ['“', either],
+  ['“', (before, after) => ({ opens: before || !after, closes: true })],
   ['»', closesOrOpens],
   ['›', closesOrOpens],
   ['”', closesOrOpens],

@@ -60,7 +60,13 @@ function charBefore(text: string, tokens: readonly Token[], at: number, first: n
 /** Whether a mark that could close stands as an opening one does: space before it, none after («в «X»», "a "b"). */
 function opensAgain(text: string, token: Token, couldClose: boolean): boolean {
   if (!couldClose) return true;
-  if (token.lower === '“') return isSpace(text[token.start - 1]) && !isSpace(text[token.end]);
+  // „ So “, sagte X: before a stop or a comma it closes in spite of the blank.
+  if (token.lower === '“')
+    return (
+      isSpace(text[token.start - 1]) &&
+      !isSpace(text[token.end]) &&
+      !',.;:!?)'.includes(text[token.end] ?? '')
+    );
   const before = text[token.start - 1] ?? ' ';
   return (isSpace(before) || '(«„“—–'.includes(before)) && !isSpace(text[token.end]);
 }

@@ -23,12 +23,30 @@ export function claimAsides(reading: Reading): void {
     const amid = reading.items[aside.last + 1]?.kind === 'comma' && !followsAs(reading, cue);
     const ranges = withoutApposition(reading, aside, around(reading, aside.first, aside.last, !amid));
     const contents = contentsOf(reading, withoutTime(reading, ranges));
-    if (contents.length === 0 || ranges.some((range) => isClaimed(reading, range.first))) continue;
+    if (
+      contents.length === 0 ||
+      isCondition(reading, ranges) ||
+      ranges.some((range) => isClaimed(reading, range.first))
+    )
+      continue;
     const subject = nearSubject(reading, cue, aside.inverted);
     if (subject ? isObject(reading, subject, ranges) : !mayLackSubject(reading, cue)) continue;
     claimItems(reading, ranges);
     claim(reading, cue, 'aside', () => subject, contents);
   }
+}
+
+/** «Wenn die Brücke schließt, protestiert die Stadt»: a clause that only leads up to the verb was not said. */
+function isCondition({ items, speech }: Reading, ranges: readonly Range[]): boolean {
+  const [only, other] = ranges;
+  if (!speech.verbSecond || !only || other) return false;
+  const { lower = '' } = items[only.first] ?? {};
+  // «Weil das Wasser steige, sei alles verloren, sagte X»: its main clause follows.
+  const comma = items.findIndex(({ kind }, i) => i > only.first && i < only.last && kind === 'comma');
+  const next = items[comma + 1]?.lower ?? '';
+  if (comma >= 0 && !speech.complementizers.has(next) && !speech.relatives.has(next)) return false;
+  if (!speech.conjunctions.has(lower) || speech.joining.has(lower) || speech.adverbs.has(lower)) return false;
+  return !speech.interrogatives.has(lower);
 }
 
 /** «…, berichtete X, letzten Monat»: two words without a verb after the aside tell when it was said. */
@@ -78,10 +96,7 @@ function asideOf(reading: Reading, cue: VerbCue): Aside | null {
   const as = followsAs(reading, cue);
   const inverted = as || first === cue.first || speech.adverbs.has(items[first]?.lower ?? '');
   const subject = besideVerb(nearSubject(reading, cue, inverted));
-  // "…, his aide, Tad Devine, told …": the comma before the verb only closes an apposition.
-  if (subject && subject.phrase.whole < cue.first) first = Math.min(first, subject.phrase.first);
-  // «…, wie Emil Karn, Leiter des Amtes, mitteilte»
-  if (speech.verbSecond && speech.asWords.has(items[first - 1]?.lower ?? '')) first--;
+  first = beforeSubject(reading, cue, subject, first);
   if (subject ? !isTight(reading, cue, subject, first, inverted) : !standsAlone(reading, cue, first))
     return null;
   const core = Math.max(told(reading, cue), subject ? subjectEnd(reading, subject, first) : 0);
@@ -98,6 +113,12 @@ function asideOf(reading: Reading, cue: VerbCue): Aside | null {
 function withRelayed({ items, speech }: Reading, last: number): number {
   const relays = items[last + 1]?.kind === 'comma' && speech.relaying?.has(items[last + 2]?.lower ?? '');
   return relays ? segmentEnd(items, last + 2) : last;
+}
+
+/** "…, his aide, Tad Devine, told …", «…, wie Emil Karn, Leiter des Amtes, mitteilte»: the last comma closes an apposition. */
+function beforeSubject({ items, speech }: Reading, cue: VerbCue, subject: Head | null, at: number): number {
+  const first = subject && subject.phrase.whole < cue.first ? Math.min(at, subject.phrase.first) : at;
+  return speech.verbSecond && speech.asWords.has(items[first - 1]?.lower ?? '') ? first - 1 : first;
 }
 
 /** "…, said Kern, Arden's mayor.": after a tag's subject what holds no verb goes with it. */

@@ -1,14 +1,15 @@
 import type {
   Annotation,
   Article,
+  FoundSpeaker,
   Instant,
+  LanguageCode,
   Said,
   ShiftAnswer,
   Span,
   Speaker,
   Statement,
   Verdict,
-  Words,
 } from './model.ts';
 
 /** What the views and the content script are shown: answers the background puts together from the record. */
@@ -76,7 +77,9 @@ export interface ShiftWordsShown {
 /** The hover card: who, when, and the most relevant earlier statement. */
 export interface CardView {
   statementId: string;
-  speaker: { name: string; role: string | null; mention: Words; confidence: number } | null;
+  /** The language of the article that the statement is in. */
+  language: LanguageCode;
+  speaker: (Omit<FoundSpeaker, 'role'> & { role: string | null }) | null;
   said: Said | null;
   earlier: number;
   best: EarlierStatement | null;
@@ -99,7 +102,7 @@ export type OfferEvidence =
   /** Full names fit; a bare surname fits; only the given name is told; a body's common noun is the same. */
   | { why: 'names' | 'surname' | 'given' | 'noun' }
   /** Both have the same office, in these words. */
-  | { why: 'office'; words: string };
+  | { why: 'office'; words: string; language: LanguageCode };
 
 /** Another speaker on record who may be the same, for the reader to decide. */
 export interface SpeakerOffer {
@@ -205,6 +208,8 @@ export interface CardText {
   open: string;
   /** The keys that go on and close. */
   keys: string;
+  /** The card's style sheet. It comes with the words, so that no page loads it before a card is opened. */
+  style: string;
 }
 
 /** The most relevant earlier statement. */

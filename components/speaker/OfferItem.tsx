@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Speaker } from '../../lib/model.ts';
 import type { OfferEvidence, SpeakerOffer } from '../../lib/views.ts';
 import { inNumber, numberWords } from '../wording/count.ts';
+import { inMarks } from '../wording/marks.ts';
 
 interface OfferItemProps {
   speaker: Speaker;
@@ -56,6 +57,6 @@ function Named({ speaker, children }: { speaker: Speaker; children?: preact.Comp
 
 function evidenceWords(evidence: OfferEvidence): string {
   return evidence.why === 'office'
-    ? i18n.t('who.byOffice', { words: `«${evidence.words}»` })
+    ? i18n.t('who.byOffice', { words: inMarks(evidence.words, evidence.language) })
     : i18n.t(`who.by.${evidence.why}`);
 }

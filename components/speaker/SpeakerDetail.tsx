@@ -4,6 +4,7 @@ import type { SpeakerView } from '../../lib/views.ts';
 import { Heading } from '../ui/Heading.tsx';
 import { inNumber, numberWords } from '../wording/count.ts';
 import { sinceWords } from '../wording/dates.ts';
+import { inMarks } from '../wording/marks.ts';
 import { DecisionList } from './DecisionList.tsx';
 import { OfferItem } from './OfferItem.tsx';
 
@@ -45,7 +46,9 @@ export function SpeakerDetail({
       {here && (
         <section class="who-here">
           <p class="aside">
-            {i18n.t('who.here', { names: here.names.map((name) => `«${name}»`).join(', ') })}
+            {i18n.t('who.here', {
+              names: here.names.map((name) => inMarks(name, here.article.language)).join(', '),
+            })}
           </p>
           <button type="button" onClick={() => onPart(here.article.id)}>
             {i18n.t('who.part')}

@@ -2,14 +2,7 @@ import { i18n } from '#i18n';
 import type { FoundSpeaker, LanguageCode } from '../../lib/model.ts';
 import { BLANK, Filled } from '../ui/Filled.tsx';
 import { Evidence } from '../ui/Quotation.tsx';
-
-/** Below this the attribution is called a guess: it rests on a pronoun, an office, or the sentence before. */
-const SURE = 0.8;
-
-/** Whether the speaker was guessed. An office or body that goes by the very words of the text cannot be mistaken. */
-function isGuessed({ name, mention, sort, confidence }: FoundSpeaker): boolean {
-  return confidence < SURE && (sort === 'person' || mention.text !== name);
-}
+import { isGuessed } from '../wording/guess.ts';
 
 /** How the speaker is known, where that is worth a doubt, and who passed the words on. */
 export function SpeakerFacts({ speaker, language }: { speaker: FoundSpeaker; language: LanguageCode }) {

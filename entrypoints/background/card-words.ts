@@ -1,20 +1,20 @@
 import { i18n } from '#i18n';
+import style from '../../assets/styles/card.css?inline';
 import { inNumber, numberWords } from '../../components/wording/count.ts';
 import { saidWords } from '../../components/wording/dates.ts';
-import type { Said, Span } from '../../lib/model.ts';
+import { isGuessed } from '../../components/wording/guess.ts';
+import { inMarks } from '../../components/wording/marks.ts';
+import type { LanguageCode, Said, Span } from '../../lib/model.ts';
 import type { CardText, CardView, EarlierStatement } from '../../lib/views.ts';
 
-/** Below this the attribution is called a guess, as in the popup. */
-const SURE = 0.8;
-
 /** Puts a card into the reader's words. */
-export function cardWords({ speaker, said, earlier, best }: CardView): CardText {
+export function cardWords({ language, speaker, said, earlier, best }: CardView): CardText {
   const name = speaker?.name ?? i18n.t('page.byNobody');
   return {
     label: i18n.t('card.label', { name }),
     speaker: name,
     role: speaker?.role ?? null,
-    facts: [...saidFacts(said), ...speakerFacts(speaker)],
+    facts: [...saidFacts(said, language), ...speakerFacts(speaker, language)],
     earlier: earlier > 0 ? countWords(earlier) : i18n.t('page.noneEarlier'),
     best: best && {
       words: sharedAndOwn(best.statement.text, best.shared),
@@ -23,6 +23,7 @@ export function cardWords({ speaker, said, earlier, best }: CardView): CardText 
     },
     open: i18n.t('card.open'),
     keys: i18n.t('card.keys'),
+    style,
   };
 }
 
@@ -30,18 +31,18 @@ function countWords(earlier: number): string {
   return inNumber(i18n.t('card.earlier', { n: numberWords(earlier) }), earlier);
 }
 
-function saidFacts(said: Said | null): string[] {
+function saidFacts(said: Said | null, language: LanguageCode): string[] {
   if (!said) return [i18n.t('statement.undated')];
   const basis =
     said.basis === 'published'
       ? i18n.t('statement.dateOfArticle')
-      : i18n.t('statement.dateFromText', { words: `«${said.basis}»` });
+      : i18n.t('statement.dateFromText', { words: inMarks(said.basis, language) });
   return [saidWords(said), basis];
 }
 
-function speakerFacts(speaker: CardView['speaker']): string[] {
-  if (!speaker || speaker.confidence >= SURE || speaker.mention.text === speaker.name) return [];
-  return [i18n.t('statement.speakerGuessed', { words: `«${speaker.mention.text}»` })];
+function speakerFacts(speaker: CardView['speaker'], language: LanguageCode): string[] {
+  if (!speaker || !isGuessed(speaker)) return [];
+  return [i18n.t('statement.speakerGuessed', { words: inMarks(speaker.mention.text, language) })];
 }
 
 function sourceWords({ statement, article }: EarlierStatement): string {

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import cardStyle from '../../assets/styles/card.css?inline';
 import { answerInPage } from '../../lib/messages/answer-in-page.ts';
 import { ask, type Direction } from '../../lib/messages/channel.ts';
 import type { readerContract } from '../../lib/messages/reader.ts';
@@ -34,7 +33,6 @@ const ports: ReaderPorts = {
   open: (statementId) => ask(background, 'open', { statementId }),
   detectLanguage,
   isAlive: () => browser.runtime?.id !== undefined,
-  cardStyle,
 };
 
 function listen({ state, goTo, refresh, stop, signal }: PageReader): void {

@@ -15,6 +15,4 @@ export interface ReaderPorts {
   detectLanguage(text: string): Promise<LanguageCode | null>;
   /** Whether the extension still stands behind this script: not after it was updated, reloaded or removed. */
   isAlive(): boolean;
-  /** The card's style sheet. */
-  cardStyle: string;
 }

@@ -77,7 +77,7 @@ function evidenceOf(own: readonly SpeakerRow[], { speaker: other }: SpeakerRow):
     const name = speaker.sort === 'body' ? 'noun' : nameEvidence(speaker, other);
     const office = sharedOffice(speaker, other);
     if (name === 'given' && !office) continue;
-    if (name) return [{ why: name }, ...(office ? [{ why: 'office', words: office } as const] : [])];
+    if (name) return [{ why: name }, ...(office ? [office] : [])];
   }
   return [];
 }
@@ -93,8 +93,9 @@ function nameEvidence(a: Speaker, b: Speaker): 'names' | 'surname' | 'given' | n
   return fullness.includes('surname') ? 'surname' : 'names';
 }
 
-function sharedOffice(a: Speaker, b: Speaker): string | null {
+function sharedOffice(a: Speaker, b: Speaker): OfferEvidence | null {
   for (const [language, role] of Object.entries(a.roles))
-    if (compareOffices(role, b.roles[language], language) === 'same') return b.roles[language] ?? role;
+    if (compareOffices(role, b.roles[language], language) === 'same')
+      return { why: 'office', words: b.roles[language] ?? role, language };
   return null;
 }

@@ -66,11 +66,11 @@ export function cardView(record: RecordDatabase, statementId: string): Promise<C
     const [best] = await placeEarlier(record, { row, language: article.language }, earlier);
     return {
       statementId,
+      language: article.language,
       speaker: statement.speaker && {
+        ...statement.speaker,
         name: known?.names[article.language] ?? statement.speaker.name,
         role: statement.speaker.role ?? known?.roles[article.language] ?? null,
-        mention: statement.speaker.mention,
-        confidence: statement.speaker.confidence,
       },
       said: statement.said,
       earlier: leader ? await countEarlier(record, leader) : 0,

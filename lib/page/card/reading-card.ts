@@ -39,10 +39,10 @@ export function attend(
 
   /** Made when it is first shown: on most pages it never is. */
   let card: Card | null = null;
-  const theCard = (): Card => {
+  const theCard = (style: string): Card => {
     card ??= createCard(
       page,
-      ports.cardStyle,
+      style,
       {
         opened: () => {
           if (open) openView(open.place);
@@ -88,7 +88,7 @@ export function attend(
     highlights()?.setOpen(place.statement.id);
     const text = await ports.card(place.statement.id).catch(() => null);
     if (open !== opening || signal.aborted) return;
-    if (text) theCard().show(text, wordsOf(opening), by === 'key');
+    if (text) theCard(text.style).show(text, wordsOf(opening), by === 'key');
     else close();
   }
 

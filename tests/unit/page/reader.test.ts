@@ -49,7 +49,6 @@ describe('the reader of a page', () => {
       open: async () => undefined,
       detectLanguage: async () => null,
       isAlive: () => true,
-      cardStyle: '',
       ...more,
     };
     return { page, ports, reader: startReader(defaultView, ports) };

@@ -214,7 +214,7 @@ export const speakerView: SpeakerView = {
     {
       speaker: { ...lemeshev, id: 'speaker-3', name: 'Лемешев', names: { ru: 'Лемешев' } },
       statements: 1,
-      evidence: [{ why: 'surname' }, { why: 'office', words: 'губернатор' }],
+      evidence: [{ why: 'surname' }, { why: 'office', words: 'губернатор', language: 'ru' }],
     },
   ],
   decisions: [{ id: 'merge speaker-4', sort: 'merge', decided: '2025-11-09T12:00:00.000Z', other: korin }],

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { cardWords } from '../../../entrypoints/background/card-words.ts';
+import type { CardView } from '../../../lib/views.ts';
+import { day, earlier, statement } from '../components/support/record.ts';
+
+const SAID = { from: '2025-09', to: '2025-09', precision: 'month', basis: 'in September' } as const;
+
+function view(more: Partial<CardView>): CardView {
+  const mention = { text: 'she', start: 0, end: 3 };
+  const speaker = { name: 'Mira Oland', role: null, mention, sort: 'person', confidence: 0.6 } as const;
+  return { statementId: 's', language: 'en', speaker, said: SAID, earlier: 0, best: null, ...more };
+}
+
+describe('the hover card', () => {
+  it('says how date and speaker are known, in the words and marks of the article', () => {
+    expect(cardWords(view({})).facts).toEqual([
+      'September 2025',
+      'date from the text: “in September”',
+      'speaker guessed from “she”',
+    ]);
+    const russian = { ...SAID, basis: 'в сентябре' };
+    expect(cardWords(view({ language: 'ru', said: russian })).facts[1]).toBe(
+      'date from the text: «в сентябре»',
+    );
+  });
+
+  it('takes no body for a guess that the article calls so', () => {
+    const mention = { text: 'the ministry', start: 0, end: 12 };
+    const speaker = { name: 'the ministry', role: null, mention, sort: 'body', confidence: 0.6 } as const;
+    expect(cardWords(view({ speaker })).facts).toHaveLength(2);
+  });
+
+  it('says that nothing earlier is on record yet', () => {
+    expect(cardWords(view({})).earlier).toBe('nothing earlier yet');
+    expect(cardWords(view({ earlier: 3 })).earlier).toBe('3 earlier statements');
+  });
+
+  it('marks the words that the earlier statement shares, and says when and where it was made', () => {
+    const best = earlier(statement('e', 'Мост будет бесплатным', { said: day('2025-09-24') }), [
+      'бесплатным',
+    ]);
+    expect(cardWords(view({ best })).best).toEqual({
+      words: [
+        { text: 'Мост будет ', shared: false },
+        { text: 'бесплатным', shared: true },
+      ],
+      source: `Sep 24, 2025 · ${best.article.publisher}`,
+      language: 'ru',
+    });
+  });
+
+  it('brings its style, which no page has before', () => {
+    expect(cardWords(view({}))).toHaveProperty('style');
+  });
+});

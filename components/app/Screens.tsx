@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { PageView } from '../../lib/views.ts';
 import { PageState } from '../page/PageState.tsx';
 import { ReadPage } from '../page/ReadPage.tsx';
+import { SearchScreen } from '../search/SearchScreen.tsx';
 import type { ExportChoices } from '../settings/ExportForm.tsx';
 import { ExportScreen } from '../settings/ExportScreen.tsx';
 import { ForgetScreen } from '../settings/ForgetScreen.tsx';
@@ -83,6 +84,8 @@ export function Screens({ port, report, page, screens, refresh, ...actions }: Sc
         />
       );
     }
+    case 'search':
+      return <SearchScreen port={port} arriving={arriving} onOpen={openStatement} />;
     case 'export':
       return (
         <ExportScreen port={port} report={report} choices={exportChoices(page, left)} arriving={arriving} />

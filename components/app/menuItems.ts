@@ -12,7 +12,10 @@ interface MenuActions {
 /** The menu for a page: only what can be done with it now. */
 export function menuItems(page: PageView | null, host: string | null, actions: MenuActions): MenuItem[] {
   const { open, switchSite, openBeside } = actions;
-  const items: MenuItem[] = [{ label: i18n.t('menu.export'), choose: () => open({ name: 'export' }) }];
+  const items: MenuItem[] = [
+    { label: i18n.t('menu.search'), choose: () => open({ name: 'search' }) },
+    { label: i18n.t('menu.export'), choose: () => open({ name: 'export' }) },
+  ];
   if (openBeside) items.push({ label: i18n.t('menu.beside'), choose: openBeside });
   items.push({ label: i18n.t('menu.reading'), choose: () => open({ name: 'reading' }) });
   items.push({ label: i18n.t('menu.storage'), choose: () => open({ name: 'storage' }) });

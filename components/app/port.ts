@@ -1,5 +1,6 @@
+import type { RequestOf } from '../../lib/messages/channel.ts';
 import type { ExportedFile } from '../../lib/messages/export-stream.ts';
-import type { ExportScope } from '../../lib/messages/view.ts';
+import type { ExportScope, viewContract } from '../../lib/messages/view.ts';
 import type { ShiftAnswer } from '../../lib/model.ts';
 import type { AnnotationDraft } from '../../lib/model-schema.ts';
 import type {
@@ -7,6 +8,7 @@ import type {
   KeptCounts,
   PageView,
   PlacedStatement,
+  SearchPage,
   SpeakerView,
   StatementView,
   TimeOrder,
@@ -51,6 +53,9 @@ export type ViewEvent =
   /** The reader has asked for a statement on the page. */
   | { what: 'show'; statementId: string };
 
+/** What the whole record is searched for; `before` is where the last answer ended. */
+export type SearchAsked = RequestOf<typeof viewContract, 'search'>;
+
 /** All that the views ask of the world around them; the entrypoints hand it in. */
 export interface ViewPort {
   page: () => Promise<PageView>;
@@ -65,6 +70,7 @@ export interface ViewPort {
   keepApart: (asked: AskedSpeaker, otherId: string) => Promise<SpeakerView | null>;
   part: (speakerId: string, articleId: string) => Promise<SpeakerView | null>;
   undoDecision: (asked: AskedSpeaker, decisionId: string) => Promise<SpeakerView | null>;
+  search: (asked: SearchAsked) => Promise<SearchPage>;
   /** The reader has found whether an earlier statement differs; null takes the answer back. */
   answerShift: (
     statementId: string,

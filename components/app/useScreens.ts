@@ -6,6 +6,7 @@ export type Screen =
   | { name: 'statement'; statementId: string }
   /** With the article that the reader comes from. */
   | { name: 'speaker'; speakerId: string; articleId: string | null }
+  | { name: 'search' }
   | { name: 'export' }
   | { name: 'reading' }
   | { name: 'storage' }

@@ -41,6 +41,7 @@ export function popupPort(given: number | null): ViewPort {
     keepApart: (asked, otherId) => ask(viewContract, 'keepApart', { ...asked, otherId }),
     part: (speakerId, articleId) => ask(viewContract, 'part', { speakerId, articleId }),
     undoDecision: (asked, decisionId) => ask(viewContract, 'undoDecision', { ...asked, decisionId }),
+    search: (asked) => ask(viewContract, 'search', asked),
     answerShift: (statementId, earlierId, answer) =>
       ask(viewContract, 'answerShift', { statementId, earlierId, answer }),
     storage: storageState,

@@ -32,7 +32,12 @@ describe('the menu', () => {
       reading: async () => ({ choice: 'click', host: null, others: [] }),
     });
     await click('button', 'More');
-    expect(names('menuitem')).toEqual(['Export …', 'Which pages are read …', 'What is kept …']);
+    expect(names('menuitem')).toEqual([
+      'Search the record …',
+      'Export …',
+      'Which pages are read …',
+      'What is kept …',
+    ]);
   });
 
   it('opens the views beside the page where the browser can', async () => {

@@ -35,6 +35,7 @@ export function fakePort(part: Partial<ViewPort> = {}): ViewPort {
       const before = view(statementId);
       return before && { ...before, placed: placed(before.placed.statement) };
     },
+    search: async () => ({ found: [], next: null }),
     answerShift: async (statementId) => view(statementId),
     speaker: async () => speakerView,
     merge: async () => speakerView,

@@ -24,9 +24,10 @@ const VIEWS: readonly [name: string, go: (popup: Page, promise: string) => Promi
     },
   ],
   ['the menu', openMenu],
-  ['export', (popup) => openItem(popup, 0)],
-  ['which pages are read', (popup) => openItem(popup, 2)],
-  ['what is kept', (popup) => openItem(popup, 3)],
+  ['search', (popup) => openItem(popup, 0)],
+  ['export', (popup) => openItem(popup, 1)],
+  ['which pages are read', (popup) => openItem(popup, 3)],
+  ['what is kept', (popup) => openItem(popup, 4)],
   ['deleting', (popup) => openItem(popup, -1)],
 ];
 

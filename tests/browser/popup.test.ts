@@ -158,7 +158,7 @@ describe('the popup', () => {
     await press('Tab');
     await press('Tab');
     await press('Enter');
-    await expect.poll(focused).toMatch(/^Export/u);
+    await expect.poll(focused).toMatch(/^Search/u);
     await press('ArrowDown');
     await press('Escape');
     await press('Tab');

@@ -131,6 +131,10 @@ export interface SpeechWords {
   /** Auxiliaries that make a past form passive: "was charged"; none where participles differ from the past. */
   passives?: ReadonlySet<string>;
   negations: ReadonlySet<string>;
+  /** Verb forms that tell how something is done beside the main verb: "ending", «отчитываясь». */
+  converb?: RegExp;
+  /** Words that open a subject of whom nobody speaks: "neither government", "none of them". */
+  nobody?: ReadonlySet<string>;
   /** Verbs and adjectives that deny the speech itself: "declined", «отказался». */
   declining: ReadonlySet<string>;
   /** Relative pronouns, which open an apposition: "who", «который». */

@@ -163,6 +163,8 @@ export const speech: SpeechWords = {
   ),
   passives: wordSet('is are was were be been being'),
   negations: wordSet("not n't ’t 't never nor neither cannot no"),
+  converb: /^\w{2,}ing$/u,
+  nobody: wordSet('nobody none neither no'),
   declining: wordSet(
     'declined refused denied failed declines refuses fails refusing declining unable unwilling',
   ),

@@ -21,7 +21,10 @@ export function claimAsides(reading: Reading): void {
     if (!aside) continue;
     // "In Arden, she told a story.": what leads up to a clause that ends the sentence was not said.
     const amid = reading.items[aside.last + 1]?.kind === 'comma' && !followsAs(reading, cue);
-    const ranges = withoutApposition(reading, aside, around(reading, aside.first, aside.last, !amid));
+    const ranges = withoutManner(
+      reading,
+      withoutApposition(reading, aside, around(reading, aside.first, aside.last, !amid)),
+    );
     const contents = contentsOf(reading, withoutTime(reading, ranges));
     if (
       contents.length === 0 ||
@@ -119,6 +122,17 @@ function withRelayed({ items, speech }: Reading, last: number): number {
 function beforeSubject({ items, speech }: Reading, cue: VerbCue, subject: Head | null, at: number): number {
   const first = subject && subject.phrase.whole < cue.first ? Math.min(at, subject.phrase.first) : at;
   return speech.verbSecond && speech.asWords.has(items[first - 1]?.lower ?? '') ? first - 1 : first;
+}
+
+/** "…, Kern announced, ending the talks", «…, объявил X, отчитываясь перед советом»: how it was said goes with the verb. */
+function withoutManner({ items, speech }: Reading, ranges: readonly Range[]): readonly Range[] {
+  const [before, after] = ranges;
+  if (!speech.converb || !before || !after) return ranges;
+  const rest = items.slice(after.first, after.last + 1);
+  const opening = rest[0];
+  if (opening?.kind !== 'word' || opening.capital || !speech.converb.test(opening.lower)) return ranges;
+  // "…, he said, driving a car there is cheap": a verb of its own makes it what was said.
+  return rest.some(({ lower }) => speech.auxiliaries.has(lower)) ? ranges : [before];
 }
 
 /** "…, said Kern, Arden's mayor.": after a tag's subject what holds no verb goes with it. */

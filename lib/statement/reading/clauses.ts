@@ -1,7 +1,7 @@
 import type { Item } from '../text/sentences.ts';
 import { restOfClause, upToEnd } from './bare-clauses.ts';
 import { joinsSubjects, opensBareClause } from './comma-clauses.ts';
-import type { Cue, VerbCue } from './cues.ts';
+import { type Cue, isFiniteCue, type VerbCue } from './cues.ts';
 import { headOf, SCORE } from './heads.ts';
 import { isNameLike, type Range } from './nominal.ts';
 import { phraseAfter, phraseBefore } from './phrases.ts';
@@ -31,10 +31,14 @@ export function claimClauses(reading: Reading): void {
   }
 }
 
-/** "If she says that …": nobody has said it. */
+/** "If she says that …", "Neither government has said whether …": nobody has said it. */
 function isSupposed({ items, speech }: Reading, cue: Cue): boolean {
   const subject = phraseBefore(items, cue.first, speech);
-  return subject !== null && speech.conditionals.has(items[subject.first - 1]?.lower ?? '');
+  if (!subject) return false;
+  return (
+    speech.conditionals.has(items[subject.first - 1]?.lower ?? '') ||
+    (cue.verb?.form === 'finite' && speech.nobody?.has(items[subject.first]?.lower ?? '') === true)
+  );
 }
 
 /** Thoughts, and verbs that only colour a quotation, report nothing by a clause without marks. */
@@ -66,7 +70,7 @@ function coversClause(rest: readonly { kind: string }[]): boolean {
 }
 
 function clauseAfter(reading: Reading, cue: VerbCue): Range | null {
-  const { items, speech } = reading;
+  const { items } = reading;
   if (isUnmarkedTag(reading, cue)) return null;
   if (takesObject(reading, cue)) return restOfClause(reading, cue);
   for (let i = cue.last + 1; i < items.length && i <= cue.last + CONJUNCTION_REACH; i++) {
@@ -76,7 +80,7 @@ function clauseAfter(reading: Reading, cue: VerbCue): Range | null {
     if (item.kind === 'comma' && opensBareClause(reading, cue, i)) return upToEnd(reading, i + 1, cue);
     if (item.kind !== 'word') continue;
     if (endsAtWord(reading, cue, i)) break;
-    if (speech.complementizers.has(item.lower)) return upToEnd(reading, i + 1, cue);
+    if (opensReported(reading, i)) return upToEnd(reading, i + 1, cue);
     if (asksHere(reading, cue, i)) return upToEnd(reading, questionStart(reading, cue, i), cue);
   }
   return restOfClause(reading, cue);
@@ -100,9 +104,22 @@ function endsAtWord(reading: Reading, cue: VerbCue, at: number): boolean {
   return !opensOwn && at > cue.last + 1 && opensOtherClause(reading, at);
 }
 
-/** «Обратил внимание на то, что …»: the word only points to the clause. */
-function pointsAhead({ items, speech }: Reading, at: number): boolean {
+/** How many words "that" may point to between a preposition and a comma. */
+const POINTED_TO = 3;
+
+/** A conjunction; not where it only points to a noun after a preposition: "Asked about that pledge, she said …". */
+function opensReported({ items, speech }: Reading, at: number): boolean {
+  const lower = items[at]?.lower ?? '';
+  if (!speech.complementizers.has(lower)) return false;
+  if (!speech.determiners.has(lower) || !speech.prepositions.has(items[at - 1]?.lower ?? '')) return true;
+  const after = items.slice(at + 1, at + POINTED_TO + 2).findIndex(({ kind }) => kind !== 'word');
+  return after <= 0 || items[at + 1 + after]?.kind !== 'comma';
+}
+
+/** «Обратил внимание на то, что …»: the word only points to the clause; another verb of reporting has it for its own. */
+function pointsAhead({ items, speech, cues }: Reading, at: number): boolean {
   if (!speech.clauseComma || items[at + 1]?.kind !== 'comma') return false;
+  if (cues.some((cue) => cue.first === at && isFiniteCue(cue))) return false;
   return speech.complementizers.has(items[at + 2]?.lower ?? '');
 }
 

@@ -230,7 +230,30 @@ function opensWithParticiple(items: readonly Item[], speech: SpeechWords): boole
 /** After a name a small word is the verb, unless it goes on with the name's office. */
 function isPredicate(items: readonly Item[], at: number, speech: SpeechWords): boolean {
   const item = items[at];
-  return item?.kind === 'word' && !item.capital && !isTitleWord(items, at, speech);
+  if (item?.kind !== 'word' || item.capital || isTitleWord(items, at, speech)) return false;
+  return !leadsToOffice(items, at, speech);
+}
+
+/** How many words may stand between an owner and their office: "Arden's deputy trade minister". */
+const BEFORE_OFFICE = 3;
+
+/** "Arden's | trade | minister": a small word between an owner and an office is part of the office. */
+function leadsToOffice(items: readonly Item[], at: number, speech: SpeechWords): boolean {
+  let owner = at - 1;
+  while (
+    owner > at - BEFORE_OFFICE &&
+    items[owner]?.kind === 'word' &&
+    !/^['’]s$/u.test(items[owner]?.lower ?? '')
+  )
+    owner--;
+  if (!/^['’]s$/u.test(items[owner]?.lower ?? '')) return false;
+  for (let i = at + 1; i <= owner + BEFORE_OFFICE + 1; i++) {
+    const item = items[i];
+    if (item?.kind !== 'word' || speech.auxiliaries.has(item.lower) || speech.cues.has(item.lower))
+      return false;
+    if (speech.speakers.has(item.lower)) return true;
+  }
+  return false;
 }
 
 function isTitleWord(items: readonly Item[], at: number, speech: SpeechWords): boolean {

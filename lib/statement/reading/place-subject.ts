@@ -64,16 +64,29 @@ function speakerAt(
   const { items, speech } = reading;
   const phrase = phraseAfter(items, at, speech);
   if (!phrase) return null;
-  const end = phrase.first <= cue.first ? Math.min(phrase.last, cue.first - 1) : phrase.last;
+  let end = phrase.first <= cue.first ? Math.min(phrase.last, cue.first - 1) : phrase.last;
+  // «В мэрии позднее уточнили»
+  while (end > phrase.first && speech.adverbs.has(items[end]?.lower ?? '')) end--;
   const own = { ...phrase, last: end, whole: end };
   for (let i = own.first; i <= Math.min(end, own.first + 2); i++) {
     if (!speech.documents?.has(items[i]?.lower ?? '')) continue;
     const owner = i < end ? head(reading, { ...own, first: i + 1 }) : null;
     return owner?.noun || owner?.name ? owner : { phrase: { first: own.first, last: i, whole: i }, score: 3 };
   }
+  if (isCompany(reading, own)) return { phrase: own, score: 3 };
   const found = head(reading, own);
   if (found?.noun?.sort === 'body' || items[own.first]?.quotation) return found;
   return isPlaceName(reading, own) && cue.verb.number === 'pl' ? found : null;
+}
+
+/** «В АО «Речной мост» сообщили»: the letters of its form before a name in marks. */
+function isCompany({ items, text }: Reading, { first, last }: Phrase): boolean {
+  const { start = 0, end = 0 } = items[first] ?? {};
+  return (
+    last === first + 1 &&
+    items[last]?.quotation !== undefined &&
+    /^\p{Lu}{2,5}$/u.test(text.slice(start, end))
+  );
 }
 
 /** «В Арвене заявили»: a single name, which is a place's. */

@@ -130,7 +130,16 @@ function sourceHead(reading: Reading, phrase: Phrase): Head | null {
   const head: Head = { phrase, score: 3, ...(noun && nounAt !== null ? { noun, nounAt } : {}) };
   const name = lastName(reading, phrase);
   if (!name || (noun && (items[name.first]?.quotation || isItsPlace(reading, name, nounAt)))) return head;
+  if (nounAt !== null && isItsHead(reading, noun, { first: nounAt + 1, last: name.first - 1 })) return head;
   return { ...head, name };
+}
+
+/** «В канцелярии премьера Эмиля Карна»: the body speaks, and the name is of whoever it serves. */
+function isItsHead(reading: Reading, noun: SpeakerNoun | undefined, between: Range): boolean {
+  if (noun?.sort !== 'body') return false;
+  return (
+    findIndex({ ...between, whole: between.last }, (i) => nounIn(reading, i)?.sort === 'person') !== null
+  );
 }
 
 function findIndex({ first, last }: Phrase, fits: (at: number) => boolean): number | null {

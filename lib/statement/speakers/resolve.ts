@@ -166,6 +166,7 @@ export class Speakers {
   private sameSource(noun: SpeakerNoun, office: FoundSpeaker): Known | null {
     if (!this.unnamed.isInterlocutor(noun))
       return this.last?.sort === 'anonymous' ? { speaker: this.last, step: STEP.epithet } : null;
+    if (this.unnamed.isPlaced(office.mention.end)) return null;
     const named = this.unnamed.sourceBefore(office.mention.start);
     if (named) return { speaker: { ...office, name: named, confidence: 1 }, step: STEP.epithet };
     return this.last && this.isNear(office.mention.start, INTERLOCUTOR_REACH)

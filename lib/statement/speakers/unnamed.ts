@@ -46,6 +46,13 @@ export class Unnamed {
     return this.analysis.speech.interlocutors?.has(noun.lemma) ?? false;
   }
 
+  /** Whether the place follows where an unnamed source sits: «собеседник издания | в его канцелярии». */
+  isPlaced(offset: number): boolean {
+    const { speech, text } = this.analysis;
+    const [, place = '', whose = ''] = /^\s+(\p{L}+)\s+(\p{L}+)/u.exec(text.slice(offset, offset + 40)) ?? [];
+    return speech.speakingPlaces?.has(place) === true && speech.pronouns.has(whose);
+  }
+
   /** The source that the sentences before name: «Источник в мэрии назвал причины. …, — сказал собеседник». */
   sourceBefore(offset: number): string | null {
     const { sentences, speech, text } = this.analysis;

@@ -1,5 +1,5 @@
 import { LIMITS } from '../../limits.ts';
-import type { Day, LanguageCode } from '../../model.ts';
+import type { ArticleText } from '../../model.ts';
 import { canonicalAddress } from './address.ts';
 import { articleEntity } from './article-entity.ts';
 import { bylineOf } from './byline.ts';
@@ -12,15 +12,8 @@ import { languageByScript } from './script-language.ts';
 import { titleOf } from './title.ts';
 
 /** What a page says of its article; what it says nothing of is null. */
-export interface Metadata {
-  address: string;
-  title: string;
-  publisher: string;
-  byline: string | null;
-  published: Day | null;
-  /** What the page says, where its headline's letters do not belie it; else the likeliest one by them. */
-  language: LanguageCode;
-  /** Whether the page says it. */
+export interface Metadata extends Omit<ArticleText, 'text'> {
+  /** Whether the page says its language, and the headline's letters do not belie it; else it is the likeliest by them. */
   isLanguageStated: boolean;
 }
 

@@ -66,6 +66,7 @@ export function SearchScreen({ port, arriving, onOpen }: SearchScreenProps) {
       <Heading arriving={arriving}>{i18n.t('search.title')}</Heading>
       <input
         type="search"
+        class="search-words"
         aria-label={i18n.t('search.words')}
         placeholder={i18n.t('search.words')}
         maxLength={500}

@@ -3,6 +3,8 @@ import { i18n } from '#i18n';
 import '../../assets/styles/tokens.css';
 import '../../assets/styles/base.css';
 import '../../assets/styles/controls.css';
+import '../../assets/styles/search.css';
+import '../../assets/styles/shift.css';
 import '../../assets/styles/views.css';
 import '../../assets/styles/annotation.css';
 

@@ -22,17 +22,22 @@ const REMEMBERED = 20_000;
 
 export class Patterns<Meaning> {
   private readonly byFirst = new Map<string, Entry<Meaning>[]>();
+  /** Lengths of the prefixes that are listed, the longest first. */
+  private lengths: readonly number[] = [];
   private readonly byWord = new Map<string, readonly Entry<Meaning>[]>();
 
   /** Adds a list written as `ShiftWords` has it. Of patterns that fit, the one of more words is found, then the more exact. */
   add(list: string, meaning: Meaning): this {
+    const lengths = new Set(this.lengths);
     for (const pattern of list.split(/\s+/u)) {
       const [first, ...rest] = foldWord(pattern).split('_');
       if (!first) continue;
+      if (first.endsWith('*')) lengths.add(first.length - 1);
       const known = this.byFirst.get(first);
       if (known) known.push({ rest, meaning });
       else this.byFirst.set(first, [{ rest, meaning }]);
     }
+    this.lengths = [...lengths].filter((length) => length >= SHORTEST_PREFIX).sort((a, b) => b - a);
     this.byWord.clear();
     return this;
   }
@@ -50,8 +55,8 @@ export class Patterns<Meaning> {
     const known = this.byWord.get(word);
     if (known) return known;
     const found = [...(this.byFirst.get(word) ?? [])];
-    for (let length = word.length; length >= SHORTEST_PREFIX; length--)
-      found.push(...(this.byFirst.get(`${word.slice(0, length)}*`) ?? []));
+    for (const length of this.lengths)
+      if (length <= word.length) found.push(...(this.byFirst.get(`${word.slice(0, length)}*`) ?? []));
     found.sort((a, b) => b.rest.length - a.rest.length);
     if (this.byWord.size >= REMEMBERED) this.byWord.clear();
     this.byWord.set(word, found);

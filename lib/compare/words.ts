@@ -16,9 +16,28 @@ const ACCENTS = /(?<![иіИІ])\p{M}+/gu;
 /** The words of a text in order, each with its place. A hyphenated compound is one word. */
 export function wordsOf(text: string): Word[] {
   return Array.from(text.matchAll(WORD), (match) => {
-    const folded = foldWord(match[0]);
-    return { start: match.index, end: match.index + match[0].length, folded, stem: stemOf(folded) };
+    const { folded, stem } = formsOf(match[0]);
+    return { start: match.index, end: match.index + match[0].length, folded, stem };
   });
+}
+
+interface Forms {
+  folded: string;
+  stem: string;
+}
+
+/** Words whose forms are remembered: texts repeat theirs, and the same ones are compared again and again. */
+const REMEMBERED = 20_000;
+const remembered = new Map<string, Forms>();
+
+function formsOf(word: string): Forms {
+  const known = remembered.get(word);
+  if (known) return known;
+  const folded = foldWord(word);
+  const forms = { folded, stem: stemOf(folded) };
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  remembered.set(word, forms);
+  return forms;
 }
 
 /** Letters that lower case alone folds: nearly all words of Russian, Ukrainian and English. */
@@ -38,5 +57,5 @@ export function foldWord(word: string): string {
 
 /** A text's words alone, a space between: what is left when case and punctuation are taken away. */
 export function foldText(text: string): string {
-  return Array.from(text.matchAll(WORD), ([word]) => foldWord(word)).join(' ');
+  return Array.from(text.matchAll(WORD), ([word]) => formsOf(word).folded).join(' ');
 }

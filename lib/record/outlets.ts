@@ -13,9 +13,13 @@ export async function reportsOf(
   const leaderIds = [...new Set(rows.map(leaderIdOf))];
   const given = new Map(rows.map((row) => [row.statement.id, row]));
   const absent = leaderIds.filter((id) => !given.has(id));
-  const leaders = (await statements.bulkGet(absent)).filter((row) => row !== undefined);
-  const joined = await statements.where('standing.joins').anyOf(leaderIds).toArray();
-  const once = new Map([...rows, ...leaders, ...joined].map((row) => [row.statement.id, row]));
+  // Asked all at once: a cursor that goes from one leader to the next waits for the database at each.
+  const [leaders, ...joined] = await Promise.all([
+    statements.bulkGet(absent),
+    ...leaderIds.map((id) => statements.where('standing.joins').equals(id).toArray()),
+  ]);
+  const found = leaders.filter((row) => row !== undefined);
+  const once = new Map([...rows, ...found, ...joined.flat()].map((row) => [row.statement.id, row]));
   return groupBy(once.values(), leaderIdOf);
 }
 

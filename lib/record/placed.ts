@@ -26,23 +26,26 @@ export interface Reading {
   language: LanguageCode;
 }
 
-/** Earlier statements as shown, in the order given. Runs inside a transaction. */
+/**
+ * Earlier statements as shown, in the order given; articles that are `known` are not read again. Runs inside a
+ * transaction.
+ */
 export async function placeEarlier(
   record: RecordDatabase,
   reading: Reading,
   recalled: readonly { row: LeadingRow; relevance: number }[],
+  known: ReadonlyMap<string, ArticleRow> = new Map(),
 ): Promise<EarlierStatement[]> {
-  const reports = await reportsOf(
-    record,
-    recalled.map(({ row }) => row),
-  );
-  const annotations = await annotationsOf(record, reports);
-  const articles = await articlesOf(record, [...reports.values()].flat());
-  const answers = await answersOn(
-    record,
-    reading.row,
-    recalled.map(({ row }) => row),
-  );
+  if (recalled.length === 0) return [];
+  const rows = recalled.map(({ row }) => row);
+  const [reports, answers] = await Promise.all([
+    reportsOf(record, rows),
+    answersOn(record, reading.row, rows),
+  ]);
+  const [annotations, articles] = await Promise.all([
+    annotationsOf(record, reports),
+    articlesOf(record, [...reports.values()].flat(), known),
+  ]);
   const { text } = reading.row.statement;
   const ownLanguage = languageByCode(reading.language);
   const shiftFrom = ownLanguage && shiftsFrom(text, ownLanguage);
@@ -93,10 +96,12 @@ export function placeStatement(
 async function articlesOf(
   { articles }: RecordDatabase,
   rows: readonly StatementRow[],
+  known: ReadonlyMap<string, ArticleRow>,
 ): Promise<Map<string, PlacedArticle>> {
   const ids = [...new Set(rows.map(({ statement }) => statement.articleId))];
-  const found = await articles.bulkGet(ids);
-  return new Map(found.flatMap((row) => (row ? [[row.id, placedArticle(row)] as const] : [])));
+  const found = await articles.bulkGet(ids.filter((id) => !known.has(id)));
+  const all = [...ids.map((id) => known.get(id)), ...found];
+  return new Map(all.flatMap((row) => (row ? [[row.id, placedArticle(row)] as const] : [])));
 }
 
 /** Other outlets and other articles that report the same words, each once. */

@@ -1,10 +1,18 @@
+import Dexie from 'dexie';
 import { type Passage, relevanceTo } from '../compare/relevance.ts';
 import { languageByCode } from '../language/languages.ts';
 import type { TimeOrder } from '../views.ts';
 import { any, madeBefore, type Preselection, preselect, undated } from './preselect.ts';
 import { bucketsOf } from './recall-block.ts';
 import { recallBlocks } from './recall-index.ts';
-import { isLeading, type Leading, leaderIdOf, type StatementRow } from './rows.ts';
+import {
+  type ArticleRow,
+  isLeading,
+  type Leading,
+  leaderIdOf,
+  type RecallBlockRow,
+  type StatementRow,
+} from './rows.ts';
 import { compareText, dayNumberOf, FIRST_DAY } from './said-order.ts';
 import type { RecordDatabase } from './schema.ts';
 
@@ -12,6 +20,9 @@ import type { RecordDatabase } from './schema.ts';
 
 /** How many statements are read and ranked in full; beyond them the words' buckets have the say. */
 const CANDIDATES = 200;
+
+/** Up to so many statements of a speaker are read all at once: one request for all costs less than one for each asked for. */
+const READ_AT_ONCE = 600;
 
 export type LeadingRow = StatementRow & { standing: Leading };
 
@@ -28,6 +39,8 @@ export interface Recollection {
   total: number;
   /** Those of which nobody can tell whether they came before, most relevant first. */
   undated: Recalled[];
+  /** The articles of all these, by id. */
+  articles: ReadonlyMap<string, ArticleRow>;
 }
 
 const NOTHING: Preselection = { ids: [], total: 0 };
@@ -45,7 +58,7 @@ export async function recall(
   limit: number,
 ): Promise<Recollection> {
   const leader = await leaderOf(record, reading);
-  if (!leader) return { earlier: [], total: 0, undated: [] };
+  if (!leader) return { earlier: [], total: 0, undated: [], articles: new Map() };
   const { leads: speakerId, first } = leader.standing;
   const article = await record.articles.get(reading.statement.articleId);
   const query: Query = {
@@ -63,29 +76,62 @@ export async function recall(
       ? NOTHING
       : preselect(blocks, buckets, madeBefore(dayNumberOf(first.from)), except, CANDIDATES);
   const others = preselect(blocks, buckets, first.from === '' ? any : undated, except, CANDIDATES);
-  const rank = (ids: string[]) => rankRows(record, ids, query, stopWords, limit);
-  return { earlier: await rank(earlier.ids), total: earlier.total, undated: await rank(others.ids) };
+  const rows = await rowsOf(record, speakerId, blocks, [...earlier.ids, ...others.ids]);
+  const articles = await articlesOf(record, [...rows.values()]);
+  const rank = (ids: string[]) =>
+    rankRows(
+      ids.flatMap((id) => rows.get(id) ?? []),
+      articles,
+      query,
+      stopWords,
+    ).slice(0, limit);
+  return { earlier: rank(earlier.ids), total: earlier.total, undated: rank(others.ids), articles };
 }
 
 interface Query extends Passage {
   articleId: string;
 }
 
-async function rankRows(
-  record: RecordDatabase,
-  ids: string[],
+/** Of a speaker of few statements all are read at once, which takes one request; of others, those asked for. */
+async function rowsOf(
+  { statements }: RecordDatabase,
+  speakerId: string,
+  blocks: readonly RecallBlockRow[],
+  ids: readonly string[],
+): Promise<Map<string, LeadingRow>> {
+  if (ids.length === 0) return new Map();
+  const all = blocks.reduce((sum, block) => sum + block.ids.length, 0);
+  const rows = await (all <= READ_AT_ONCE
+    ? statements
+        .where('[standing.leads+standing.first.to+standing.first.from]')
+        .between([speakerId, Dexie.minKey, Dexie.minKey], [speakerId, Dexie.maxKey, Dexie.maxKey])
+        .toArray()
+    : statements.bulkGet([...new Set(ids)]));
+  const leading = rows.filter((row) => row !== undefined).filter(isLeading);
+  return new Map(leading.map((row) => [row.statement.id, row]));
+}
+
+async function articlesOf(
+  { articles }: RecordDatabase,
+  rows: readonly StatementRow[],
+): Promise<Map<string, ArticleRow>> {
+  const found = await articles.bulkGet([...new Set(rows.map(({ statement }) => statement.articleId))]);
+  return new Map(found.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+}
+
+function rankRows(
+  rows: readonly LeadingRow[],
+  articles: ReadonlyMap<string, ArticleRow>,
   query: Query,
   stopWords: ReadonlySet<string> | undefined,
-  limit: number,
-): Promise<Recalled[]> {
-  if (ids.length === 0) return [];
-  const rows = (await record.statements.bulkGet(ids)).filter((row) => row !== undefined).filter(isLeading);
-  const articles = await record.articles.bulkGet(rows.map(({ statement }) => statement.articleId));
-  const passages = rows.map(({ statement, before }, i) => {
+): Recalled[] {
+  if (rows.length === 0) return [];
+  const passages = rows.map(({ statement, before }) => {
     // The title of the very article being read is shared by all in it, so it tells nothing.
     const isSameArticle = statement.articleId === query.articleId;
-    const title = isSameArticle ? '' : (articles[i]?.title ?? '');
-    const language = articles[i]?.language;
+    const article = articles.get(statement.articleId);
+    const title = isSameArticle ? '' : (article?.title ?? '');
+    const language = article?.language;
     return { text: statement.text, context: `${title} ${before}`, ...(language && { language }) };
   });
   const relevance = relevanceTo(query, passages, stopWords);
@@ -93,8 +139,7 @@ async function rankRows(
     .map((row, i) => ({ row, relevance: relevance[i] ?? 0 }))
     .sort(
       (a, b) => b.relevance - a.relevance || compareText(b.row.standing.first.to, a.row.standing.first.to),
-    )
-    .slice(0, limit);
+    );
 }
 
 /** Earlier statements in order of time, `limit` of them after the first `offset`. */

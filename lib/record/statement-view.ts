@@ -18,16 +18,28 @@ export function statementView(record: RecordDatabase, statementId: string): Prom
     const article = row && (await record.articles.get(row.statement.articleId));
     if (!row || !article) return null;
     const { statement } = row;
-    const annotation = (await annotationsOf(record, await reportsOf(record, [row]))).get(leaderIdOf(row));
-    const { earlier, total, undated } = await recall(record, row, SHOWN);
     const reading = { row, language: article.language };
+    const earlierOnes = async () => {
+      const { earlier, total, undated, articles } = await recall(record, row, SHOWN);
+      const place = (some: typeof earlier) => placeEarlier(record, reading, some, articles);
+      return { total, placed: await Promise.all([place(earlier), place(undated)]) };
+    };
+    // Asked all at once, as each waits for the database many times over.
+    const [reports, speaker, recalled, translations] = await Promise.all([
+      reportsOf(record, [row]),
+      shownSpeaker(record, statement.speakerId),
+      earlierOnes(),
+      translationsOf(record, row),
+    ]);
+    const annotation = (await annotationsOf(record, reports)).get(leaderIdOf(row));
+    const [earlier, undated] = recalled.placed;
     return {
       placed: placeStatement(statement, placedArticle(article), annotation),
-      speaker: await shownSpeaker(record, statement.speakerId),
-      earlier: await placeEarlier(record, reading, earlier),
-      earlierTotal: total,
-      undated: await placeEarlier(record, reading, undated),
-      translations: await translationsOf(record, row),
+      speaker,
+      earlier,
+      earlierTotal: recalled.total,
+      undated,
+      translations,
     };
   });
 }
@@ -62,8 +74,8 @@ export function cardView(record: RecordDatabase, statementId: string): Promise<C
     const { statement } = row;
     const known = await shownSpeaker(record, statement.speakerId);
     const leader = await leaderOf(record, row);
-    const { earlier } = await recall(record, row, 1);
-    const [best] = await placeEarlier(record, { row, language: article.language }, earlier);
+    const { earlier, articles } = await recall(record, row, 1);
+    const [best] = await placeEarlier(record, { row, language: article.language }, earlier, articles);
     return {
       statementId,
       language: article.language,

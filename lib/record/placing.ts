@@ -20,13 +20,16 @@ export async function place(record: RecordDatabase, title: string, rows: readonl
   const leaderIds = await findLeaders(record, named);
   const standings = new Map<string, StatementRow['standing']>();
   const firsts = named.filter((_, i) => leaderIds[i] === null);
-  for (const [speakerId, reports] of groupBy(firsts, (report) => report.speakerId)) {
-    const leading = await lead(record, speakerId, reports, () => title);
-    reports.forEach(({ statement }, i) => {
-      const standing = leading[i];
-      if (standing) standings.set(statement.id, standing);
-    });
-  }
+  // Each speaker has blocks of its own, so all of them are written side by side.
+  await Promise.all(
+    [...groupBy(firsts, (report) => report.speakerId)].map(async ([speakerId, reports]) => {
+      const leading = await lead(record, speakerId, reports, () => title);
+      reports.forEach(({ statement }, i) => {
+        const standing = leading[i];
+        if (standing) standings.set(statement.id, standing);
+      });
+    }),
+  );
   named.forEach(({ statement }, i) => {
     const leaderId = leaderIds[i];
     if (leaderId) standings.set(statement.id, { joins: leaderId });

@@ -84,9 +84,10 @@ async function speakersIn(
     speaker && !ids.has(speakerKey(speaker)) ? [speaker] : [],
   );
   for (const [key, id] of await resolveSpeakers(record, article, unknown)) ids.set(key, id);
-  const named = new Map<string, Named>();
-  for (const [key, namedId] of ids) named.set(key, { namedId, speakerId: await rootOf(record, namedId) });
-  return named;
+  const named = [...ids].map(
+    async ([key, namedId]) => [key, { namedId, speakerId: await rootOf(record, namedId) }] as const,
+  );
+  return new Map<string, Named>(await Promise.all(named));
 }
 
 function unplacedRow(

@@ -4,7 +4,7 @@ import { groupBy } from './group-by.ts';
 import { type Admission, alike } from './preselect.ts';
 import { bucketsOf } from './recall-block.ts';
 import { recallBlocks } from './recall-index.ts';
-import { leaderIdOf, type RecallBlockRow, type StatementRow } from './rows.ts';
+import { leaderIdOf, type StatementRow } from './rows.ts';
 import { dayNumberOf, daysApart } from './said-order.ts';
 import type { RecordDatabase } from './schema.ts';
 
@@ -30,8 +30,7 @@ export async function findLeaders(
   record: RecordDatabase,
   reports: readonly Report[],
 ): Promise<(string | null)[]> {
-  const equal = await equalOnRecord(record, reports);
-  const near = await nearOnRecord(record, reports);
+  const [equal, near] = await Promise.all([equalOnRecord(record, reports), nearOnRecord(record, reports)]);
   const own = new Map<string, Report[]>();
   return reports.map((report, i) => {
     const key = `${report.speakerId} ${report.contentKey}`;
@@ -59,9 +58,14 @@ async function equalOnRecord(
 
 /** By place in `reports`: reports on record of about the same time and many of the same words. */
 async function nearOnRecord(record: RecordDatabase, reports: readonly Report[]): Promise<StatementRow[][]> {
-  const blocks = new Map<string, RecallBlockRow[]>();
-  for (const { speakerId } of reports)
-    if (!blocks.has(speakerId)) blocks.set(speakerId, await recallBlocks(record, speakerId).toArray());
+  const speakers = new Set(
+    reports.filter(({ statement }) => statement.said).map(({ speakerId }) => speakerId),
+  );
+  const blocks = new Map(
+    await Promise.all(
+      [...speakers].map(async (id) => [id, await recallBlocks(record, id).toArray()] as const),
+    ),
+  );
   const ids = reports.map(({ speakerId, statement }) =>
     statement.said
       ? alike(blocks.get(speakerId) ?? [], bucketsOf(statement.text), aroundTheTimeOf(statement.said))

@@ -1,5 +1,6 @@
 import type { GrammaticalCase } from '../language/name-words.ts';
 import type { LanguageCode } from '../model.ts';
+import { remember } from './cache.ts';
 import { EITHER, FEMALE, MALE, NOMINATIVE } from './declension.ts';
 import { foldCase, likeCapitals } from './fold.ts';
 import { caseMask, type Interpretation, interpret } from './interpret.ts';
@@ -137,8 +138,19 @@ function count(known: readonly string[], language: LanguageCode): Counted {
   return counted;
 }
 
+const sharesCaches = new Map<LanguageCode, (name: string) => ReadonlyMap<string, number>>();
+
 /** The nominatives of a name's words, folded, with how likely each is, 0 to 1. */
 function shares(name: string, language: LanguageCode): ReadonlyMap<string, number> {
+  let cached = sharesCaches.get(language);
+  if (!cached) {
+    cached = remember(4096, (key) => sharesOf(key, language));
+    sharesCaches.set(language, cached);
+  }
+  return cached(name);
+}
+
+function sharesOf(name: string, language: LanguageCode): ReadonlyMap<string, number> {
   const ways = interpret(name, language);
   const total = ways.reduce((sum, way) => sum + way.weight, 0);
   const ofName = new Map<string, number>();

@@ -3,6 +3,7 @@ import type { SpeechWords } from '../language/speech-words.ts';
 import type { Day, Said, Span } from '../model.ts';
 import { carriedDating } from './dates/carry.ts';
 import { parseDay } from './dates/day.ts';
+import { Frames } from './dates/frames.ts';
 import { paragraphsOf } from './dates/paragraphs.ts';
 import { readDate } from './dates/read-date.ts';
 
@@ -75,10 +76,11 @@ export function dateStatements(
     leading: null,
   };
   const contents = contentsBySentence(statements);
+  const frames = new Frames(text, language.dates);
   const dated: (TextDating | null)[] = [];
   for (const [index, statement] of statements.entries()) {
     const reported = contents.get(statement.sentence.start) ?? [];
-    const own = readDate(text, statement, reported, language, day);
+    const own = readDate(text, statement, reported, language, day, frames);
     dated.push(own ?? carriedDating(text, statements, dated, index, paragraphs, language, day));
   }
   return dated.map((dating) => dating ?? fallback);

@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts';
 import type { DatableStatement, DatingLanguage, TextDating } from '../dating.ts';
 import type { DayNumber } from './day.ts';
+import { Frames } from './frames.ts';
 import { opensParagraph, type Paragraphs, paragraphAt } from './paragraphs.ts';
 import { readDate } from './read-date.ts';
 
@@ -50,6 +51,7 @@ function laterBetween(
     [],
     language,
     published,
+    new Frames(text, language.dates),
   );
   return between?.said && dating.said && between.said.from > dating.said.to ? between : null;
 }

@@ -1,4 +1,3 @@
-import type { DateWords } from '../../language/date-words.ts';
 import type { Said, Span } from '../../model.ts';
 import type { DatableStatement, DatingLanguage, TextDating } from '../dating.ts';
 import { anchorOf, needsAnchor } from './anchor.ts';
@@ -7,8 +6,7 @@ import { clauseLexicon } from './clause-lexicon.ts';
 import type { TokenRange } from './clauses.ts';
 import { type DayNumber, formatDay } from './day.ts';
 import type { DateExpression } from './expression.ts';
-import { datesAmong, findDates } from './find.ts';
-import { frameOf } from './frame.ts';
+import type { Frames } from './frames.ts';
 import type { Interval } from './interval.ts';
 import { leadingDate } from './leading.ts';
 import { resolveDate } from './resolve.ts';
@@ -19,7 +17,7 @@ const RECALLED_FROM = 7;
 
 /**
  * Dates a statement by the words of its own sentence; null where they do not date it. `reported` are all contents that
- * the sentence holds.
+ * the sentence holds; `frames` are those of the article.
  */
 export function readDate(
   text: string,
@@ -27,15 +25,15 @@ export function readDate(
   reported: readonly Span[],
   language: DatingLanguage,
   published: DayNumber | null,
+  frames: Frames,
 ): TextDating | null {
   const { speech, dates } = language;
   const lexicon = clauseLexicon(dates);
   const leading = leadingDate(text, statement, language);
   const contents = reported
-    .filter((span) => !holdsCue(span, statement) && !isDate(text, span, dates))
+    .filter((span) => !holdsCue(span, statement) && !frames.isDate(span))
     .map((span) => (leading && span.start === leading.start ? { start: leading.end, end: span.end } : span));
-  const tokens = frameOf(text, statement.sentence, contents, dates);
-  const expressions = datesAmong(tokens, dates);
+  const { tokens, expressions } = frames.of(statement.sentence, contents);
   if (expressions.length === 0) return null;
   const cue = cueRange(tokens, statement.cue);
   const dating = datingExpressions(
@@ -67,15 +65,6 @@ export function readDate(
 /** Whether a content is the one that the statement itself is reported in: speech within speech. */
 function holdsCue({ start, end }: Span, { cue }: DatableStatement): boolean {
   return cue !== null && start <= cue.start && end >= cue.end;
-}
-
-/** The longest words that are but a date, in UTF-16 units. */
-const LONGEST_DATE = 60;
-
-/** Whether a content taken for speech is nothing but a date: "Back in 2015, she warned of cracks." */
-function isDate(text: string, span: Span, dates: DateWords): boolean {
-  if (span.end - span.start > LONGEST_DATE) return false;
-  return findDates(text, span, dates).some(({ start, end }) => start === span.start && end === span.end);
 }
 
 /** The tokens of the cue's span; null where there is no cue or it lies outside the frame. */

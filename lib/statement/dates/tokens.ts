@@ -75,9 +75,14 @@ function isCapital(slice: string): boolean {
   return first !== first.toLowerCase();
 }
 
+const VARIANTS = /[’ʼ‘`´ё\p{M}]/u;
+
 /** A word as the lists of words write it. */
 export function folded(word: string): string {
-  const lower = word.toLowerCase().replace(/[’ʼ‘`´]/g, "'");
+  const plain = word.toLowerCase();
+  // Most words have none of these; this runs for every word of every sentence that reports something.
+  if (!VARIANTS.test(plain)) return plain;
+  const lower = plain.replace(/[’ʼ‘`´]/g, "'");
   const composed = /\p{M}/u.test(lower) ? lower.normalize('NFC').replace(/\u0301/g, '') : lower;
   return composed.replaceAll('ё', 'е');
 }

@@ -62,7 +62,8 @@ function count(line: Line, token: Token, text: string, inMarks: boolean, words: 
   if (kind !== 'word') return;
   line.asks = false;
   if (words.own.has(lower) || words.thoughts.get(lower)?.person === 1) line.own++;
-  if (words.addressed.has(text.slice(token.start, token.end))) line.addressed++;
+  const written = token.capital ? text.slice(token.start, token.end) : lower;
+  if (words.addressed.has(written)) line.addressed++;
 }
 
 function emptyLine(first: number, last: number, start: number, end: number): Line {

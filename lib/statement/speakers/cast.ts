@@ -22,10 +22,16 @@ const MAX_KEYED = 60;
 const MAX_FORMS = 6;
 const LONGEST_ENDING = 3;
 
+/** A name of several words, and these in lower case. */
+interface Indexed {
+  run: NameRun;
+  words: readonly string[];
+}
+
 /** Everybody an article names, to find whom a shorter mention means. */
 export class Cast {
   readonly runs: readonly NameRun[];
-  private readonly byKey = new Map<string, NameRun[]>();
+  private readonly byKey = new Map<string, Indexed[]>();
   private readonly roles: Roles;
   readonly persons: Persons;
   /** Names of several words by the first letter of the last. */
@@ -79,8 +85,8 @@ export class Cast {
       const key = word.slice(0, KEY);
       if (key.length < KEY) continue;
       const known = this.byKey.get(key);
-      if (!known) this.byKey.set(key, [run]);
-      else if (known.length < MAX_KEYED) known.push(run);
+      if (!known) this.byKey.set(key, [{ run, words }]);
+      else if (known.length < MAX_KEYED) known.push({ run, words });
     }
   }
 
@@ -180,19 +186,17 @@ export class Cast {
     const found = new Set<NameRun>();
     for (const word of mention.toLowerCase().split(/[\s.]+/u)) {
       if (word.length < KEY) continue;
-      for (const run of this.byKey.get(word.slice(0, KEY)) ?? []) if (sharesWord(run, word)) found.add(run);
+      for (const indexed of this.byKey.get(word.slice(0, KEY)) ?? [])
+        if (sharesWord(indexed, word)) found.add(indexed.run);
     }
     return [...found].slice(0, MAX_CANDIDATES);
   }
 }
 
 /** Whether one of a name's words can be a form of the word: alike but for a case ending. */
-function sharesWord(run: NameRun, word: string): boolean {
+function sharesWord({ words }: Indexed, word: string): boolean {
   const stem = word.slice(0, Math.max(KEY, word.length - LONGEST_ENDING));
-  return run.text
-    .toLowerCase()
-    .split(/[\s.]+/u)
-    .some((other) => other.startsWith(stem));
+  return words.some((other) => other.startsWith(stem));
 }
 
 function isFuller(full: string, than: string): boolean {

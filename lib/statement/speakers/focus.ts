@@ -23,6 +23,7 @@ export class Focus {
   private readonly analysis: Analysis;
   private readonly cast: Cast;
   private readonly persons = new Map<string, { name: string; gender: Gender | null } | null>();
+  private readonly subjects = new Map<string, boolean>();
 
   constructor(analysis: Analysis, cast: Cast) {
     this.analysis = analysis;
@@ -57,9 +58,18 @@ export class Focus {
   private salience(run: NameRun, here: number): number {
     const sentence = this.cast.sentenceAt(run.start);
     const start = this.analysis.sentences[sentence]?.start ?? 0;
-    const subject = nominativeShare(run.text, this.analysis.language.code, null) >= 0.5 ? SUBJECT : 0;
+    const subject = this.isSubject(run.text) ? SUBJECT : 0;
     const opens = run.start - start < 40 ? OPENS_SENTENCE : 0;
     return RECENCY / (1 + Math.max(0, here - sentence)) + subject + opens;
+  }
+
+  /** Whether a name as it is written is likelier a nominative than not. */
+  private isSubject(name: string): boolean {
+    const known = this.subjects.get(name);
+    if (known !== undefined) return known;
+    const isSubject = nominativeShare(name, this.analysis.language.code, null) >= 0.5;
+    this.subjects.set(name, isSubject);
+    return isSubject;
   }
 
   /** The person a run of names means; null for places, bodies and names that the article never gives in full. */

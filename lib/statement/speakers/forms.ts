@@ -34,9 +34,18 @@ export function nominativeShare(name: string, language: LanguageCode, gender: Ge
 
 /** Whether a word, in any case, is a known given name. */
 export function isGivenName(word: string, language: LanguageCode): boolean {
-  const given = givenNames(readingLanguage(word, language));
+  let cached = givenNames.get(language);
+  if (!cached) {
+    cached = remember(4096, (key) => mayBeGiven(key, language));
+    givenNames.set(language, cached);
+  }
+  return cached(word);
+}
+
+const givenNames = new Map<LanguageCode, (word: string) => boolean>();
+
+function mayBeGiven(word: string, language: LanguageCode): boolean {
+  const { given } = lexicon(readingLanguage(word, language));
   if (given.has(foldCase(word))) return true;
   return interpret(word, language).some(({ lemmas }) => given.has(foldCase(lemmas[0] ?? '')));
 }
-
-const givenNames = remember(8, (language) => lexicon(language).given);

@@ -105,9 +105,10 @@ function isAbbreviationStop(items: readonly Item[], at: number, speech: SpeechWo
 
 /** «am 10. März», «im 2. Weltkrieg»: a stop that makes the number before it an ordinal. */
 function isOrdinalStop(items: readonly Item[], at: number, speech: SpeechWords): boolean {
-  const [before, number, stop, next] = [items[at - 2], items[at - 1], items[at], items[at + 1]];
-  if (!speech.ordinals || stop?.lower !== '.' || number?.kind !== 'number' || number.end !== stop.start)
-    return false;
+  // Nearly every item is no stop.
+  if (!speech.ordinals || items[at]?.lower !== '.') return false;
+  const [before, number, next] = [items[at - 2], items[at - 1], items[at + 1]];
+  if (number?.kind !== 'number' || number.end !== items[at]?.start) return false;
   if (next?.kind !== 'word' || number.end - number.start > MAX_ORDINAL) return false;
   if (speech.ordinals.has(next.lower)) return true;
   const { lower = '' } = before ?? {};

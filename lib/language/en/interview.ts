@@ -2,7 +2,8 @@ import { type InterviewWords, thoughtWords } from '../interview-words.ts';
 import { wordSet } from '../verb-forms.ts';
 
 export const interview: InterviewWords = {
-  announced: /\b(?:interview(?:s|ed|ing|ee)?|q\s?&\s?a|in conversation with|questions and answers)\b/iu,
+  announced:
+    /\b(?:interview(?:s|ed|ing|ee)?|q\s?&\s?a|in conversation with|questions and answers|(?:talk|discuss)(?:s|es|ed)? (?:[\p{L}’']+ ){1,4}with(?! (?:the|an?|it|its|h[ie][sr]|their|my|our|your|them|him)\b))\b/iu,
   before:
     /\b(?:interview(?:s|ed)?(?: (?:with|of))?|interviewee|conversation with|(?:spoke|speaks|talked|talks|chatted|chats|sat down|sits down|caught up|catches up) (?:to|with)|questions (?:for|to)|q\s?&\s?a:?(?: with)?)(?=\s)/iu,
   after: /^\s*(?:was |is )?(?:interviewed by|(?:tells?|told|talks? to|answers?|answered)\b)/iu,

@@ -30,10 +30,9 @@ export function readInterview(
 ): InterviewReport[] {
   const words = analysis.language.interview;
   const conversation = words && conversationIn(analysis, linesOf(analysis, words), words, title);
-  const first = conversation?.turns[0];
-  if (!words || !conversation || !first) return reports.map((report) => ({ report, voice: null }));
-  const begins = first.lines[0]?.start ?? 0;
-  const participants = participantsOf(analysis, cast, words, title, begins);
+  if (!words || !conversation || conversation.turns.length === 0)
+    return reports.map((report) => ({ report, voice: null }));
+  const participants = participantsOf(analysis, cast, words, title, conversation.turns);
   const sides = new Sides(conversation, participants, cast, words, analysis.language.code);
   const found =
     conversation.layout === 'questions'
@@ -148,8 +147,9 @@ function voiceOf(
   sides: Sides,
   person?: 1 | 2 | 3,
 ): Voice | null {
-  if (manner === 'alone' && isPulled(sentence)) return sides.pulled();
   const pronoun = subject?.pronoun;
+  // Between the paragraphs nobody but those who answer is printed in large as "I".
+  if (isPulled(sentence) && (manner === 'alone' || (!turn && pronoun?.person === 1))) return sides.pulled();
   const item = subject && pronoun ? sentence.items[subject.phrase.first] : undefined;
   const told = pronoun?.person ?? person ?? 3;
   const mention = item ? { start: item.start, end: item.end, text: item.lower } : null;

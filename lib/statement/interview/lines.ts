@@ -20,10 +20,13 @@ export interface Line {
   own: number;
   addressed: number;
   words: number;
+  /** Whether it says "I" outside quotation marks. */
+  alone: boolean;
 }
 
 /** The lines of a text that hold anything, in order. */
-export function linesOf({ tokens, sentences, quotations, text }: Analysis, words: InterviewWords): Line[] {
+export function linesOf(analysis: Analysis, words: InterviewWords): Line[] {
+  const { tokens, sentences, quotations } = analysis;
   const lines: Line[] = [];
   let nextSentence = 0;
   const quoted = inMarks(tokens, quotations);
@@ -39,7 +42,7 @@ export function linesOf({ tokens, sentences, quotations, text }: Analysis, words
     }
     for (let at = first; at <= i; at++) {
       const token = tokens[at];
-      if (token) count(line, token, text, quoted[at] === 1, words);
+      if (token) count(line, token, analysis, quoted[at] === 1, words);
     }
     lines.push(line);
   }
@@ -54,7 +57,13 @@ function inMarks(tokens: readonly Token[], quotations: readonly Quotation[]): Ui
   return quoted;
 }
 
-function count(line: Line, token: Token, text: string, inMarks: boolean, words: InterviewWords): void {
+function count(
+  line: Line,
+  token: Token,
+  { text, speech }: Analysis,
+  inMarks: boolean,
+  words: InterviewWords,
+): void {
   const { kind, lower } = token;
   if (kind === 'word' || kind === 'number') line.words++;
   if (inMarks) return;
@@ -64,8 +73,22 @@ function count(line: Line, token: Token, text: string, inMarks: boolean, words: 
   if (words.own.has(lower) || words.thoughts.get(lower)?.person === 1) line.own++;
   const written = token.capital ? text.slice(token.start, token.end) : lower;
   if (words.addressed.has(written)) line.addressed++;
+  const pronoun = speech.pronouns.get(lower);
+  if (pronoun?.person === 1 && pronoun.number === 'sg') line.alone = true;
 }
 
 function emptyLine(first: number, last: number, start: number, end: number): Line {
-  return { first, last, start, end, sentences: [], dash: false, asks: false, own: 0, addressed: 0, words: 0 };
+  return {
+    first,
+    last,
+    start,
+    end,
+    sentences: [],
+    dash: false,
+    asks: false,
+    own: 0,
+    addressed: 0,
+    words: 0,
+    alone: false,
+  };
 }

@@ -5,7 +5,10 @@ import type { Cast } from '../speakers/cast.ts';
 import { isGivenName } from '../speakers/forms.ts';
 import { nameRunsIn } from '../speakers/runs.ts';
 import { tokenize } from '../text/tokens.ts';
+import { addressIn, callingIn, isCalled, signaturesFrom } from './clues.ts';
 import { introductionAt } from './introduction.ts';
+import { areJoined, type Pair, pairOf } from './pair.ts';
+import type { Turn } from './turns.ts';
 
 /** Somebody who takes part in an interview. */
 export interface Participant {
@@ -23,7 +26,6 @@ const ENOUGH_ALONE = 2;
 /** Introductions are short; what is longer is an article. */
 const MAX_LEDE = 4000;
 const MAX_BEFORE = 100;
-const MAX_JOINT = 10;
 
 interface Candidate {
   name: string;
@@ -42,6 +44,8 @@ export interface Participants {
   interviewee: Participant | null;
   /** Whoever asks. */
   interviewer: string | null;
+  /** Two who are named together, one of them or both interviewed: then "we" is both. */
+  pair: Pair | null;
 }
 
 export function participantsOf(
@@ -49,20 +53,29 @@ export function participantsOf(
   cast: Cast,
   words: InterviewWords,
   title: string,
-  until: number,
+  turns: readonly Turn[],
 ): Participants {
+  const until = turns[0]?.lines[0]?.start ?? 0;
+  const calling = callingIn(title, words, analysis.speech);
+  const signatures = new Set(signaturesFrom(analysis.text, until).map(surnameOf));
   const candidates = new Map<string, Candidate>();
   const language = analysis.language.code;
   const meet = (text: string, run: Span, inTitle: boolean) => {
     const raw = text.slice(run.start, run.end);
     const names = raw.split(/\s+/u);
     const given = names.some((word) => isGivenName(word, language));
-    const clue = clueAt(text, run, words);
-    if (names.length < 2 || (!given && !(clue > 0 && standsAlone(analysis, text, run, words)))) return;
+    const led = clueAt(analysis, text, run, words);
+    const own = inTitle ? 0 : ownClue(text, run, calling, signatures);
+    const clue = led + own;
+    if (names.length < 2 || (!given && !own && !(clue > 0 && standsAlone(analysis, text, run, words))))
+      return;
     const name = cast.fullName(raw, null);
-    const known = candidates.get(name) ?? newcomer(name, given, candidates.size === 0);
-    candidates.set(name, known);
-    known.met ||= clue >= SCORE.before;
+    const key = keyOf(name, candidates);
+    const known = candidates.get(key) ?? newcomer(name, given, candidates.size === 0);
+    // A title in plain letters names whom the text writes with their marks.
+    known.name = known.place ? known.name : name;
+    candidates.set(key, known);
+    known.met ||= led >= SCORE.before;
     known.score += clue + (inTitle ? SCORE.title : 0);
     if (known.again++ < MAX_AGAIN) known.score += SCORE.again;
     if (!inTitle) place(known, run, clue, introductionAt(analysis, run, words));
@@ -75,11 +88,43 @@ export function participantsOf(
   const likely = [...candidates.values()].filter(({ score }) => score > 0);
   const enough = likely.length === 1 ? ENOUGH_ALONE : ENOUGH;
   const [best, second] = likely.sort((a, b) => b.score - a.score);
-  if (!best || best.score <= enough) return { interviewee: null, interviewer: null };
-  if (second && areJoined(analysis, best, second)) return { interviewee: null, interviewer: null };
+  if (!best || best.score <= enough) return { interviewee: null, interviewer: null, pair: null };
+  const pair = best.place && pairOf(analysis, cast, best.place, best.name);
+  if (second && areJoined(analysis, best.place, second.place))
+    return { interviewee: null, interviewer: null, pair };
   // "Kern sat down with Paul Adler for an interview": of the two who met, the less prominent asked.
   const interviewer = second?.met ? second.name : null;
-  return { interviewee: { name: best.name, introduction: best.introduction }, interviewer };
+  const asked = turns.find(({ part }) => part === 'question')?.lines[0];
+  const isPlain = best.introduction === null || best.introduction.text === best.name;
+  const address = isPlain && asked ? addressIn(analysis, asked, words) : null;
+  return {
+    interviewee: { name: best.name, introduction: address ?? best.introduction },
+    interviewer,
+    pair,
+  };
+}
+
+/** A name without the marks over its letters, in lower case. */
+function plainOf(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function surnameOf(name: string): string {
+  return plainOf(name.split(/\s+/u).at(-1) ?? name);
+}
+
+/** What tells the one interviewed where no words lead to them: the title's calling, or a quotation among the answers they sign. */
+function ownClue(text: string, run: Span, calling: string | null, signatures: ReadonlySet<string>): number {
+  const called = calling !== null && isCalled(text, run, calling);
+  const signs = signatures.has(surnameOf(text.slice(run.start, run.end)));
+  return (called ? SCORE.before : 0) + (signs ? SCORE.after : 0);
+}
+
+/** "Biologist Anna Kern" of a title is the text's "Anna Kern". */
+function keyOf(name: string, candidates: ReadonlyMap<string, Candidate>): string {
+  const plain = plainOf(name);
+  const titled = [...candidates].find(([key, { place }]) => place === null && key.endsWith(` ${plain}`));
+  return titled?.[0] ?? plain;
 }
 
 function newcomer(name: string, given: boolean, opens: boolean): Candidate {
@@ -95,20 +140,20 @@ function place(known: Candidate, { start, end }: Span, clue: number, introductio
   known.introduced = clue;
 }
 
-/** Whether two are interviewed together, so that "I" may be either: "Anna Kern and Paul Adler". */
-function areJoined({ text, speech }: Analysis, one: Candidate, other: Candidate): boolean {
-  const first = one.place;
-  const next = other.place;
-  if (!first || !next || next.start < first.end || next.start > first.end + MAX_JOINT) return false;
-  return speech.joining.has(text.slice(first.end, next.start).replaceAll(',', '').trim().toLowerCase());
-}
-
 /** What the words around a name say of its being the one interviewed. */
-function clueAt(text: string, { start, end }: Span, words: InterviewWords): number {
+function clueAt(analysis: Analysis, text: string, { start, end }: Span, words: InterviewWords): number {
   const clause = text.slice(Math.max(0, start - MAX_BEFORE), start).replace(/^[\s\S]*[.!?;\n]/u, '');
   if (words.other.test(clause)) return SCORE.other;
-  const before = words.before.test(clause) ? SCORE.before : 0;
-  return before + (words.after.test(text.slice(end, end + MAX_BEFORE)) ? SCORE.after : 0);
+  const lead = words.before.exec(clause);
+  const leads = lead && !isAnother(analysis, clause.slice(lead.index + lead[0].length));
+  return (leads ? SCORE.before : 0) + (words.after.test(text.slice(end, end + MAX_BEFORE)) ? SCORE.after : 0);
+}
+
+/** "In an interview with the Ladvin Post, Anna Kern …": the words lead to the paper. */
+function isAnother({ speech }: Analysis, between: string): boolean {
+  const [, determiner = '', name = ''] = /^\s*(\p{L}+)\s((?:\p{Lu}\S*\s?)+),\s$/u.exec(between) ?? [];
+  const [last = ''] = name.toLowerCase().trim().split(/\s/u).slice(-1);
+  return speech.determiners.has(determiner.toLowerCase()) && !speech.speakers.has(last);
 }
 
 /** Whether a name follows the words that lead to it with at most a calling between, and no noun goes on after it. */

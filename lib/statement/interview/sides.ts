@@ -3,6 +3,7 @@ import type { FoundSpeaker, LanguageCode, Words } from '../../model.ts';
 import { isMentionOf } from '../../speaker/fuller.ts';
 import type { Cast } from '../speakers/cast.ts';
 import type { Label } from './labels.ts';
+import type { Pair } from './pair.ts';
 import type { Participant, Participants } from './persons.ts';
 import type { Conversation, Turn } from './turns.ts';
 
@@ -21,13 +22,14 @@ export class Sides {
   private readonly byLabel = new Map<string, string | null>();
   private readonly person: Participant | null;
   private readonly interviewer: string | null;
+  private readonly pair: Pair | null;
   private readonly cast: Cast;
   private readonly words: InterviewWords;
   private readonly language: LanguageCode;
 
   constructor(
     { turns }: Conversation,
-    { interviewee, interviewer }: Participants,
+    { interviewee, interviewer, pair }: Participants,
     cast: Cast,
     words: InterviewWords,
     language: LanguageCode,
@@ -35,6 +37,8 @@ export class Sides {
     this.language = language;
     this.person = interviewee;
     this.interviewer = interviewer;
+    // Of two named together the one who says "I" speaks alone.
+    this.pair = interviewee && turns.some(speaksAlone) ? null : pair;
     this.cast = cast;
     this.words = words;
     for (const { label, part } of turns)
@@ -58,6 +62,11 @@ export class Sides {
     return this.person && { speaker: this.interviewee(null, CONFIDENCE.anybody) };
   }
 
+  /** Two who are interviewed together, where they answer as one. */
+  private both(): FoundSpeaker | null {
+    return this.pair && { ...this.pair, sort: 'person', confidence: CONFIDENCE.anybody };
+  }
+
   private asker(mention: Words | null): FoundSpeaker | null {
     const name = this.interviewer;
     return name === null || !mention
@@ -73,9 +82,13 @@ export class Sides {
     if (person === 3) return null;
     if (part === 'question') {
       return {
-        speaker: person === 2 ? this.interviewee(null, CONFIDENCE.addressed, mention) : this.asker(mention),
+        speaker:
+          person === 2
+            ? (this.both() ?? this.interviewee(null, CONFIDENCE.addressed, mention))
+            : this.asker(mention),
       };
     }
+    if (plural && person === 1 && this.pair) return { speaker: this.both() };
     if (person === 2 || plural) return { speaker: this.interviewee(mention, CONFIDENCE.anybody) };
     return { speaker: this.interviewee(null, CONFIDENCE.answer, mention) };
   }
@@ -123,6 +136,11 @@ export class Sides {
       this.cast.runs.find(({ text, first, last }) => last > first && of(text) === initials)?.text ?? null
     );
   }
+}
+
+/** Whether an answer says "I". */
+function speaksAlone({ part, lines }: Turn): boolean {
+  return part === 'answer' && lines.some(({ alone }) => alone);
 }
 
 /** Labels are often printed in capitals: "ANNA KERN". */

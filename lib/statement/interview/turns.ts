@@ -69,11 +69,13 @@ function isQuestion(line: Line): boolean {
 }
 
 /**
- * Where the conversation begins: at its first question, or before it where "I" or "you" is said already ("You have had
- * a good year."), as no introduction says it but one that tells of the meeting.
+ * Where the conversation begins: at its first question, or below the heading that announces it, or before it where "I" or
+ * "you" is said already ("You have had a good year."), as no introduction says it but one that tells of the meeting.
  */
 function firstSpoken({ text }: Analysis, lines: readonly Line[], first: Line, words: InterviewWords): number {
   const at = lines.indexOf(first);
+  const heading = lines.findLastIndex((line, i) => i > 0 && i < at && isAnnouncement(line, text, words));
+  if (heading >= 0) return heading + 1;
   const spoken = lines.findIndex(
     (line, i) =>
       i > 0 &&
@@ -82,6 +84,14 @@ function firstSpoken({ text }: Analysis, lines: readonly Line[], first: Line, wo
       !words.announced.test(text.slice(line.start, line.end)),
   );
   return spoken < 0 ? at : spoken;
+}
+
+const MAX_HEADING = 3;
+
+/** "Interview", on a line of its own: the conversation begins below. */
+function isAnnouncement(line: Line, text: string, words: InterviewWords): boolean {
+  const heading = text.slice(line.start, line.end);
+  return line.words <= MAX_HEADING && !/[.?!:"”»]$/u.test(heading) && words.announced.test(heading);
 }
 
 /** What is said before the first question asks too where it addresses somebody. */

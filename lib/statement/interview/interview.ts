@@ -114,7 +114,9 @@ function spokenIn(
   sides: Sides,
 ): InterviewReport[] {
   const thoughts = thoughtsIn(reading, words);
-  const kept = reports.filter((report) => !isThought(report, thoughts) && !isObject(report, reading));
+  const kept = reports.filter(
+    (report) => !isThought(report, thoughts) && !isObject(report, reading) && !isLikened(report, reading),
+  );
   const told = kept.map((whole) => {
     const report = spoken(whole, reading, words);
     return { report, voice: voiceOf(report, turn, sides) };
@@ -185,6 +187,14 @@ function isObject({ manner, contents }: Report, { items, speech, cues }: Reading
       (speech.auxiliaries.has(item.lower) ||
         speech.pronouns.get(item.lower)?.subject ||
         cues.some((cue) => cue.first === at && cue.verb?.form === 'finite')),
+  );
+}
+
+/** "We want to build, like she said, a bridge": whoever speaks says it too, in their own words. */
+function isLikened({ manner, subject }: Report, { items, speech }: Reading): boolean {
+  const before = items[(subject?.phrase.first ?? 0) - 1]?.lower ?? '';
+  return (
+    manner === 'aside' && subject?.pronoun !== undefined && (before === 'like' || speech.asWords.has(before))
   );
 }
 

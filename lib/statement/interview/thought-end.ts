@@ -58,7 +58,7 @@ function opensMain(reading: Reading, words: InterviewWords, at: number): boolean
   const { items, speech } = reading;
   const item = items[at];
   if (item?.kind !== 'word') return false;
-  if (words.breaks.has(item.lower)) return true;
+  if (words.breaks.has(item.lower) || asksAnew(reading, at)) return true;
   let from = at;
   while (
     from < at + 3 &&
@@ -70,6 +70,16 @@ function opensMain(reading: Reading, words: InterviewWords, at: number): boolean
     subject?.subject === true &&
     !speech.relatives.has(items[from]?.lower ?? '') &&
     !speech.complementizers.has(items[from]?.lower ?? '')
+  );
+}
+
+/** "…, why should it go?": a question of its own; but "the question is, why should it go?". */
+function asksAnew({ items, speech }: Reading, at: number): boolean {
+  const asks = speech.interrogatives.has(items[at]?.lower ?? '');
+  return (
+    asks &&
+    speech.auxiliaries.has(items[at + 1]?.lower ?? '') &&
+    !speech.auxiliaries.has(items[at - 2]?.lower ?? '')
   );
 }
 

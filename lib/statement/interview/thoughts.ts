@@ -98,6 +98,8 @@ function opensClause({ items, speech }: Reading, word: ThoughtWord, at: number):
   const item = items[at];
   if (!item) return false;
   const { lower } = item;
+  // "I think to call it a bridge is wrong" thinks something; "I hope to build it" wants something.
+  if (lower === 'to' && word.bare) return hasVerb(items, speech, at + 1, VERB_REACH);
   if (speech.prepositions.has(lower) && !item.capital && !word.bare) return false;
   if (speech.joining.has(lower) || speech.asWords.has(lower) || /^(?:of|about|so|like)$/u.test(lower))
     return false;
@@ -113,6 +115,9 @@ function hasVerb(items: Reading['items'], speech: Reading['speech'], from: numbe
     const item = items[i];
     if (item?.kind === 'stop' || item?.kind === 'semicolon') return false;
     if (item?.kind !== 'word') continue;
+    // "Find some use for what is left": the verb is another clause's; "consider it to be" has none.
+    if (i > from && (speech.interrogatives.has(item.lower) || speech.asWords.has(item.lower))) return false;
+    if (items[i - 1]?.lower === 'to') continue;
     if (speech.auxiliaries.has(item.lower) || speech.cues.has(item.lower)) return true;
     if (i === from && speech.pronouns.get(items[from - 1]?.lower ?? '')?.subject) return true;
   }

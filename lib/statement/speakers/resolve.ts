@@ -1,5 +1,5 @@
 import type { Gender, SpeakerNoun } from '../../language/speech-words.ts';
-import type { FoundSpeaker, Words } from '../../model.ts';
+import type { FoundSpeaker, Span, Words } from '../../model.ts';
 import { sexOf } from '../../speaker/sex.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Head } from '../reading/heads.ts';
@@ -7,6 +7,7 @@ import { namesNobody } from '../reading/nobody.ts';
 import type { Manner, Report } from '../reading/report.ts';
 import type { Cast } from './cast.ts';
 import { Focus, type Spoken } from './focus.ts';
+import { jointFrom } from './joint.ts';
 import { isEpithet, officeName, roleOf, scopeOf } from './offices.ts';
 import { topicBefore } from './topic.ts';
 import { Unnamed } from './unnamed.ts';
@@ -93,11 +94,17 @@ export class Speakers {
     // «В заявлении также говорится, …»: the paper spoken of before.
     if (this.isPaper(subject, items)) return this.dropped(report, base);
     const { first, last } = subject.mention ?? { first: subject.phrase.first, last: subject.phrase.whole };
-    const mention = this.words(items[first]?.start ?? 0, items[last]?.end ?? 0);
+    const from = subject.name ? jointFrom(items, first, this.isName, this.analysis.speech) : first;
+    const mention = this.words(items[from]?.start ?? 0, items[last]?.end ?? 0);
     if (subject.pronoun) return this.pronoun(this.unhyphened(mention), base * STEP.pronoun, gender);
     if (subject.name) return this.named(subject, mention, base, gender, items);
     return this.office(subject, mention, base, gender, items);
   }
+
+  private readonly isName = ({ start, end }: Span): boolean => {
+    const run = this.cast.runs[this.cast.runBefore(start + 1)];
+    return run?.start === start && run.end === end;
+  };
 
   private isPaper({ phrase, noun, name }: Head, items: Report['sentence']['items']): boolean {
     return !noun && !name && (this.analysis.speech.documents?.has(items[phrase.last]?.lower ?? '') ?? false);

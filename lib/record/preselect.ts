@@ -61,10 +61,12 @@ interface Place {
 }
 
 function admittedIn(block: RecallBlockRow, admits: Admission, except = ''): Place[] {
-  return block.ids.flatMap((id, i) => {
+  const places: Place[] = [];
+  for (let i = 0; i < block.ids.length; i++) {
     const days = { from: block.from[i] ?? UNDATED, to: block.to[i] ?? UNDATED };
-    return id !== except && admits(days) ? { block, i } : [];
-  });
+    if (admits(days) && block.ids[i] !== except) places.push({ block, i });
+  }
+  return places;
 }
 
 function scoreOf({ block: { buckets, contentEnds, ends }, i }: Place, weights: Float32Array): number {

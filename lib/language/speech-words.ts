@@ -179,6 +179,8 @@ export interface SpeechWords {
   relaying?: ReadonlySet<string>;
   /** Words that go on describing a noun before them: "of", "close". */
   describing?: ReadonlySet<string>;
+  /** Words that stand where a subject may and name nobody: «es wird befürchtet». */
+  dummies?: ReadonlySet<string>;
   /** What an adverb looks like that is not among `adverbs`. */
   adverb?: RegExp;
   /** What a participle looks like that describes a noun before it, or opens a sentence: "saying", "asked". */

@@ -35,7 +35,7 @@ export const deNames: NameWords = {
       silvia simone sonja stefanie steffi susanne svenja swetlana sybille tanja tatjana theresa ulla ulrike ursula ute uta vera verena veronika waltraud yvonne`,
   },
   honorificEnd:
-    '(?:präsident|minister|kanzler|chef|sprecher|führer|meister|direktor|sekretär|trainer|anwalt|anwält|richter|leiter|politiker|kandidat|botschafter|kommissar|experte|inhaber|vorstand|manager)(?:in)?|(?:beauftragte|vorsitzende|abgeordnete)r?|expertin',
+    '(?:präsident|minister|kanzler|chef|sprecher|führer|meister|direktor|sekretär|trainer|anwalt|anwält|richter|leiter|politiker|kandidat|botschafter|kommissar|experte|inhaber|vorstand|manager)(?:in)?|(?:beauftragte|vorsitzende|abgeordnete)r?|expertin|rektor(?:in)?|diplomat(?:in)?|(?:staats|stadt|gemeinde|regierungs|kantons|national)(?:rat|rätin)',
   declension: [
     { part: 'any', sex: 'either', after: '[^sxzß]', endings: '- s - - - -', weight: 1 },
     { part: 'any', sex: 'either', after: '[sxzß]', endings: '- - - - - -', weight: 1 },

@@ -99,6 +99,10 @@ export const speech: SpeechWords = {
     `insbesondere besonders zwar auch noch schon heute gestern morgen nun jetzt dann danach zuvor bereits erneut wieder weiter weiterhin ferner
      zudem außerdem jedoch allerdings dagegen hingegen hierzu dazu darin insgesamt zuletzt besonders seinerzeit stattdessen bislang bisher offenbar offensichtlich angeblich vermutlich
      wahrscheinlich tatsächlich allein erst nie vielleicht dadurch hierbei hierfür zusammenfassend überdies zumindest mindestens weder daraufhin darauf gleichzeitig zugleich lediglich nur sogar
+     weshalb deswegen beispielsweise gegebenenfalls darunter sonst ansonsten daneben dafür derzeit vorerst monatelang langfristig
+     damals sinngemäß ähnlich indes indessen immerhin zudem obendrein übrigens folglich somit dennoch trotzdem
+     gleichwohl bereits kurzfristig mittelfristig jüngst kürzlich neulich neuerdings seitdem seither vorgestern
+     mehrmals mehrfach vielmehr jedenfalls wörtlich allenfalls andernfalls ebenso genauso unlängst zurzeit
      selbst unterdessen inzwischen mittlerweile später anschließend zunächst schließlich wörtlich gegenüber so
      demnach wonach hier dort dabei damit daher deshalb deutlich
      offiziell öffentlich sich immer wiederum ebenfalls ebenso bekannt darüber davon hinaus vorher abschließend einmal`,
@@ -144,6 +148,7 @@ export const speech: SpeechWords = {
   speakingPlaces: wordSet('in im aus auf'),
   documents,
   reportedBy: wordSet('wonach demzufolge'),
+  dummies: wordSet('es'),
   agents: wordSet('von vom durch seitens'),
   consecutive: wordSet('so derart dermaßen dadurch dazu tatsache'),
   resuming:

@@ -1,6 +1,14 @@
 import type { SpeechWords } from '../../language/speech-words.ts';
 import type { Item } from '../text/sentences.ts';
-import { gatherBack, isNameLike, isPreposition, matchingClose, type Phrase, type Range } from './nominal.ts';
+import {
+  gatherBack,
+  isNameLike,
+  isPreposition,
+  matchingClose,
+  matchingOpen,
+  type Phrase,
+  type Range,
+} from './nominal.ts';
 
 /** How far an apposition may reach. */
 const MAX_APPOSITION = 40;
@@ -44,27 +52,42 @@ function startsApposition(items: readonly Item[], at: number, speech: SpeechWord
 /** The end of the appositions that follow a phrase: ", 53, a doctor who runs the clinic in Arden, Vt., and teaches". */
 export function appositionAfter(items: readonly Item[], { first, last }: Range, speech: SpeechWords): number {
   let end = last;
+  let held: boolean = false;
   if (items[end + 1]?.kind === 'open') {
     const close = matchingClose(items, end + 1);
     if (close > end + 1) end = close;
   }
   while (end < last + MAX_APPOSITION && items[end + 1]?.kind === 'comma') {
     const segment = segmentEnd(items, end + 2);
+    const mayHold = end === last || (speech.nounCapitals && !held);
+    const named = { first: end + 2, last: segment };
+    const holder = mayHold && isHolder(items, { first, last }, named, speech);
+    // Where a clause goes on after its source, what follows the name that ends it is the clause: «laut der Leiterin, Anna
+    // Kern, | eine Frage der Zeit».
+    const closed = held && speech.bareSources && !speech.relatives.has(items[end + 2]?.lower ?? '');
     const fits =
-      startsNounApposition(items, end + 2, segment, speech) ||
-      (end === last && isHolder(items, { first, last }, { first: end + 2, last: segment }, speech)) ||
-      (end > last && isPlace(items, end + 2, segment));
+      !closed &&
+      (startsNounApposition(items, end + 2, segment, speech) ||
+        holder ||
+        (end > last && isPlace(items, end + 2, segment)));
     if (!fits) break;
+    if (holder) held = true;
     end = segment;
   }
   return end;
 }
 
-/** «Le maire de Vire, Paul Renard»: two capitals or more alone after an office in lower case name who holds it. */
+/**
+ * «Le maire de Vire, Paul Renard», «die Leiterin der Klinik, Anna Kern (SPD)»: two capitals or more alone after an office
+ * name who holds it.
+ */
 function isHolder(items: readonly Item[], office: Range, name: Range, speech: SpeechWords): boolean {
-  if (name.last === name.first || !isPlace(items, name.first, name.last)) return false;
+  const party = items[name.last]?.kind === 'close' ? matchingOpen(items, name.last) : name.last + 1;
+  if (party - 1 <= name.first || !isPlace(items, name.first, party - 1)) return false;
   const nouns = items.slice(office.first, office.last + 1);
-  return nouns.some((item) => !item.capital && speech.speakers.get(item.lower)?.sort === 'person');
+  return nouns.some(
+    (item) => (!item.capital || speech.nounCapitals) && speech.speakers.get(item.lower)?.sort === 'person',
+  );
 }
 
 /** The last item before the next mark of punctuation. */

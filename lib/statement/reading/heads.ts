@@ -65,13 +65,23 @@ function pronounFor(verb: CueWord | null, pronoun: Pronoun | undefined): Pronoun
 }
 
 /** "The prime minister, Emil Karn, said": the name in the apposition is the head's own. */
-function withAppositionName(context: HeadContext, head: Head): Head {
+export function withAppositionName(context: HeadContext, head: Head): Head {
   const { items, speech, language } = context;
-  const { last, whole } = head.phrase;
-  if (!head.noun || head.name || items[last + 1]?.kind !== 'comma' || whole <= last + 1) return head;
-  const [name] = nameRunsIn(items, { first: last + 2, last: whole }, speech, language);
-  const isWhole = name?.first === last + 2 && (name.last === whole || items[name.last + 1]?.kind === 'comma');
+  const { whole } = head.phrase;
+  if (!head.noun || head.name) return head;
+  const comma = speech.nounCapitals ? commaAfterPlace(context, head.phrase) : head.phrase.last + 1;
+  if (items[comma]?.kind !== 'comma' || whole <= comma) return head;
+  const [name] = nameRunsIn(items, { first: comma + 1, last: whole }, speech, language);
+  const next = items[(name?.last ?? whole) + 1]?.kind;
+  const isWhole = name?.first === comma + 1 && (name.last === whole || next === 'comma' || next === 'open');
   return name && isWhole ? { ...head, name, score: SCORE.nounAndName } : head;
+}
+
+/** «Die Leiterin der Klinik in Arnau (KLA), | Anna Kern»: the comma may stand after where the office is. */
+function commaAfterPlace({ items, speech }: HeadContext, { last, whole }: Phrase): number {
+  let at = last + 1;
+  while (at < whole && items[at]?.kind !== 'comma' && !speech.joining.has(items[at]?.lower ?? '')) at++;
+  return at;
 }
 
 function agrees(

@@ -8,6 +8,7 @@ import type { Report } from './report.ts';
  */
 export function namesNobody({ cue, subject, sentence }: Report, speech: SpeechWords): boolean {
   if (subject?.pronoun?.indefinite) return true;
+  if (subject && speech.dummies?.has(sentence.items[subject.phrase.first]?.lower ?? '')) return true;
   if (!cue?.verb) return false;
   if (cue.verb.person === 1 || (cue.verb.impersonal && !subject)) return true;
   if (!speech.impersonal || (subject && subject.score > SCORE.unknown)) return false;

@@ -7,7 +7,7 @@ import { phraseBeforeSource } from './bare-sources.ts';
 import type { Cue, VerbCue } from './cues.ts';
 import { distantSubject } from './distant-subject.ts';
 import { fixedGerundSubject, fixedSubject, openingHead } from './fixed-subject.ts';
-import { type Head, headOf, plainHead, SCORE } from './heads.ts';
+import { type Head, headOf, plainHead, SCORE, withAppositionName } from './heads.ts';
 import { pastInset } from './inset.ts';
 import { gatherBack, type Phrase, type Range } from './nominal.ts';
 import { phraseAfter, phraseBefore, phrasesAfter, phrasesBefore } from './phrases.ts';
@@ -123,7 +123,10 @@ function sourceHead(reading: Reading, phrase: Phrase): Head | null {
   const first = items[phrase.first];
   const pronoun = speech.pronouns.get(first?.lower ?? '');
   if (pronoun && phrase.first === phrase.last) return { phrase, pronoun, score: 4 };
-  if (!speech.nominativeAdjective) return plainHead(reading, phrase);
+  if (!speech.nominativeAdjective) {
+    const head = plainHead(reading, phrase);
+    return head && speech.nounCapitals ? withAppositionName(reading, head) : head;
+  }
   const nounAt = findIndex(phrase, (i) => nounIn(reading, i) !== undefined);
   const form = nounAt === null ? undefined : nounIn(reading, nounAt);
   const noun = form?.oblique ?? form;

@@ -1,8 +1,17 @@
+import { isGivenName } from '../speakers/forms.ts';
 import type { Item } from '../text/sentences.ts';
 import { appositionAfter } from './appositions.ts';
 import type { VerbCue } from './cues.ts';
 import { type Head, headOf, SCORE } from './heads.ts';
-import { gatherBack, isNameLike, isNominal, isPreposition, isRelative, type Phrase } from './nominal.ts';
+import {
+  gatherBack,
+  isNameLike,
+  isNominal,
+  isPreposition,
+  isRelative,
+  matchingOpen,
+  type Phrase,
+} from './nominal.ts';
 import { phraseAfter, phraseBefore } from './phrases.ts';
 import type { Reading } from './report.ts';
 
@@ -37,7 +46,12 @@ const FRONT = 3;
 /** Where the clause around an item begins: after the last mark that parts clauses. */
 function clauseStart({ items }: Reading, at: number): number {
   let first = at;
-  while (first > 0 && !endsClause(items[first - 1])) first--;
+  while (first > 0) {
+    // «Anna Kern (SPD) sagte»: what brackets hold parts no clause.
+    const open = items[first - 1]?.kind === 'close' ? matchingOpen(items, first - 1) : first - 1;
+    if (open === first - 1 && endsClause(items[open])) break;
+    first = open;
+  }
   return first;
 }
 
@@ -124,10 +138,17 @@ function frontHead(reading: Reading, start: number, finite: number, cue: VerbCue
   const phrase = phraseAfter(items, first - 1, speech);
   if (!phrase || phrase.first > first) return null;
   const last = Math.min(phrase.last, finite - 1);
+  if (isTime(reading, first, last)) return null;
   // «Das bestätigte X»: it points back to what was said.
   if (last === first && speech.backward.some(([word]) => word === items[first]?.lower)) return null;
   const head = headOf(reading, { first, last, whole: Math.max(last, finite - 1) }, cue.verb);
   return head && isNominative(reading, head) ? head : null;
+}
+
+/** «Anfang März sagte X»: a part of a month names nobody, but «Anna März» does. */
+function isTime({ items, speech, language }: Reading, first: number, last: number): boolean {
+  if (last !== first + 1 || !speech.ordinals?.has(items[last]?.lower ?? '')) return false;
+  return !isGivenName(items[first]?.lower ?? '', language);
 }
 
 /** «Der Polizei sagte X»: the article is no subject's beside a noun of that gender; of several nouns it goes with the first. */
@@ -178,7 +199,7 @@ function phraseFrom(
   const phrase = phraseAfter(items, governed ? at : at - 1, speech);
   if (!phrase || phrase.last >= end) return null;
   const oblique = governed || speech.obliqueDeterminers?.has(items[phrase.first]?.lower ?? '') === true;
-  return { phrase: { ...phrase, whole: wholeAfter(reading, phrase.last) }, oblique };
+  return { phrase: { ...phrase, whole: wholeAfter(reading, phrase) }, oblique };
 }
 
 function isSkipped({ items, speech }: Reading, at: number): boolean {
@@ -188,8 +209,10 @@ function isSkipped({ items, speech }: Reading, at: number): boolean {
 }
 
 /** A phrase with what belongs to it: where it is, who shares the verb, and its appositions. */
-function wholeAfter({ items, speech }: Reading, last: number): number {
+function wholeAfter({ items, speech }: Reading, { first, last }: Phrase): number {
   let end = last;
+  // «sagte er, | das sei falsch»: a pronoun has no apposition.
+  if (first === last && speech.pronouns.get(items[first]?.lower ?? '')?.subject) return last;
   for (;;) {
     const next = items[end + 1];
     const attached =
@@ -200,7 +223,7 @@ function wholeAfter({ items, speech }: Reading, last: number): number {
     if (!phrase || speech.ordinals?.has(items[phrase.first]?.lower ?? '') || phrase.first > end + 2) break;
     end = phrase.last;
   }
-  return appositionAfter(items, { first: last, last: end }, speech);
+  return appositionAfter(items, { first, last: end }, speech);
 }
 
 function isNounStart(items: readonly Item[], at: number, speech: Reading['speech']): boolean {

@@ -118,8 +118,11 @@ export interface SpeechWords {
   genericScopes?: ReadonlySet<string>;
   /** Words that tell the same office: «РФ» and «России», «Минфин» and «финансов». */
   sameScopes?: ReadonlyMap<string, string>;
-  /** The indefinite articles among them mark somebody not yet named. */
   determiners: ReadonlySet<string>;
+  /** Those among them that are no part of an office as a name, nor is its capital in their place: "the", "a". */
+  articles?: ReadonlySet<string>;
+  /** Words that present somebody not yet named: "a", "another", «некий». */
+  indefinites?: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
   /** Prepositions that go on inside a name or an office: "of", «по», "von". */
   linking: ReadonlySet<string>;

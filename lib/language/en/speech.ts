@@ -136,6 +136,8 @@ export const speech: SpeechWords = {
   determiners: wordSet(
     'the a an this that these those his her its their our my your one some many most several another each both few two three four five',
   ),
+  articles: wordSet('the a an'),
+  indefinites: wordSet('a an another one some'),
   prepositions: wordSet(
     `of in on at to for from with by about against during after before since until through over under between
      among into onto within without across around near behind beside besides beyond despite toward towards upon via

@@ -71,6 +71,7 @@ export const speech: SpeechWords = {
      nuestros nuestras varios varias algún alguna algunos algunas muchos muchas otro otra otros otras cada ambos ambas
      dos tres cuatro cinco seis siete ocho nueve diez todo toda todos todas ningún ninguna cierto cierta`,
   ),
+  indefinites: wordSet('un una otro otra algún alguna cierto cierta'),
   prepositions: wordSet(
     `a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras salvo vía
      pese`,

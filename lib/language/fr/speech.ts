@@ -88,6 +88,7 @@ export const speech: SpeechWords = {
     ),
     ...elided('l'),
   ]),
+  indefinites: wordSet('un une certain certaine autre'),
   prepositions: new Set([
     ...list(
       `de du des à au aux en dans sur sous pour par avec sans contre chez vers entre parmi pendant depuis durant après avant

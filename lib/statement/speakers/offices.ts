@@ -39,17 +39,40 @@ function tellsNoOffice(
  * another case are left out, for they would have to be declined.
  */
 export function officeName(head: Head, items: readonly Item[], analysis: Analysis): string {
-  return nominative(officeText(head, items, analysis.text), head.noun, analysis);
+  return nominative(officeText(head, items, analysis), head.noun, analysis);
 }
 
-function officeText({ phrase, noun, nounAt }: Head, items: readonly Item[], text: string): string {
+/** Whether the words present somebody not yet named: "a spokesman for the mayor", «некий чиновник». */
+export function isIndefinite({ phrase }: Head, items: readonly Item[], speech: SpeechWords): boolean {
+  return phrase.first < phrase.last && speech.indefinites?.has(items[phrase.first]?.lower ?? '') === true;
+}
+
+function officeText(head: Head, items: readonly Item[], analysis: Analysis): string {
+  const { phrase, noun, nounAt } = head;
+  const { text } = analysis;
   const end = items[phrase.last]?.end ?? 0;
   const item = nounAt === undefined ? undefined : items[nounAt];
-  if (!noun || !item || noun.nominative) return text.slice(items[phrase.first]?.start ?? 0, end);
+  if (!noun || !item || noun.nominative) {
+    const first = afterArticle(head, items, analysis.speech);
+    const words = text.slice(items[first]?.start ?? 0, end);
+    const isCapitalised =
+      first === 0 && analysis.speech.articles && isCommon(items[0]?.lower ?? '', analysis);
+    return isCapitalised ? withoutCapital(words) : words;
+  }
   const lemma = withCapitals(noun.lemma, text.slice(item.start, item.end));
   // «В Кремле заявили»: a capital inside a sentence is the name's own.
   const own = item.capital && nounAt !== 0 ? (lemma[0] ?? '').toUpperCase() + lemma.slice(1) : lemma;
   return own + text.slice(item.end, end);
+}
+
+/** Where the words of an office begin: its article is none of them. A capital inside a sentence is a name's: "The Post". */
+function afterArticle({ phrase, noun }: Head, items: readonly Item[], speech: SpeechWords): number {
+  const { first, last } = phrase;
+  const item = items[first];
+  // "A number of officials": of many the article belongs to the number.
+  const isNumber = noun?.number !== 'sg' && speech.indefinites?.has(item?.lower ?? '') === true;
+  const isArticle = first < last && !isNumber && speech.articles?.has(item?.lower ?? '') === true;
+  return isArticle && (first === 0 || !item?.capital) ? first + 1 : first;
 }
 
 /** The office before a name, without its article and what divides the two: "The mayor, Ann Lee" is a "mayor". */

@@ -8,7 +8,8 @@ import type { Manner, Report } from '../reading/report.ts';
 import type { Cast } from './cast.ts';
 import { Focus, type Spoken } from './focus.ts';
 import { jointFrom } from './joint.ts';
-import { isEpithet, officeName, roleOf, scopeOf } from './offices.ts';
+import { Many } from './many.ts';
+import { isEpithet, isIndefinite, officeName, roleOf, scopeOf } from './offices.ts';
 import { topicBefore } from './topic.ts';
 import { Unnamed } from './unnamed.ts';
 
@@ -62,12 +63,14 @@ export class Speakers {
   private readonly cast: Cast;
   private readonly focus: Focus;
   private readonly unnamed: Unnamed;
+  private readonly many: Many;
 
   constructor(analysis: Analysis, cast: Cast) {
     this.analysis = analysis;
     this.cast = cast;
     this.focus = new Focus(analysis, cast);
     this.unnamed = new Unnamed(analysis);
+    this.many = new Many(analysis.speech, cast);
   }
 
   /** The speaker of the next report, or null where the text does not tell. */
@@ -79,6 +82,7 @@ export class Speakers {
       this.last = found;
       this.lastOffset = report.sentence.start;
       if (report.subject) this.unnamed.note(found, report.subject);
+      this.many.note(found, report);
       this.lastLine = report.sentence.line;
     }
     return found;
@@ -96,6 +100,11 @@ export class Speakers {
     const { first, last } = subject.mention ?? { first: subject.phrase.first, last: subject.phrase.whole };
     const from = subject.name ? jointFrom(items, first, this.isName, this.analysis.speech) : first;
     const mention = this.words(items[from]?.start ?? 0, items[last]?.end ?? 0);
+    if (subject.pronoun?.number === 'pl' && subject.pronoun.person === 3) {
+      const many = this.many.before(mention.start);
+      const anybody = { name: mention.text, sort: 'anonymous' as const };
+      return { ...(many ?? anybody), mention, confidence: base * STEP.pronoun * (many ? 1 : 0.5) };
+    }
     if (subject.pronoun) return this.pronoun(this.unhyphened(mention), base * STEP.pronoun, gender);
     if (subject.name) return this.named(subject, mention, base, gender, items);
     return this.office(subject, mention, base, gender, items);
@@ -149,7 +158,7 @@ export class Speakers {
       sort: noun?.sort ?? 'body',
       confidence: base * STEP.unnamed,
     };
-    if (!noun || noun.number === 'pl') return office;
+    if (!noun || noun.number === 'pl' || isIndefinite(subject, items, this.analysis.speech)) return office;
     if (noun.sort === 'body') {
       const isBare = subject.phrase.first === subject.phrase.last;
       const full = isBare ? this.unnamed.body(noun, mention.start) : null;

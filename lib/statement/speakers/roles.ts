@@ -98,10 +98,13 @@ export class Roles {
    */
   holder(noun: SpeakerNoun, words: readonly string[], offset: number): NameRun | null {
     const scope = this.scope(words);
+    // One of many is nobody else of the same house: «представитель завода» is not its «директор».
+    const isMember = this.analysis.speech.members?.has(noun.lemma) ?? false;
     const fits = (role: Role) => scope.length === 0 || scope.some((stem) => role.scope.includes(stem));
     const same = this.rolesByLemma.get(noun.lemma) ?? [];
     const before =
-      nearest(same, offset, fits) ?? (scope.length > 0 ? nearest(this.roles, offset, fits) : null);
+      nearest(same, offset, fits) ??
+      (scope.length > 0 && !isMember ? nearest(this.roles, offset, fits) : null);
     if (before) return before.run;
     // Whoever is named later is meant only where the words say so.
     return scope.length > 0 ? (same.slice(0, MAX_ROLES).find(fits)?.run ?? null) : null;

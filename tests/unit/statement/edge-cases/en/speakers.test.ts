@@ -64,7 +64,7 @@ edgeCases('en', SPEAKERS, {
     [
       'a source described by somebody else’s office',
       'A source close to the mayor said the bridge would close.',
-      ['indirect A source close to the mayor: the bridge would close'],
+      ['indirect source close to the mayor: the bridge would close'],
     ],
     ['a capital', 'Moscow said that the bridge would close.', ['indirect Moscow: the bridge would close']],
     ['a passive', 'It was said that the bridge would close.', []],

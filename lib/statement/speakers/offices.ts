@@ -70,7 +70,8 @@ function afterArticle({ phrase, noun }: Head, items: readonly Item[], speech: Sp
   const { first, last } = phrase;
   const item = items[first];
   // "A number of officials": of many the article belongs to the number.
-  const isNumber = noun?.number !== 'sg' && speech.indefinites?.has(item?.lower ?? '') === true;
+  const isMany = noun ? noun.number === 'pl' : speech.describing?.has(items[first + 2]?.lower ?? '') === true;
+  const isNumber = isMany && speech.indefinites?.has(item?.lower ?? '') === true;
   const isArticle = first < last && !isNumber && speech.articles?.has(item?.lower ?? '') === true;
   return isArticle && (first === 0 || !item?.capital) ? first + 1 : first;
 }

@@ -165,9 +165,7 @@ export class Speakers {
       return { ...office, ...(full ? { name: full } : {}), confidence: base * STEP.office };
     }
     const known =
-      noun.sort === 'anonymous'
-        ? this.sameSource(noun, office)
-        : this.holder(subject, mention, gender, items);
+      noun.sort === 'anonymous' ? this.sameSource(noun, office) : this.holder(subject, office, gender, items);
     if (!known) return office;
     const { speaker, step } = known;
     return {
@@ -197,7 +195,7 @@ export class Speakers {
 
   private holder(
     subject: Head & { noun?: SpeakerNoun },
-    mention: Words,
+    { name: title, mention }: FoundSpeaker,
     gender: Gender | null,
     items: Report['sentence']['items'],
   ): Known | null {
@@ -211,6 +209,8 @@ export class Speakers {
     // «Дочь актрисы» is not the actress's husband.
     const isMan = noun.gender === 'f' && run !== null && this.cast.persons.sexOf(known ?? '', run) === 'male';
     if (known && !isMan) return { speaker: person(known), step: STEP.holder };
+    // "A teacher at the school said … The teacher added …": whom the article does not name goes on.
+    if (this.last?.name.startsWith(`${title} `)) return { speaker: this.last, step: STEP.epithet };
     const name = isEpithet(subject, items, this.analysis.speech)
       ? this.focus.at(
           mention.start,

@@ -26,7 +26,7 @@ const EXAMPLES: readonly (readonly [what: string, text: string, statements: read
   [
     'tags whose verb is as often a noun',
     '“We will pay,” Anna Kern notes. “We always did pay,” the letter reads.',
-    ['direct Anna Kern: We will pay', 'direct the letter: We always did pay'],
+    ['direct Anna Kern: We will pay', 'direct letter: We always did pay'],
   ],
   [
     'a quotation right after its verb that only opens the clause',
@@ -73,7 +73,7 @@ const EXAMPLES: readonly (readonly [what: string, text: string, statements: read
   [
     'numerals and plurals that speak',
     'Nearly one in five say the toll is high. Many argue that nobody pays.',
-    ['indirect Nearly one in five: the toll is high', 'indirect Many: nobody pays'],
+    ['indirect Nearly one in five: the toll is high', 'indirect many: nobody pays'],
   ],
   [
     'clauses set before the main one, which end at its comma',

@@ -33,6 +33,14 @@ describe('a mention of somebody not yet named', () => {
   });
 });
 
+describe('an office whose holder the article does not name', () => {
+  it('goes on by its noun alone, though others are named between', () => {
+    const text =
+      'A teacher at the Arden school said the bridge was unsafe. Anna Kern of Vale House walks over it daily. The teacher said the railing had rusted.';
+    expect(lastSpeaker(text, 'en')).toBe('teacher at the Arden school');
+  });
+});
+
 describe('a plural pronoun', () => {
   it.each<[LanguageCode, string, string]>([
     ['en', `${KERN.en} They said the road was open.`, 'They'],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { argv, stderr } from 'node:process';
 import { ChangedText, type FoundAgain } from '../lib/annotation/find-again.ts';
+import { quoteAt } from '../lib/annotation/quote.ts';
 import type { FoundStatement, Span } from '../lib/model.ts';
 import { EDITS } from './anchors/edits.ts';
 import { withSplitNodes } from './anchors/split-nodes.ts';
@@ -19,8 +20,6 @@ const DEFAULT = '../shared/pages';
 const SPLITS = 'nodes split';
 /** Of a page with more statements the first are taken: live blogs would outweigh all the others. */
 const MOST_A_PAGE = 60;
-/** As much as the record keeps. */
-const CONTEXT = 64;
 
 type Outcome = 'found' | 'lost' | 'misplaced';
 const table = new Map(
@@ -48,14 +47,6 @@ function soughtOf({ start, end, parts = [] }: FoundStatement): Span {
     (longest, part) => (length(part) > length(longest) ? part : longest),
     parts[0] ?? { start, end },
   );
-}
-
-function quoteAt(text: string, { start, end }: Span) {
-  return {
-    exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - CONTEXT), start),
-    suffix: text.slice(end, end + CONTEXT),
-  };
 }
 
 function seekOnPage({ id, file, url }: SavedPage): void {

@@ -102,6 +102,16 @@ export function judgementsOf({
   ];
 }
 
+/** The answered questions in words, as "Accuracy: Mostly false". */
+export function judgementWords(
+  annotation: Pick<Annotation, 'verdict' | 'attribution' | 'consistency'>,
+  language: LabelLanguage,
+): string[] {
+  return judgementsOf(annotation).map(
+    ({ axis, answer }) => `${axis.label[language]}: ${answer.label[language]}`,
+  );
+}
+
 /** An answer's label, as `labelOf(ACCURACY, 'half-true', 'en')`; empty where the question is not answered. */
 export function labelOf<Id extends string>(axis: Axis<Id>, id: Id | null, language: LabelLanguage): string {
   return axis.answers.find((answer) => answer.id === id)?.label[language] ?? '';

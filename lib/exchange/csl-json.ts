@@ -1,7 +1,7 @@
-import { judgementsOf } from '../annotation/verdicts.ts';
+import { judgementWords } from '../annotation/verdicts.ts';
+import { groupBy } from '../group-by.ts';
 import type { Article, Day, ExportRow } from '../model.ts';
 import type { ExportContext, ExportFormat } from './export-format.ts';
-import { groupRows, type RowGroup } from './group-rows.ts';
 import { readableInterval } from './readable-date.ts';
 
 /**
@@ -13,16 +13,16 @@ export const cslJson = {
   extension: 'json',
   mediaType: 'application/vnd.citationstyles.csl+json',
   write(rows, context) {
-    const articles = groupRows(rows, ({ article }) => article.id);
+    const articles = groupBy(rows, ({ article }) => article.id);
     return `${JSON.stringify(
-      articles.map((own) => itemOf(own, context)),
+      Array.from(articles.values(), (own) => itemOf(own, context)),
       null,
       2,
     )}\n`;
   },
 } satisfies ExportFormat;
 
-function itemOf(rows: RowGroup, context: ExportContext) {
+function itemOf(rows: readonly [ExportRow, ...ExportRow[]], context: ExportContext) {
   const { article } = rows[0];
   return {
     id: article.address,
@@ -46,9 +46,7 @@ function noteOf(
   const { language } = context;
   const who = speaker?.name ?? statement.speaker?.name ?? publisher;
   const when = statement.said ? `, ${readableInterval(statement.said, language)}` : '';
-  const verdicts = annotation
-    ? judgementsOf(annotation).map(({ axis, answer }) => `${axis.label[language]}: ${answer.label[language]}`)
-    : [];
+  const verdicts = annotation ? judgementWords(annotation, language) : [];
   const note = annotation?.note ?? '';
   return [`${who}${when}: “${statement.text}”`, ...verdicts, ...(note === '' ? [] : [note])].join('\n');
 }

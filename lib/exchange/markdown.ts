@@ -1,8 +1,8 @@
 import { linkToQuotation } from '../annotation/text-fragment.ts';
 import { judgementsOf, type LabelLanguage } from '../annotation/verdicts.ts';
+import { groupBy } from '../group-by.ts';
 import type { Annotation, ExportRow } from '../model.ts';
 import type { ExportFormat } from './export-format.ts';
-import { groupRows, type RowGroup } from './group-rows.ts';
 import { escapeMarkdown, markdownAddress } from './markdown-escape.ts';
 import { MARKDOWN_WORDS } from './markdown-words.ts';
 import { readableDay, readableInterval } from './readable-date.ts';
@@ -17,8 +17,8 @@ export const markdown = {
   mediaType: 'text/markdown;charset=utf-8',
   write(rows, { subject, exported, language }) {
     const title = [MARKDOWN_WORDS[language].record, ...(subject === null ? [] : [subject])].join(': ');
-    const speakers = groupRows(rows, ({ speaker }) => speaker?.id ?? null);
-    const sections = speakers.map((group) => section(group, language));
+    const speakers = groupBy(rows, ({ speaker }) => speaker?.id ?? null);
+    const sections = Array.from(speakers.values(), (group) => section(group, language));
     return `${[frontMatter(title, exported, rows.length), `# ${oneLine(title)}`, ...sections].join('\n\n')}\n`;
   },
 } satisfies ExportFormat;
@@ -35,7 +35,7 @@ function frontMatter(title: string, exported: string, statements: number): strin
   ].join('\n');
 }
 
-function section(rows: RowGroup, language: LabelLanguage): string {
+function section(rows: readonly [ExportRow, ...ExportRow[]], language: LabelLanguage): string {
   const name = rows[0].speaker?.name ?? MARKDOWN_WORDS[language].noSpeaker;
   return [`## ${oneLine(name)}`, ...rows.map((row) => entry(row, language))].join('\n\n');
 }

@@ -1,4 +1,4 @@
-import { judgementsOf } from '../annotation/verdicts.ts';
+import { judgementWords } from '../annotation/verdicts.ts';
 import type { Annotation, ExportRow } from '../model.ts';
 import { csvText } from './csv-text.ts';
 import type { ExportContext, ExportFormat } from './export-format.ts';
@@ -35,8 +35,6 @@ function cellsOf(row: ExportRow, context: ExportContext): string[] {
 /** Tags as Readwise reads them, words that begin with a dot, before the verdicts, the note and its sources. */
 function noteOf(annotation: Annotation, { language }: ExportContext): string {
   const tags = annotation.tags.map((tag) => `.${tag.trim().replace(/[\s.]+/gu, '_')}`).join(' ');
-  const verdicts = judgementsOf(annotation).map(
-    ({ axis, answer }) => `${axis.label[language]}: ${answer.label[language]}`,
-  );
+  const verdicts = judgementWords(annotation, language);
   return [tags, ...verdicts, annotation.note, ...annotation.sources].filter((part) => part !== '').join('\n');
 }

@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import { place, type Unplaced } from './placing.ts';
 import type { StatementRow } from './rows.ts';
 import { compareText } from './said-order.ts';

@@ -1,8 +1,8 @@
+import { groupBy } from '../group-by.ts';
 import type { Speaker } from '../model.ts';
 import { sameName } from '../speaker/identity.ts';
 import type { OfferEvidence, SpeakerOffer } from '../views.ts';
 import { decisionsAbout, membersOf, rootOf } from './decisions.ts';
-import { groupBy } from './group-by.ts';
 import { compareOffices } from './known-speaker.ts';
 import type { SpeakerRow } from './rows.ts';
 import type { RecordDatabase } from './schema.ts';

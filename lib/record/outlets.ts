@@ -1,5 +1,5 @@
+import { groupBy } from '../group-by.ts';
 import type { Annotation } from '../model.ts';
-import { groupBy } from './group-by.ts';
 import { leaderIdOf, type StatementRow } from './rows.ts';
 import type { RecordDatabase } from './schema.ts';
 

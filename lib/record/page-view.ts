@@ -1,7 +1,7 @@
+import { groupBy } from '../group-by.ts';
 import type { Article, Statement } from '../model.ts';
 import type { PaintedStatement, SpeakerOnPage } from '../views.ts';
 import { guarded } from './failure.ts';
-import { groupBy } from './group-by.ts';
 import { offersFor } from './offers.ts';
 import { annotationsOf, reportsOf } from './outlets.ts';
 import { placedArticle, placeStatement } from './placed.ts';

@@ -1,7 +1,7 @@
+import { groupBy } from '../group-by.ts';
 import type { Instant } from '../model.ts';
 import { decisionsAbout, partDecision, rootOf } from './decisions.ts';
 import { guarded } from './failure.ts';
-import { groupBy } from './group-by.ts';
 import { moveStatements } from './moving.ts';
 import type { PartDecision, StatementRow } from './rows.ts';
 import type { RecordDatabase } from './schema.ts';

@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import type { StatementRow } from './rows.ts';
 import { findLeaders } from './same-statement.ts';
 import type { RecordDatabase } from './schema.ts';

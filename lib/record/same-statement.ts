@@ -1,6 +1,6 @@
 import { sameWords, wordPrint } from '../compare/same-words.ts';
+import { groupBy } from '../group-by.ts';
 import type { Said, Statement } from '../model.ts';
-import { groupBy } from './group-by.ts';
 import { type Admission, alike } from './preselect.ts';
 import { bucketsOf } from './recall-block.ts';
 import { recallBlocks } from './recall-index.ts';

@@ -1,3 +1,4 @@
+import { quoteAt } from '../annotation/quote.ts';
 import { foldText } from '../compare/words.ts';
 import type { ArticleText, FoundStatement } from '../model.ts';
 import { quickHash } from './hash.ts';
@@ -12,8 +13,6 @@ export interface StatementDraft {
   suffix: string;
 }
 
-/** How much text on either side is kept, to find a content again on a changed page. */
-const CONTEXT_LENGTH = 64;
 /** How far back the sentence before is sought. */
 const BEFORE_LENGTH = 300;
 
@@ -29,6 +28,7 @@ export function draftStatements(
   const repetitions = new Map<string, number>();
   return found.map((statement) => {
     const contentKey = contentKeyOf(statement.text);
+    const { prefix, suffix } = quoteAt(text, statement);
     const n = repetitions.get(contentKey) ?? 0;
     repetitions.set(contentKey, n + 1);
     return {
@@ -36,8 +36,8 @@ export function draftStatements(
       found: statement,
       contentKey,
       before: sentenceBefore(text, statement.start),
-      prefix: text.slice(Math.max(0, statement.start - CONTEXT_LENGTH), statement.start),
-      suffix: text.slice(statement.end, statement.end + CONTEXT_LENGTH),
+      prefix,
+      suffix,
     };
   });
 }

@@ -1,7 +1,7 @@
 import { linkToQuotation } from '../annotation/text-fragment.ts';
 import { type Anchors, alignment, anchorsOf } from '../compare/translation.ts';
+import { groupBy } from '../group-by.ts';
 import type { Translation } from '../views.ts';
-import { groupBy } from './group-by.ts';
 import { placedArticle, placeStatement } from './placed.ts';
 import { leaderOf } from './recall.ts';
 import type { ArticleRow, StatementRow } from './rows.ts';

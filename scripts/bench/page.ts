@@ -9,6 +9,7 @@ import { ensureEngine } from '../browser/install.ts';
 import { type SavedPage, savedPages } from '../pages/corpus.ts';
 import { type Bench, type Measured, openBench } from './page/measure.ts';
 import { withoutArticles } from './page/non-articles.ts';
+import { quantile } from './quantile.ts';
 
 /**
  * What reading costs a page, in Chromium: the processor time that our content scripts take on its main thread, set against
@@ -66,11 +67,6 @@ function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1);
   return middle.reduce((sum, value) => sum + value, 0) / middle.length;
-}
-
-function quantile(values: readonly number[], part: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
 }
 
 function print(title: string, all: readonly PageCost[]): void {

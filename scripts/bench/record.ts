@@ -7,6 +7,7 @@ import { buildExtension } from '../browser/build.ts';
 import { type ChromiumSession, launchChromium } from '../browser/chromium.ts';
 import { ensureEngine } from '../browser/install.ts';
 import { markdownTable } from '../evaluate/table.ts';
+import { quantile } from './quantile.ts';
 
 /**
  * What the record costs as it grows, in Chromium with its own IndexedDB, in the extension's own database.
@@ -82,11 +83,6 @@ async function popupTimes(session: ChromiumSession, statementId: string): Promis
     await popup.close();
   }
   return all;
-}
-
-function quantile(values: readonly number[], part: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
 }
 
 const ms = (values: readonly number[]): string => `${quantile(values, 0.5).toFixed(1)} ms`;

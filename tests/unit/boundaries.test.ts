@@ -37,6 +37,7 @@ const DOWNWARD = [
   'lib/model-schema.ts',
   'lib/model.ts',
   'lib/limits.ts',
+  'lib/group-by.ts',
 ];
 
 const rank = (path: string): number => DOWNWARD.findIndex((part) => isIn(path, [part]));

@@ -33,7 +33,7 @@ export const ArticleTextSchema: v.GenericSchema<ArticleText> = v.strictObject({
   text: boundedText(LIMITS.articleLength),
 });
 
-export const KindSchema = v.picklist(['direct', 'mixed', 'indirect']);
+export const KindSchema = v.picklist(['direct', 'mixed', 'indirect', 'claim']);
 
 const VERDICTS = [
   'true',

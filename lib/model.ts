@@ -40,9 +40,9 @@ export interface ArticleText {
 
 /**
  * `direct`: wholly quoted; `mixed`: a reported clause with quoted fragments in it; `indirect`: reported, without
- * quotation marks.
+ * quotation marks; `claim`: a fact-checker's paraphrase, which is nobody's own words and stands in no article's text.
  */
-export type StatementKind = 'direct' | 'mixed' | 'indirect';
+export type StatementKind = 'direct' | 'mixed' | 'indirect' | 'claim';
 
 /** How finely a statement is dated. `about` is an interval around a day ("a month ago"). */
 export type DatePrecision =
@@ -94,6 +94,21 @@ export interface FoundStatement extends Span {
   said: Said | null;
   /** Whether the article itself dates it before its own publication. */
   recalled: boolean;
+  /** What a fact-checker found of it; a `claim` has it. */
+  check?: ClaimCheck;
+}
+
+/** A fact-checker's judgement of a claim, as its ClaimReview gives it. */
+export interface ClaimCheck {
+  /** The checker's name. */
+  checker: string;
+  /** The check's own address, http or https; null where it gives none. */
+  address: string | null;
+  reviewed: Day | null;
+  /** The checker's own words for the rating; empty where it gives none. */
+  label: string;
+  /** The rating on our scale; null where it has no place there. */
+  verdict: Verdict | null;
 }
 
 /** An article in the record: its latest text. */

@@ -15,7 +15,7 @@ interface SearchScreenProps {
 /** Long enough that a word being typed is not asked for letter by letter. */
 const PAUSE_MS = 200;
 const NOTHING: SearchPage = { found: [], next: null };
-const KINDS = ['direct', 'mixed', 'indirect'] as const;
+const KINDS = ['direct', 'mixed', 'indirect', 'claim'] as const;
 
 type Filters = Omit<SearchAsked, 'text' | 'before'>;
 

@@ -1,7 +1,7 @@
 import { linkToQuotation } from '../annotation/text-fragment.ts';
 import { judgementsOf, type LabelLanguage } from '../annotation/verdicts.ts';
 import { groupBy } from '../group-by.ts';
-import type { Annotation, ExportRow } from '../model.ts';
+import type { Annotation, ClaimCheck, ExportRow } from '../model.ts';
 import type { ExportFormat } from './export-format.ts';
 import { escapeMarkdown, markdownAddress } from './markdown-escape.ts';
 import { MARKDOWN_WORDS } from './markdown-words.ts';
@@ -42,7 +42,7 @@ function section(rows: readonly [ExportRow, ...ExportRow[]], language: LabelLang
 
 function entry({ statement, article, annotation }: ExportRow, language: LabelLanguage): string {
   const words = MARKDOWN_WORDS[language];
-  const { said, speaker, kind, text, prefix, suffix } = statement;
+  const { said, speaker, kind, text, prefix, suffix, check } = statement;
   const date = said === null ? words.undated : readableInterval(said, language);
   const about = [
     ...(speaker?.role === undefined ? [] : [oneLine(speaker.role)]),
@@ -50,6 +50,7 @@ function entry({ statement, article, annotation }: ExportRow, language: LabelLan
       ? date
       : `${date} (${words.datedBy} «${oneLine(said.basis)}»)`,
     ...(kind === 'indirect' ? [words.reported] : []),
+    ...(check ? [checkWords(check)] : []),
   ];
   const link = markdownAddress(linkToQuotation(article.address, text, prefix, suffix));
   const source = [
@@ -62,6 +63,11 @@ function entry({ statement, article, annotation }: ExportRow, language: LabelLan
     source.join(', '),
     ...(annotation ? noted(annotation, language) : []),
   ].join('\n\n');
+}
+
+/** A fact-checker and what it found, in its own words. */
+function checkWords({ checker, label }: ClaimCheck): string {
+  return [oneLine(checker), ...(label === '' ? [] : [`«${oneLine(label)}»`])].join(': ');
 }
 
 /** What the reader wrote beside a statement. */

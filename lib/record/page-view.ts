@@ -21,7 +21,7 @@ export interface ArticleOnPage {
 export function paintedStatements(record: RecordDatabase, articleId: string): Promise<PaintedStatement[]> {
   return reading(record, async () => {
     const page = await readPage(record, articleId);
-    return page.rows.map(({ statement }, i) => ({
+    const painted = page.rows.map(({ statement }, i) => ({
       id: statement.id,
       spans: statement.parts ?? [{ start: statement.start, end: statement.end }],
       kind: statement.kind,
@@ -29,6 +29,8 @@ export function paintedStatements(record: RecordDatabase, articleId: string): Pr
       annotated: page.annotations[i] !== undefined,
       verdict: page.annotations[i]?.verdict ?? null,
     }));
+    // A claim is a fact-checker's own wording: it stands nowhere in the text.
+    return painted.filter(({ kind }) => kind !== 'claim');
   });
 }
 

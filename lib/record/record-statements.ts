@@ -42,7 +42,7 @@ async function rowsById(record: RecordDatabase, articleId: string): Promise<Map<
 
 /**
  * Rows of the present text that are not found in it any more: reading has become better, so they go, unless the reader
- * has annotated them. Rows of an earlier text are no mistakes; they stay.
+ * has annotated them. Rows of an earlier text are no mistakes; they stay, as do claims, which stand in no text.
  */
 async function mistakenRows(
   record: RecordDatabase,
@@ -52,7 +52,8 @@ async function mistakenRows(
 ): Promise<StatementRow[]> {
   const found = new Set(drafts.map(({ id }) => id));
   const missing = [...known.values()].filter(
-    ({ statement }) => statement.articleVersion === article.version && !found.has(statement.id),
+    ({ statement }) =>
+      statement.articleVersion === article.version && statement.kind !== 'claim' && !found.has(statement.id),
   );
   const annotations = await record.annotations.bulkGet(missing.map(({ statement }) => statement.id));
   return missing.filter((_, i) => annotations[i] === undefined);

@@ -10,6 +10,11 @@ export const LIMITS = {
   articleStatements: 3_000,
   /** Earlier texts kept of one address, the first among them: a page may change at every look. */
   articleVersions: 20,
+  /** Earlier versions kept of one annotation, and steps of one correction: a form saved over and over. */
+  annotationVersions: 30,
+  correctionSteps: 20,
+  /** A name that the reader types for a speaker. */
+  nameLength: 200,
   noteLength: 20_000,
   tagLength: 100,
   tags: 50,

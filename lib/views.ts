@@ -111,6 +111,13 @@ export interface SpeakerOffer {
   evidence: OfferEvidence[];
 }
 
+/** A speaker on record who may be meant by what the reader types. */
+export interface SpeakerSuggestion {
+  speaker: Speaker;
+  /** Reports of its statements on record. */
+  statements: number;
+}
+
 /** What the reader has decided about a speaker, seen from its side; `other` is the other side. */
 export type SpeakerDecision = { id: string; decided: Instant; other: Speaker } & (
   | { sort: 'merge' | 'apart' }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../../lib/messages/channel.ts';
+import { correctContract } from '../../lib/messages/correct.ts';
 import { answerExports } from '../../lib/messages/export-stream.ts';
 import { readerContract } from '../../lib/messages/reader.ts';
 import { viewContract } from '../../lib/messages/view.ts';
@@ -8,6 +9,7 @@ import { openRecord } from '../../lib/record/schema.ts';
 import { paused } from '../../lib/settings.ts';
 import { admitsReader, admitsView, type Self } from './admission.ts';
 import { showPaused } from './badge.ts';
+import { correctHandlers } from './correct-handlers.ts';
 import { exportFile } from './export-file.ts';
 import { readerHandlers } from './reader-handlers.ts';
 import { readOpenTabs, registerReader } from './sites.ts';
@@ -24,6 +26,7 @@ export default defineBackground({
     const self: Self = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
     answer(readerContract, readerHandlers(record), (sender) => admitsReader(self, sender));
     answer(viewContract, viewHandlers(record), (sender) => admitsView(self, sender));
+    answer(correctContract, correctHandlers(record), (sender) => admitsView(self, sender));
     answerExports(
       (request) => exportFile(record, request),
       (sender) => admitsView(self, sender),

@@ -6,7 +6,7 @@ import { withdraw } from './standing.ts';
 import { statementsOfArticle } from './statements-of.ts';
 
 /**
- * Deletes all that was recorded from an article: its texts, statements and their annotations, and every speaker who is
+ * Deletes all that was recorded from an article: its texts, statements, their annotations and corrections, and every speaker who is
  * on record with nothing else and of whom the reader has decided nothing. Answers how many statements went. Rejects with a RecordError.
  */
 export function forgetArticle(record: RecordDatabase, articleId: string): Promise<number> {
@@ -19,6 +19,11 @@ export function forgetArticle(record: RecordDatabase, articleId: string): Promis
         .where('statementId')
         .between(...idsOfArticle(articleId))
         .delete();
+      await record.annotationVersions
+        .where('[statementId+until]')
+        .between([`${articleId}:`, Dexie.minKey], [`${articleId}:\uffff`, Dexie.maxKey])
+        .delete();
+      await record.corrections.where('articleId').equals(articleId).delete();
       await shiftAnswers
         .where('about')
         .between(...idsOfArticle(articleId))

@@ -3,8 +3,10 @@ import type {
   Article,
   ArticleVersion,
   Day,
+  FoundSpeaker,
   Instant,
   LanguageCode,
+  Said,
   ShiftAnswer,
   Speaker,
   Statement,
@@ -33,6 +35,8 @@ export interface SpeakerRow {
   speaker: Speaker;
   /** The day each office in `roles` is known from, so that reading an older article does not bring back an old one. */
   rolesAsOf: Record<LanguageCode, Day>;
+  /** The words of all its names, folded, by which the reader finds it while typing. Made of `speaker.names` alone. */
+  words: string[];
 }
 
 /**
@@ -102,6 +106,52 @@ export interface RecallBlockRow {
 }
 
 export type AnnotationRow = Annotation;
+
+/** An annotation as it was before the reader changed or removed it. The latest few of each statement are kept. */
+export interface AnnotationVersionRow {
+  statementId: string;
+  /** When it was changed or removed: until then it held. With the statement's id, the key. */
+  until: Instant;
+  annotation: Annotation;
+}
+
+/**
+ * What the reader has corrected of one statement, or recorded by hand. Beats the extractor, whatever is read again: it
+ * finds its statement by the words, on a changed page and on other addresses of the same article too. Nothing else
+ * holds it; the row of the statement is made anew from it with every reading.
+ */
+export interface CorrectionRow {
+  /** Made of the words first found, so that it stays the statement's id whatever the reader makes of its words. */
+  statementId: string;
+  articleId: string;
+  /** Equal for all addresses of one article; see `edition.ts`. */
+  edition: string;
+  /** TextQuoteSelector of the words that were found, or that the reader selected. */
+  quote: { exact: string; prefix: string; suffix: string };
+  /** What had been found there; null where the reader has found the statement. */
+  found: Pick<Statement, 'text' | 'kind' | 'speaker' | 'said' | 'recalled'> | null;
+  /** The latest last, which alone holds; the others are what undoing goes back to. Never empty. */
+  steps: CorrectionStep[];
+}
+
+/** What a statement is by one decision of the reader's; what is left out is as it was found. */
+export type CorrectionStep = { decided: Instant } & (
+  | { is: 'no-statement' }
+  | {
+      is: 'statement';
+      /** Null for nobody in particular. */
+      speaker?: CorrectedSpeaker | null;
+      /** Null where the day is unknown. */
+      said?: Said | null;
+      /** TextQuoteSelector of the right words. */
+      content?: { exact: string; prefix: string; suffix: string };
+    }
+);
+
+export interface CorrectedSpeaker extends Pick<FoundSpeaker, 'name' | 'sort'> {
+  /** The speaker on record whom the reader chose; null where they gave a name, which the rules then look up. */
+  speakerId: string | null;
+}
 
 /** What the reader has found of two statements that may differ. Beats the signal, whatever is read again. */
 export interface ShiftAnswerRow {

@@ -1,8 +1,11 @@
 import Dexie from 'dexie';
+import type { Instant } from '../model.ts';
 import type {
   AnnotationRow,
+  AnnotationVersionRow,
   ArticleRow,
   ArticleVersionRow,
+  CorrectionRow,
   DecisionRow,
   RecallBlockRow,
   SearchRow,
@@ -11,7 +14,7 @@ import type {
   StatementRow,
   TextRow,
 } from './rows.ts';
-import { enterAll, renewSpeakerKeys } from './upgrades.ts';
+import { enterAll, enterNames, renewSpeakerKeys } from './upgrades.ts';
 
 const DATABASE = 'on-record';
 
@@ -62,6 +65,15 @@ function declareVersions(dexie: Dexie): void {
         transaction.table<SearchRow>('searchEntries'),
       ),
     );
+  // What the reader corrects and records by hand, earlier versions of annotations, speakers by the words of their names.
+  dexie
+    .version(4)
+    .stores({
+      speakers: 'speaker.id, *speaker.keys, *words',
+      corrections: 'statementId, articleId, edition',
+      annotationVersions: '[statementId+until]',
+    })
+    .upgrade((transaction) => enterNames(transaction.table<SpeakerRow>('speakers')));
 }
 
 export type RecordDatabase = ReturnType<typeof databaseNamed>;
@@ -78,6 +90,8 @@ function databaseNamed(name: string) {
     statements: dexie.table<StatementRow, string>('statements'),
     recallBlocks: dexie.table<RecallBlockRow, [string, number]>('recallBlocks'),
     annotations: dexie.table<AnnotationRow, string>('annotations'),
+    annotationVersions: dexie.table<AnnotationVersionRow, [string, Instant]>('annotationVersions'),
+    corrections: dexie.table<CorrectionRow, string>('corrections'),
     decisions: dexie.table<DecisionRow, string>('decisions'),
     shiftAnswers: dexie.table<ShiftAnswerRow, string>('shiftAnswers'),
     searchEntries: dexie.table<SearchRow, number>('searchEntries'),

@@ -31,6 +31,12 @@ function bodyKey(name: string): string {
   return `b:${foldText(worldBody(name) ?? foldBody(name))}`;
 }
 
+/** The words of all names that a speaker is known by, folded, each once: what the reader may type to find it. */
+export function nameWords({ name, names }: Pick<Speaker, 'name' | 'names'>): string[] {
+  const all = [name, ...Object.values(names)].map(foldText).join(' ').split(' ');
+  return [...new Set(all.filter((word) => word !== ''))].sort();
+}
+
 /** Whether a person's name fits all names that somebody on record is known by. */
 export function fitsKnownNames(name: string, language: LanguageCode, known: Speaker): boolean {
   return Object.entries(known.names).every(

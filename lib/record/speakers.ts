@@ -6,7 +6,7 @@ import { quickHash } from './hash.ts';
 import { findKnown } from './known-speaker.ts';
 import type { ArticleRow, SpeakerRow } from './rows.ts';
 import type { RecordDatabase } from './schema.ts';
-import { fullerName, fullnessOf, localBodyKeys, nameKeys } from './speaker-names.ts';
+import { fullerName, fullnessOf, localBodyKeys, nameKeys, nameWords } from './speaker-names.ts';
 
 /** Who is who: the speakers that articles name, joined to those on record. Runs inside the article's transaction. */
 
@@ -49,7 +49,7 @@ export async function createSpeaker(
   let id = base;
   for (let n = 2; await speakers.get(id); n++) id = `${base}-${n}`;
   const speaker: Speaker = { id, name, names: {}, keys: [], roles: {}, sort };
-  await speakers.put(learn({ speaker, rolesAsOf: {} }, named, article));
+  await speakers.put(learn({ speaker, rolesAsOf: {}, words: [] }, named, article));
   return id;
 }
 
@@ -120,9 +120,11 @@ function learn({ speaker, rolesAsOf }: SpeakerRow, named: FoundSpeaker, article:
   };
   const asOf = published ?? '';
   const isNews = speaker.roles[language] === undefined || asOf > (rolesAsOf[language] ?? '');
-  if (named.role === undefined || !isNews) return { speaker: known, rolesAsOf };
+  const words = nameWords(known);
+  if (named.role === undefined || !isNews) return { speaker: known, rolesAsOf, words };
   return {
     speaker: { ...known, roles: { ...known.roles, [language]: named.role } },
     rolesAsOf: { ...rolesAsOf, [language]: asOf },
+    words,
   };
 }

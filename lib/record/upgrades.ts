@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 import type { ArticleRow, SearchRow, SpeakerRow, StatementRow } from './rows.ts';
 import { putEntries, searchRow } from './search-entries.ts';
-import { nameKeys } from './speaker-names.ts';
+import { nameKeys, nameWords } from './speaker-names.ts';
 
 /** What upgraders do to the rows of an older version. Each runs inside the upgrade: all of it or nothing. */
 
@@ -38,4 +38,11 @@ export async function enterAll(
       rows.map(({ statement }) => searchRow(statement, known.get(statement.articleId))),
     );
   }
+}
+
+/** Version 4: every speaker gets the words that the reader finds it by. */
+export async function enterNames(speakers: Table<SpeakerRow>): Promise<void> {
+  await speakers.toCollection().modify((row) => {
+    row.words = nameWords(row.speaker);
+  });
 }

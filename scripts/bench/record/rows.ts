@@ -15,7 +15,7 @@ import type {
 } from '../../../lib/record/rows.ts';
 import { firstSaid } from '../../../lib/record/said-order.ts';
 import { searchRow } from '../../../lib/record/search-entries.ts';
-import { nameKeys } from '../../../lib/record/speaker-names.ts';
+import { nameKeys, nameWords } from '../../../lib/record/speaker-names.ts';
 import { draftStatements } from '../../../lib/record/statement-drafts.ts';
 import { madeUpArticle, STATEMENTS_AN_ARTICLE, speakerName, speakerOf } from './made-up.ts';
 
@@ -40,6 +40,7 @@ export function speakerRows(size: number): SpeakerRow[] {
     return {
       speaker: { id: speakerId(n), name, names: { ru: name }, keys, roles: {}, sort: 'person' },
       rolesAsOf: {},
+      words: nameWords({ name, names: {} }),
     };
   });
 }

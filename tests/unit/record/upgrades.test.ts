@@ -5,6 +5,7 @@ import { mergeSpeakers } from '../../../lib/record/merging.ts';
 import { openRecord } from '../../../lib/record/schema.ts';
 import { searchRecord } from '../../../lib/record/search.ts';
 import { answerShift } from '../../../lib/record/shift-answers.ts';
+import { speakersNamed } from '../../../lib/record/speakers-named.ts';
 import { statementView } from '../../../lib/record/statement-view.ts';
 import { identityKeys } from '../../../lib/speaker/identity.ts';
 import { NOW, read, reading } from './readings.ts';
@@ -150,6 +151,13 @@ const ROWS_2: Record<string, unknown[]> = {
   ],
 };
 
+/** Version 3 keeps answers to possible shifts and what the record is searched by. */
+const VERSION_3: Stores = {
+  ...VERSION_2,
+  shiftAnswers: { keyPath: 'id', indexes: [['about', true]] },
+  searchEntries: { keyPath: 'at', indexes: [['terms', true]] },
+};
+
 /** Stores a record of an older version (Dexie's numbers are tenfold on disk); answers the record opened by today's. */
 async function storedAt(version: number, stores: Stores, rows: Record<string, unknown[]>) {
   Object.assign(Dexie.dependencies, { indexedDB: new IDBFactory(), IDBKeyRange });
@@ -236,6 +244,24 @@ describe.each([
     const later = kept.find(({ statement }) => statement.id !== 'article:key:0')?.statement.id ?? '';
     expect(await answerShift(record, later, 'article:key:0', 'changed', NOW)).toBe(true);
     expect((await statementView(record, later))?.earlier[0]?.shift?.answer).toBe('changed');
+  });
+});
+
+describe.each([
+  [1, VERSION_1, ROWS_1],
+  [2, VERSION_2, ROWS_2],
+  [3, VERSION_3, ROWS_2],
+])('a record of version %i, once it is opened,', (version, stores, rows) => {
+  test('finds its speakers by the words of their names', async () => {
+    const record = await storedAt(version, stores, rows);
+    expect((await speakersNamed(record, 'шир')).map(({ speaker }) => speaker.name)).toEqual(['Жак Ширак']);
+  });
+
+  test('keeps its annotations, none of them changed or corrected yet', async () => {
+    const record = await storedAt(version, stores, rows);
+    expect(await record.annotationVersions.count()).toBe(0);
+    expect(await record.corrections.count()).toBe(0);
+    expect((await record.annotations.toArray()).map(({ note }) => note)).toEqual(['Seen']);
   });
 });
 

@@ -21,6 +21,9 @@ import type { RecordDatabase } from './schema.ts';
 /** How many statements are read and ranked in full; beyond them the words' buckets have the say. */
 const CANDIDATES = 200;
 
+/** Part of the best's relevance by which one is not more relevant than another: the later one goes before. */
+const HARDLY_MORE = 0.01;
+
 /** Up to so many statements of a speaker are read all at once: one request for all costs less than one for each asked for. */
 const READ_AT_ONCE = 600;
 
@@ -127,19 +130,20 @@ function rankRows(
 ): Recalled[] {
   if (rows.length === 0) return [];
   const passages = rows.map(({ statement, before }) => {
-    // The title of the very article being read is shared by all in it, so it tells nothing.
-    const isSameArticle = statement.articleId === query.articleId;
     const article = articles.get(statement.articleId);
-    const title = isSameArticle ? '' : (article?.title ?? '');
     const language = article?.language;
-    return { text: statement.text, context: `${title} ${before}`, ...(language && { language }) };
+    // The title of the very article being read is shared by all in it, and the sentence before may be the one read.
+    const isSameArticle = statement.articleId === query.articleId;
+    const context = isSameArticle ? '' : `${article?.title ?? ''} ${before}`;
+    return { text: statement.text, context, ...(language && { language }) };
   });
   const relevance = relevanceTo(query, passages, stopWords);
-  return rows
-    .map((row, i) => ({ row, relevance: relevance[i] ?? 0 }))
-    .sort(
-      (a, b) => b.relevance - a.relevance || compareText(b.row.standing.first.to, a.row.standing.first.to),
-    );
+  const step = HARDLY_MORE * Math.max(...relevance);
+  const recalled = rows.map((row, i) => ({ row, relevance: relevance[i] ?? 0 }));
+  const steps = ({ relevance }: Recalled) => (step > 0 ? Math.round(relevance / step) : 0);
+  return recalled.sort(
+    (a, b) => steps(b) - steps(a) || compareText(b.row.standing.first.to, a.row.standing.first.to),
+  );
 }
 
 /** Earlier statements in order of time, `limit` of them after the first `offset`. */

@@ -32,6 +32,7 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
     // The granted build (for `npm start` and the browser tests) differs from the shipped one in these lines alone.
     ...(mode === 'granted' ? { host_permissions: [ALL_SITES] } : { optional_host_permissions: [ALL_SITES] }),
+    options_ui: { page: 'library.html', open_in_tab: true },
     incognito: 'not_allowed',
     ...(browser === 'firefox' && {
       browser_specific_settings: {

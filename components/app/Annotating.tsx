@@ -3,11 +3,11 @@ import { i18n } from '#i18n';
 import type { PlacedStatement, StatementView } from '../../lib/views.ts';
 import { AnnotationForm } from '../annotation/AnnotationForm.tsx';
 import { isEmpty, type TypedDraft } from '../annotation/draft.ts';
-import type { ViewPort } from './port.ts';
+import type { RecordPort } from './port.ts';
 import type { Report } from './useReport.ts';
 
 interface AnnotatingProps {
-  port: ViewPort;
+  port: RecordPort;
   report: Report;
   placed: PlacedStatement;
   /** With the statement as it is now, or `unchanged` where the reader cancelled. */

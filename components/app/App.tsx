@@ -70,6 +70,7 @@ export function App({ port, statementId, readsOnOpen = false }: AppProps) {
     open: go,
     switchSite,
     openBeside: openBeside && (() => openBeside(shown)),
+    openLibrary: () => report.attempt(port.openLibrary),
   });
   return (
     <>

@@ -10,11 +10,12 @@ import { Notice } from '../ui/Notice.tsx';
 import { citation } from '../wording/citation.ts';
 import { Annotating } from './Annotating.tsx';
 import { failureIn } from './failure.ts';
-import type { ViewPort } from './port.ts';
+import type { RecordPort, ViewPort } from './port.ts';
 import type { Report } from './useReport.ts';
 
 interface StatementScreenProps {
-  port: ViewPort;
+  /** `goTo` where there is a page to go to. */
+  port: RecordPort & Partial<Pick<ViewPort, 'goTo'>>;
   report: Report;
   statementId: string;
   arriving: boolean;
@@ -75,7 +76,7 @@ export function StatementScreen({
 
   const { placed, speaker } = view;
   const goTo = () =>
-    report.attempt(async () => report.say(i18n.t((await port.goTo(placed)) ? 'page.shown' : 'page.gone')));
+    report.attempt(async () => report.say(i18n.t((await port.goTo?.(placed)) ? 'page.shown' : 'page.gone')));
   const copy = () =>
     report.attempt(async () => {
       await port.copy(citation(placed));
@@ -111,7 +112,7 @@ export function StatementScreen({
         <>
           <StatementActions
             isAnnotated={placed.annotation !== null}
-            isOnPage={placed.article.id === pageArticleId}
+            isOnPage={port.goTo !== undefined && placed.article.id === pageArticleId}
             arriving={annotating === 'done'}
             onAnnotate={() => setAnnotating('now')}
             onCopy={copy}

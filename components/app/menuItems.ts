@@ -7,13 +7,15 @@ interface MenuActions {
   open: (screen: Screen) => void;
   switchSite: (host: string, on: boolean) => void;
   openBeside: (() => void) | null;
+  openLibrary: () => void;
 }
 
 /** The menu for a page: only what can be done with it now. */
 export function menuItems(page: PageView | null, host: string | null, actions: MenuActions): MenuItem[] {
-  const { open, switchSite, openBeside } = actions;
+  const { open, switchSite, openBeside, openLibrary } = actions;
   const items: MenuItem[] = [
     { label: i18n.t('menu.search'), choose: () => open({ name: 'search' }) },
+    { label: i18n.t('menu.library'), choose: openLibrary },
     { label: i18n.t('menu.export'), choose: () => open({ name: 'export' }) },
   ];
   if (openBeside) items.push({ label: i18n.t('menu.beside'), choose: openBeside });

@@ -56,10 +56,8 @@ export type ViewEvent =
 /** What the whole record is searched for; `before` is where the last answer ended. */
 export type SearchAsked = RequestOf<typeof viewContract, 'search'>;
 
-/** All that the views ask of the world around them; the entrypoints hand it in. */
-export interface ViewPort {
-  page: () => Promise<PageView>;
-  readNow: () => Promise<PageView>;
+/** What views ask of the record and of the reader's choices, whatever page is being looked at. */
+export interface RecordPort {
   statement: (statementId: string) => Promise<StatementView | null>;
   earlier: (statementId: string, order: TimeOrder, offset: number) => Promise<EarlierPage>;
   annotate: (statementId: string, draft: AnnotationDraft) => Promise<StatementView | null>;
@@ -82,21 +80,29 @@ export interface ViewPort {
   /** What was typed into the form of a statement and not saved. */
   keptDraft: (statementId: string) => Promise<TypedDraft | null>;
   keepDraft: (statementId: string, typed: TypedDraft | null) => Promise<void>;
-  /** Scrolls the page to a statement; false where its words are no longer there. */
-  scrollTo: (placed: PlacedStatement) => Promise<boolean>;
-  /** The same, and takes the reader to the page where these views stand in a tab of their own. */
-  goTo: (placed: PlacedStatement) => Promise<boolean>;
   copy: (text: string) => Promise<void>;
   /** Writes an export and saves it as a file. */
   save: (scope: ExportScope, format: string) => Promise<Pick<ExportedFile, 'name' | 'statements'>>;
   forget: (articleId: string) => Promise<{ statements: number }>;
   switchSite: (host: string, on: boolean) => Promise<void>;
-  pause: (paused: boolean) => Promise<void>;
   reading: () => Promise<ReadingState>;
   /** Has to be called in the very handler of a click: the browser grants nothing otherwise. */
   choose: (choice: ReadingChoice, host: string | null) => Promise<ChoiceOutcome>;
   stopReading: (host: string) => Promise<void>;
+}
+
+/** All that the views of a page ask of the world around them; the entrypoints hand it in. */
+export interface ViewPort extends RecordPort {
+  page: () => Promise<PageView>;
+  readNow: () => Promise<PageView>;
+  /** Scrolls the page to a statement; false where its words are no longer there. */
+  scrollTo: (placed: PlacedStatement) => Promise<boolean>;
+  /** The same, and takes the reader to the page where these views stand in a tab of their own. */
+  goTo: (placed: PlacedStatement) => Promise<boolean>;
+  pause: (paused: boolean) => Promise<void>;
   /** Opens these views beside the page; null where they are there already, or the browser has no such place. */
   openBeside: ((statementId: string | null) => void) | null;
+  /** Opens the library in a tab of its own. */
+  openLibrary: () => Promise<void>;
   watch: (listener: (event: ViewEvent) => void) => () => void;
 }

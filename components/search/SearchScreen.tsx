@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SearchPage } from '../../lib/views.ts';
-import type { SearchAsked, ViewPort } from '../app/port.ts';
+import type { RecordPort, SearchAsked } from '../app/port.ts';
 import { Heading } from '../ui/Heading.tsx';
 import { Quotation } from '../ui/Quotation.tsx';
 import { saidWords } from '../wording/dates.ts';
 
 interface SearchScreenProps {
-  port: ViewPort;
+  port: RecordPort;
   arriving: boolean;
   onOpen: (statementId: string) => void;
 }

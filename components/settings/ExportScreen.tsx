@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { ViewPort } from '../app/port.ts';
+import type { RecordPort } from '../app/port.ts';
 import type { Report } from '../app/useReport.ts';
 import { Heading } from '../ui/Heading.tsx';
 import { inNumber, numberWords } from '../wording/count.ts';
 import { type ExportChoices, ExportForm, type ExportFormatId } from './ExportForm.tsx';
 
 interface ExportScreenProps {
-  port: ViewPort;
+  port: RecordPort;
   report: Report;
   choices: ExportChoices;
   arriving: boolean;

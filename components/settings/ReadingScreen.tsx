@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { ChoiceOutcome, ReadingChoice, ReadingState, ViewPort } from '../app/port.ts';
+import type { ChoiceOutcome, ReadingChoice, ReadingState, RecordPort } from '../app/port.ts';
 import type { Report } from '../app/useReport.ts';
 import { Heading } from '../ui/Heading.tsx';
 import { type Option, ReadingOptions } from './ReadingOptions.tsx';
 
 interface ReadingScreenProps {
-  port: ViewPort;
+  port: RecordPort;
   report: Report;
   arriving: boolean;
   onChanged: () => void;

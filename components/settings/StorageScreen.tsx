@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { StorageState, ViewPort } from '../app/port.ts';
+import { failureWords } from '../app/failure.ts';
+import type { RecordPort, StorageState } from '../app/port.ts';
 import type { Report } from '../app/useReport.ts';
 import { Heading } from '../ui/Heading.tsx';
 import { numberWords } from '../wording/count.ts';
 import { sizeWords } from '../wording/size.ts';
 
 interface StorageScreenProps {
-  port: ViewPort;
+  port: RecordPort;
   report: Report;
   arriving: boolean;
 }
@@ -16,7 +17,8 @@ interface StorageScreenProps {
 export function StorageScreen({ port, report, arriving }: StorageScreenProps) {
   const [state, setState] = useState<StorageState | null>(null);
   useEffect(() => {
-    report.attempt(async () => setState(await port.storage()));
+    // What has just been done is still told meanwhile.
+    port.storage().then(setState, (error: unknown) => report.say(failureWords(error)));
   }, []);
   return (
     <>

@@ -2,13 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { RecordFailure, SpeakerView } from '../../lib/views.ts';
 import { failureIn } from '../app/failure.ts';
-import type { AskedSpeaker, ViewPort } from '../app/port.ts';
+import type { AskedSpeaker, RecordPort } from '../app/port.ts';
 import type { Report } from '../app/useReport.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { SpeakerDetail } from './SpeakerDetail.tsx';
 
 interface SpeakerScreenProps {
-  port: ViewPort;
+  port: RecordPort;
   report: Report;
   asked: AskedSpeaker;
   arriving: boolean;

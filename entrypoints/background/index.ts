@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../../lib/messages/channel.ts';
 import { correctContract } from '../../lib/messages/correct.ts';
 import { answerExports } from '../../lib/messages/export-stream.ts';
+import { libraryContract } from '../../lib/messages/library.ts';
 import { readerContract } from '../../lib/messages/reader.ts';
 import { viewContract } from '../../lib/messages/view.ts';
 import { openRecord } from '../../lib/record/schema.ts';
@@ -11,6 +12,7 @@ import { admitsReader, admitsView, type Self } from './admission.ts';
 import { showPaused } from './badge.ts';
 import { correctHandlers } from './correct-handlers.ts';
 import { exportFile } from './export-file.ts';
+import { libraryHandlers } from './library-handlers.ts';
 import { readerHandlers } from './reader-handlers.ts';
 import { readOpenTabs, registerReader } from './sites.ts';
 import { stopReaders } from './tabs.ts';
@@ -27,6 +29,7 @@ export default defineBackground({
     answer(readerContract, readerHandlers(record), (sender) => admitsReader(self, sender));
     answer(viewContract, viewHandlers(record), (sender) => admitsView(self, sender));
     answer(correctContract, correctHandlers(record), (sender) => admitsView(self, sender));
+    answer(libraryContract, libraryHandlers(record), (sender) => admitsView(self, sender));
     answerExports(
       (request) => exportFile(record, request),
       (sender) => admitsView(self, sender),

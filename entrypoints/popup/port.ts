@@ -1,14 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { ViewPort } from '../../components/app/port.ts';
 import { ask } from '../../lib/messages/channel.ts';
-import { askExport } from '../../lib/messages/export-stream.ts';
 import { viewContract } from '../../lib/messages/view.ts';
 import type { PlacedStatement } from '../../lib/views.ts';
 import { besideOpener } from './beside.ts';
-import { keepDraft, keptDraft } from './drafts.ts';
-import { saveFile } from './save-file.ts';
-import { chooseSites, readingState, stopReading } from './sites.ts';
-import { storageState } from './storage.ts';
+import { recordPort } from './record-port.ts';
+import { readingState } from './sites.ts';
 import { shownTab } from './target.ts';
 import { watchPage } from './watch.ts';
 
@@ -32,40 +29,20 @@ export function popupPort(given: number | null): ViewPort {
   return {
     page: async () => ask(viewContract, 'page', { tabId: (await tab()).id }),
     readNow: async () => ask(viewContract, 'readNow', { tabId: (await tab()).id }),
-    statement: (statementId) => ask(viewContract, 'statement', { statementId }),
-    earlier: (statementId, order, offset) => ask(viewContract, 'earlier', { statementId, order, offset }),
-    annotate: (statementId, draft) => ask(viewContract, 'annotate', { statementId, draft }),
-    removeAnnotation: (statementId) => ask(viewContract, 'removeAnnotation', { statementId }),
-    speaker: (asked) => ask(viewContract, 'speaker', asked),
-    merge: (asked, otherId) => ask(viewContract, 'merge', { ...asked, otherId }),
-    keepApart: (asked, otherId) => ask(viewContract, 'keepApart', { ...asked, otherId }),
-    part: (speakerId, articleId) => ask(viewContract, 'part', { speakerId, articleId }),
-    undoDecision: (asked, decisionId) => ask(viewContract, 'undoDecision', { ...asked, decisionId }),
-    search: (asked) => ask(viewContract, 'search', asked),
-    answerShift: (statementId, earlierId, answer) =>
-      ask(viewContract, 'answerShift', { statementId, earlierId, answer }),
-    storage: storageState,
-    keptDraft,
-    keepDraft,
+    ...recordPort,
     scrollTo,
     goTo: async (placed) => {
       const found = await scrollTo(placed);
       if (found && shown !== null) await browser.tabs.update(shown, { active: true });
       return found;
     },
-    copy: (text) => navigator.clipboard.writeText(text),
-    save: async (scope, format) => {
-      const file = await askExport({ scope, format });
-      if (file.statements > 0) saveFile(file);
-      return file;
-    },
-    forget: (articleId) => ask(viewContract, 'forgetArticle', { articleId }),
-    switchSite: (host, on) => ask(viewContract, 'switchSite', { host, on }),
     pause: (paused) => ask(viewContract, 'pause', { paused }),
     reading: async () => readingState((await tab()).host),
-    choose: chooseSites,
-    stopReading,
     openBeside: besideOpener(() => shown),
+    openLibrary: async () => {
+      await browser.runtime.openOptionsPage();
+      window.close();
+    },
     watch: (listener) => watchPage((tabId) => tabId === shown, listener),
   };
 }

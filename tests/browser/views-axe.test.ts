@@ -25,9 +25,9 @@ const VIEWS: readonly [name: string, go: (popup: Page, promise: string) => Promi
   ],
   ['the menu', openMenu],
   ['search', (popup) => openItem(popup, 0)],
-  ['export', (popup) => openItem(popup, 1)],
-  ['which pages are read', (popup) => openItem(popup, 3)],
-  ['what is kept', (popup) => openItem(popup, 4)],
+  ['export', (popup) => openItem(popup, 2)],
+  ['which pages are read', (popup) => openItem(popup, 4)],
+  ['what is kept', (popup) => openItem(popup, 5)],
   ['deleting', (popup) => openItem(popup, -1)],
 ];
 

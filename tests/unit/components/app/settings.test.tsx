@@ -34,6 +34,7 @@ describe('the menu', () => {
     await click('button', 'More');
     expect(names('menuitem')).toEqual([
       'Search the record …',
+      'Open the library',
       'Export …',
       'Which pages are read …',
       'What is kept …',

@@ -60,6 +60,7 @@ export function fakePort(part: Partial<ViewPort> = {}): ViewPort {
     choose: async () => 'done',
     stopReading: async () => {},
     openBeside: null,
+    openLibrary: async () => {},
     watch: () => () => {},
     ...part,
   };

@@ -1,0 +1,22 @@
+import { i18n } from '#i18n';
+import type { PlaceName, Route } from './routes.ts';
+
+/** A place of the navigation, and the places under it that it stays marked for. */
+export interface NavigationEntry {
+  route: Route;
+  label: string;
+  under: readonly PlaceName[];
+}
+
+/** The library's places in the order of the navigation: each has a screen (`Place.tsx`). */
+export function navigation(): NavigationEntry[] {
+  return [
+    {
+      route: { place: 'search', facets: { text: '' } },
+      label: i18n.t('library.search'),
+      under: ['statement'],
+    },
+    { route: { place: 'storage' }, label: i18n.t('library.storage'), under: [] },
+    { route: { place: 'settings' }, label: i18n.t('library.settings'), under: [] },
+  ];
+}

@@ -1,0 +1,153 @@
+import * as v from 'valibot';
+import type { Day, LanguageCode, StatementKind, Verdict } from '../../lib/model.ts';
+import { DaySchema, IdSchema, KindSchema, VerdictSchema } from '../../lib/model-schema.ts';
+
+/** The places of the library and their addresses: a place is named by the page's hash, so that back and bookmarks work. */
+
+/** What the record is searched for; a facet that is absent lets everything through. */
+export interface SearchFacets {
+  /** Words of the content or the speaker's name; the last may be a beginning. */
+  text: string;
+  speakerId?: string;
+  outlet?: string;
+  from?: Day;
+  to?: Day;
+  kind?: StatementKind;
+  verdict?: Verdict;
+  language?: LanguageCode;
+}
+
+export type Route =
+  | { place: 'search'; facets: SearchFacets }
+  | { place: 'statement'; statementId: string }
+  | { place: 'speakers'; filter: string }
+  | { place: 'speaker'; speakerId: string }
+  /** Two statements side by side. */
+  | { place: 'compare'; statementIds: readonly [string, string] }
+  | { place: 'articles'; filter: string }
+  | { place: 'article'; articleId: string }
+  | { place: 'annotations'; verdict?: Verdict; tag?: string }
+  | { place: 'import' }
+  | { place: 'export' }
+  | { place: 'backup' }
+  | { place: 'storage' }
+  | { place: 'settings' }
+  /** An address that no place has. */
+  | { place: 'unknown' };
+
+export type PlaceName = Route['place'];
+
+/** The places without anything to choose, which are their own address. */
+const PLAIN = ['import', 'export', 'backup', 'storage', 'settings'] as const;
+
+const NameSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
+const LanguageSchema = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/u));
+
+/** The place that a hash names, `#` included or not. What it says wrongly is left out, or makes it unknown. */
+export function routeOf(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#?\/?/u, '').split('?', 2);
+  const [place = '', ...rest] = path.split('/').map(decoded);
+  const asked = new URLSearchParams(query);
+  const [first, second] = rest.map((part) => parse(IdSchema, part));
+  const plain = PLAIN.find((name) => name === place);
+  if (plain) return { place: plain };
+  switch (place) {
+    case '':
+    case 'search':
+      return { place: 'search', facets: facetsOf(asked) };
+    case 'statement':
+      return first ? { place, statementId: first } : { place: 'unknown' };
+    case 'speaker':
+      return first ? { place, speakerId: first } : { place: 'unknown' };
+    case 'article':
+      return first ? { place, articleId: first } : { place: 'unknown' };
+    case 'compare':
+      return first && second ? { place, statementIds: [first, second] } : { place: 'unknown' };
+    case 'speakers':
+    case 'articles':
+      return { place, filter: textOf(asked) };
+    case 'annotations': {
+      const verdict = parse(VerdictSchema, asked.get('verdict'));
+      const tag = parse(NameSchema, asked.get('tag'));
+      return { place, ...(verdict && { verdict }), ...(tag && { tag }) };
+    }
+    default:
+      return { place: 'unknown' };
+  }
+}
+
+/** The hash of a place: what `routeOf` makes the same place of. */
+export function hashOf(route: Route): string {
+  switch (route.place) {
+    case 'search': {
+      const { text, speakerId, ...others } = route.facets;
+      return address(['search'], { q: text, speaker: speakerId, ...others });
+    }
+    case 'statement':
+      return address(['statement', route.statementId]);
+    case 'speaker':
+      return address(['speaker', route.speakerId]);
+    case 'article':
+      return address(['article', route.articleId]);
+    case 'compare':
+      return address(['compare', ...route.statementIds]);
+    case 'speakers':
+    case 'articles':
+      return address([route.place], { q: route.filter });
+    case 'annotations':
+      return address(['annotations'], { verdict: route.verdict, tag: route.tag });
+    case 'unknown':
+      return '#/';
+    default:
+      return address([route.place]);
+  }
+}
+
+function address(path: readonly string[], asked: Record<string, string | undefined> = {}): string {
+  const query = new URLSearchParams(
+    Object.entries(asked).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  ).toString();
+  return `#/${path.map(encodeURIComponent).join('/')}${query && `?${query}`}`;
+}
+
+function facetsOf(asked: URLSearchParams): SearchFacets {
+  const speakerId = parse(IdSchema, asked.get('speaker'));
+  const outlet = parse(NameSchema, asked.get('outlet'));
+  const from = parse(DaySchema, asked.get('from'));
+  const to = parse(DaySchema, asked.get('to'));
+  const kind = parse(KindSchema, asked.get('kind'));
+  const verdict = parse(VerdictSchema, asked.get('verdict'));
+  const language = parse(LanguageSchema, asked.get('language'));
+  return {
+    text: textOf(asked),
+    ...(speakerId && { speakerId }),
+    ...(outlet && { outlet }),
+    ...(from && { from }),
+    ...(to && { to }),
+    ...(kind && { kind }),
+    ...(verdict && { verdict }),
+    ...(language && { language }),
+  };
+}
+
+/** Longer than anybody types; the record is asked for no more. */
+const LONGEST_TEXT = 500;
+
+const textOf = (asked: URLSearchParams): string => (asked.get('q') ?? '').slice(0, LONGEST_TEXT);
+
+function parse<Schema extends v.GenericSchema>(
+  schema: Schema,
+  value: string | null,
+): v.InferOutput<Schema> | undefined {
+  const parsed = v.safeParse(schema, value);
+  return parsed.success ? parsed.output : undefined;
+}
+
+/** An address that somebody wrote by hand may be no encoding at all. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

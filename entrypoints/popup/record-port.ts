@@ -1,0 +1,38 @@
+import type { RecordPort } from '../../components/app/port.ts';
+import { ask } from '../../lib/messages/channel.ts';
+import { askExport } from '../../lib/messages/export-stream.ts';
+import { viewContract } from '../../lib/messages/view.ts';
+import { keepDraft, keptDraft } from './drafts.ts';
+import { saveFile } from './save-file.ts';
+import { chooseSites, readingState, stopReading } from './sites.ts';
+import { storageState } from './storage.ts';
+
+/** What popup, side panel and library alike ask of the background and the browser. */
+export const recordPort: RecordPort = {
+  statement: (statementId) => ask(viewContract, 'statement', { statementId }),
+  earlier: (statementId, order, offset) => ask(viewContract, 'earlier', { statementId, order, offset }),
+  annotate: (statementId, draft) => ask(viewContract, 'annotate', { statementId, draft }),
+  removeAnnotation: (statementId) => ask(viewContract, 'removeAnnotation', { statementId }),
+  speaker: (asked) => ask(viewContract, 'speaker', asked),
+  merge: (asked, otherId) => ask(viewContract, 'merge', { ...asked, otherId }),
+  keepApart: (asked, otherId) => ask(viewContract, 'keepApart', { ...asked, otherId }),
+  part: (speakerId, articleId) => ask(viewContract, 'part', { speakerId, articleId }),
+  undoDecision: (asked, decisionId) => ask(viewContract, 'undoDecision', { ...asked, decisionId }),
+  search: (asked) => ask(viewContract, 'search', asked),
+  answerShift: (statementId, earlierId, answer) =>
+    ask(viewContract, 'answerShift', { statementId, earlierId, answer }),
+  storage: storageState,
+  keptDraft,
+  keepDraft,
+  copy: (text) => navigator.clipboard.writeText(text),
+  save: async (scope, format) => {
+    const file = await askExport({ scope, format });
+    if (file.statements > 0) saveFile(file);
+    return file;
+  },
+  forget: (articleId) => ask(viewContract, 'forgetArticle', { articleId }),
+  switchSite: (host, on) => ask(viewContract, 'switchSite', { host, on }),
+  reading: () => readingState(null),
+  choose: chooseSites,
+  stopReading,
+};

@@ -4,6 +4,10 @@ export interface ThoughtWord {
   person?: 1 | 2;
   /** Whether a clause may follow with nothing to mark it: "I think it works" beside "I know the man". */
   bare: boolean;
+  /** Whether it needs a form of "to be" before it: "I am sure" beside "I sure do". */
+  adjective?: boolean;
+  /** A word right after it that goes with it: "figured out", "found out". */
+  particle?: string;
 }
 
 /** What a language's press prints around interviews, and how people think aloud in them. */
@@ -31,6 +35,8 @@ export interface InterviewWords {
   asked: ReadonlySet<string>;
   /** Conjunctions after which another clause begins that is no longer thought. */
   breaks: ReadonlySet<string>;
+  /** Nouns that after a preposition only lead up to the next clause: "in fact", "of course". */
+  fillers?: ReadonlySet<string>;
 }
 
 /** Forms of thinking under one reading. */

@@ -16,19 +16,23 @@ export const interview: InterviewWords = {
   thoughts: thoughtWords(
     [
       { bare: true },
-      'think thinks thought remember remembers remembered believe believes believed mean meant guess suppose suspect hope hopes hoped wish imagine figure figured reckon',
+      'think thinks thought remember remembers remembered believe believes believed mean meant guess suppose suspect hope hopes hoped wish imagine reckon',
     ],
+    [{ bare: true, particle: 'out' }, 'figure figured'],
+    [{ bare: false, particle: 'out' }, 'find finds found'],
+    [{ bare: false, adjective: true }, 'sure aware convinced confident certain surprised'],
     [
       { bare: false },
-      `know knows knew find finds found notice noticed realize realise realizes realized understand understood
+      `know knows knew notice noticed realize realise realizes realized understand understood
        forget forgot heard learned learnt decided discovered recognized recognize expect expects expected
-       estimate estimated anticipate determine feel feels felt see saw sure aware convinced confident certain surprised agree agreed
+       estimate estimated anticipate determine feel feels felt see saw agree agreed
        wonder wondered consider`,
     ],
   ),
   between: wordSet(
-    "am 'm ’m 're ’re don doesn didn wouldn couldn can can't cannot just really kind sort of to want wanted wants need like love",
+    "am 'm ’m 're ’re don doesn didn wouldn couldn can can't cannot just really kind sort of to want wanted wants need like love able",
   ),
   asked: wordSet('if which where when'),
   breaks: wordSet('but because so although though since while unless'),
+  fillers: wordSet('fact course'),
 };

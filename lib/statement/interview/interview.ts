@@ -9,6 +9,7 @@ import { participantsOf } from './persons.ts';
 import { Sides, type Voice } from './sides.ts';
 import { thoughtEnd } from './thought-end.ts';
 import { type Thought, thoughtsIn } from './thoughts.ts';
+import { isLikened, isObject, isThought, isTold } from './told.ts';
 import { type Conversation, conversationIn, type Turn } from './turns.ts';
 
 /** A report of an interview with whoever its turn says made it. */
@@ -161,46 +162,6 @@ function voiceOf(
 /** Whether a line holds a quotation and nothing else, as pull quotes do. */
 function isPulled({ items }: Report['sentence']): boolean {
   return items.length === 1 && items[0]?.quotation !== undefined;
-}
-
-/** What news goes on reporting without a cue, and what a thought's own verb reports, is read as a thought here. */
-function isThought({ manner, cue, contents }: Report, thoughts: readonly Thought[]): boolean {
-  if (manner === 'continuation') return true;
-  if (cue === null || contents.some(({ kind }) => kind === 'direct')) return false;
-  return thoughts.some(({ at }) => at === cue.first);
-}
-
-/**
- * "You mentioned the ferry", "can you explain more about it": people who speak put a mere object after such verbs more often
- * than the press does, and nothing is reported by it.
- */
-function isObject({ manner, contents }: Report, { items, speech, cues }: Reading): boolean {
-  const [content] = contents;
-  if (manner !== 'clause' || !content || content.kind !== 'indirect' || speech.clauseComma) return false;
-  const first = items.findIndex(({ start }) => start === content.start);
-  if (first <= 0 || speech.complementizers.has(items[first - 1]?.lower ?? '')) return false;
-  if (speech.interrogatives.has(items[first]?.lower ?? '')) return false;
-  return !items.some(
-    (item, at) =>
-      at >= first &&
-      item.end <= content.end &&
-      (speech.auxiliaries.has(item.lower) ||
-        speech.pronouns.get(item.lower)?.subject ||
-        cues.some((cue) => cue.first === at && cue.verb?.form === 'finite')),
-  );
-}
-
-/** "We want to build, like she said, a bridge": whoever speaks says it too, in their own words. */
-function isLikened({ manner, subject }: Report, { items, speech }: Reading): boolean {
-  const before = items[(subject?.phrase.first ?? 0) - 1]?.lower ?? '';
-  return (
-    manner === 'aside' && subject?.pronoun !== undefined && (before === 'like' || speech.asWords.has(before))
-  );
-}
-
-/** Whether the article's own reading has most of a thought already. */
-function isTold({ contents }: Report, { content }: Thought): boolean {
-  return contents.some(({ start, end }) => Math.min(end, content.end) - Math.max(start, content.start) > 0);
 }
 
 function reportOf(sentence: Report['sentence'], { at, thinker, content }: Thought): Report {

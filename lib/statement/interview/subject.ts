@@ -25,7 +25,7 @@ export function thinkerAt(reading: Reading, words: InterviewWords, at: number): 
   const own = words.thoughts.get(items[at]?.lower ?? '')?.person;
   if (own && !pronoun?.subject)
     return isSaidByForm(reading, words, at, own) ? { person: own, head: null, first: at } : null;
-  if (isSupposed(reading, i) || isAside(reading, i)) return null;
+  if (isSupposed(reading, i) || (isAside(reading, i) && !isReason(reading, at, i))) return null;
   // "Remember that …": whoever says so holds it true.
   if (at === 0 && speech.complementizers.has(items[1]?.lower ?? ''))
     return { person: 1, head: null, first: 0 };
@@ -72,6 +72,13 @@ function isSupposed({ items, speech }: Reading, first: number): boolean {
 /** «Как вы считаете»: the clause it speaks of is no object of it. */
 function isAside({ items, speech }: Reading, first: number): boolean {
   return speech.asWords.has(items[first - 1]?.lower ?? '');
+}
+
+/** "I left, as I think it has to be built": the reason of what stands before the comma; "as I know them" compares. */
+function isReason({ items, speech }: Reading, at: number, first: number): boolean {
+  const next = items[at + 1];
+  if (speech.clauseComma || items[first - 2]?.kind !== 'comma' || next?.kind !== 'word') return false;
+  return !speech.prepositions.has(next.lower) && speech.pronouns.get(next.lower)?.subject !== false;
 }
 
 /** A form for those addressed needs them beside it, or it may be a plural's: "glauben Sie", «вы думаете». */

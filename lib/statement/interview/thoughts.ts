@@ -22,7 +22,7 @@ export function thoughtsIn(reading: Reading, words: InterviewWords): Thought[] {
     const word = item?.kind === 'word' ? words.thoughts.get(item.lower) : undefined;
     if (!word || i <= until) continue;
     const thinker = thinkerAt(reading, words, i);
-    if (!thinker) continue;
+    if (!thinker || (word.adjective && !isPredicate(reading, i, thinker))) continue;
     const range = clauseAfter(reading, words, word, thinker, i) ?? clauseBefore(reading, word, thinker, i);
     const content = range && contentOf(reading, range);
     if (!range || !content || content.kind === 'direct') continue;
@@ -30,6 +30,13 @@ export function thoughtsIn(reading: Reading, words: InterviewWords): Thought[] {
     found.push({ at: i, thinker, content });
   }
   return found;
+}
+
+/** "I am quite sure that …"; in "I sure do" nobody is sure of anything. */
+function isPredicate({ items, speech }: Reading, at: number, { first }: Thinker): boolean {
+  return items
+    .slice(first, at)
+    .some(({ lower }) => speech.passives?.has(lower) === true || /^(?:am|[’'](?:m|re|s))$/u.test(lower));
 }
 
 /** How far after its verb a clause's own verb is looked for where nothing marks the clause. */
@@ -44,6 +51,7 @@ function clauseAfter(
 ): Range | null {
   const { items, speech, text } = reading;
   let i = at + 1;
+  if (word.particle && items[i]?.lower === word.particle) i++;
   // «glauben Sie», «считаете ли вы»: who is asked may stand after the verb.
   if (thinker.person === 2 && !thinker.head) {
     const next = items[i];
@@ -88,11 +96,16 @@ function afterComma(
   if (speech.complementizers.has(next.lower)) return to(reading, words, comma + 2);
   if (speech.clauseComma && (speech.interrogatives.has(next.lower) || words.asked.has(next.lower)))
     return to(reading, words, comma + 1, true);
-  // A verb between two commas stands inside the clause it speaks of.
-  const parenthetical = items[thinker.first - 1]?.kind === 'comma';
-  if (!word.bare || parenthetical || thinker.person === 3) return null;
+  if (!word.bare || thinker.person === 3) return null;
+  // A verb between two commas stands inside the clause it speaks of: "That, I think, is good" opens it by a word or two.
+  const before = thinker.first - 1;
+  const opened = before < MAX_OPENED && !speech.adverbs.has(items[before - 1]?.lower ?? '');
+  if (items[before]?.kind === 'comma' && (!opened || speech.clauseComma)) return null;
   return to(reading, words, comma + 1);
 }
+
+/** How many items may stand before a thought set in its own clause. */
+const MAX_OPENED = 3;
 
 function opensClause({ items, speech }: Reading, word: ThoughtWord, at: number): boolean {
   const item = items[at];
@@ -106,6 +119,8 @@ function opensClause({ items, speech }: Reading, word: ThoughtWord, at: number):
   const pronoun = speech.pronouns.get(lower);
   if (pronoun?.subject && !speech.relatives.has(lower)) return hasVerb(items, speech, at + 1, VERB_REACH);
   if (pronoun && !speech.determiners.has(lower)) return false;
+  // "The best answer I've heard is this": the verb is another clause's.
+  if (!word.bare && speech.auxiliaries.has(lower)) return false;
   return word.bare || hasVerb(items, speech, at, VERB_REACH);
 }
 
@@ -117,6 +132,8 @@ function hasVerb(items: Reading['items'], speech: Reading['speech'], from: numbe
     if (item?.kind !== 'word') continue;
     // "Find some use for what is left": the verb is another clause's; "consider it to be" has none.
     if (i > from && (speech.interrogatives.has(item.lower) || speech.asWords.has(item.lower))) return false;
+    // "He found his brother he had lost": the noun is an object.
+    if (i > from + 1 && speech.pronouns.get(item.lower)?.subject && items[i - 1]?.kind === 'word') return false;
     if (items[i - 1]?.lower === 'to') continue;
     if (speech.auxiliaries.has(item.lower) || speech.cues.has(item.lower)) return true;
     if (i === from && speech.pronouns.get(items[from - 1]?.lower ?? '')?.subject) return true;
@@ -129,16 +146,18 @@ function to(reading: Reading, words: InterviewWords, first: number, asked = fals
   return last > first ? { first, last } : null;
 }
 
-/** "It was my third year, I think.": the clause stands before. */
+/** "It was my third year, I think.": the clause stands before; in "more than you could imagine" it is no thought's. */
 function clauseBefore(
-  { items }: Reading,
+  { items, speech }: Reading,
   word: ThoughtWord,
-  { person, first }: Thinker,
+  { person, first, head }: Thinker,
   at: number,
 ): Range | null {
   const next = items[at + 1]?.kind;
   if (!word.bare || person === 3 || (next !== undefined && next !== 'stop' && next !== 'close')) return null;
+  if (items.slice(first, at).some(({ lower }) => speech.negations.has(lower))) return null;
   let last = first - 1;
+  if (head && items[last]?.kind !== 'comma' && (person === 2 || at > first + 1)) return null;
   while (last >= 0 && items[last]?.kind === 'comma') last--;
   let start = last;
   while (start > 0 && !isEdge(items[start - 1]?.kind)) start--;

@@ -2,8 +2,8 @@ import type { SpeechWords } from '../../language/speech-words.ts';
 import type { Item } from '../text/sentences.ts';
 import { hasWords, type Reading } from './report.ts';
 
-/** Words shorter than this may stand in lower case inside a title: "The Lead with Jake Tapper". */
-const SMALL_WORD = 5;
+/** Words longer than this stand in lower case inside a title only where they are prepositions: "The Lead with Jake Tapper". */
+const SMALL_WORD = 3;
 
 /** So many words in marks after a noun may be its name: «форум «Степь без границ»». */
 const MAX_NAME_WORDS = 5;
@@ -40,8 +40,12 @@ export function isWorkTitle({ items, text, speech, cues }: Reading, at: number):
     [];
   if (words.length < 2) return false;
   const capitals = words.filter((word) => word[0] !== word[0]?.toLowerCase()).length;
-  const longLower = words.filter(
-    (word) => word[0] === word[0]?.toLowerCase() && word.length >= SMALL_WORD,
-  ).length;
-  return longLower === 0 && capitals >= 2 && capitals * 2 >= words.length;
+  const isTitled = words.every((word) => word[0] !== word[0]?.toLowerCase() || isSmall(word, speech));
+  return isTitled && capitals >= 2 && capitals * 2 >= words.length;
+}
+
+/** Whether a word stays small inside a title; a verb or a pronoun does not: “Hey Paul, it is Ann.” */
+function isSmall(word: string, speech: SpeechWords): boolean {
+  if (speech.auxiliaries.has(word) || speech.pronouns.has(word)) return false;
+  return word.length <= SMALL_WORD || speech.prepositions.has(word);
 }

@@ -6,6 +6,8 @@ export interface ThoughtWord {
   bare: boolean;
   /** Whether it needs a form of "to be" before it: "I am sure" beside "I sure do". */
   adjective?: boolean;
+  /** Whether a pause must follow: "I was like, let us go". */
+  pause?: boolean;
   /** A word right after it that goes with it: "figured out", "found out". */
   particle?: string;
 }

@@ -202,6 +202,12 @@ export interface SpeechWords {
   adjective?: RegExp;
   /** Whether a comma stands before every reported clause, as in Russian and German. */
   clauseComma: boolean;
+  /** Whether only persons are "he" and "she", and no person is "it". */
+  naturalGender?: boolean;
+  /** Words before an adjective, which a form in -ing is after them: "very threatening". */
+  degrees?: ReadonlySet<string>;
+  /** Phrases that look like a report and only lead up to the sentence: "that said", "as far as I can tell". */
+  hedges?: RegExp;
   /** Whether a form may be noun or verb, so that an article before it tells: "the report", «la demande». */
   nounsLikeVerbs: boolean;
   /** Whether all nouns are written with a capital, which then tells no name. */

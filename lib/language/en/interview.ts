@@ -18,6 +18,7 @@ export const interview: InterviewWords = {
       { bare: true },
       'think thinks thought remember remembers remembered believe believes believed mean meant guess suppose suspect hope hopes hoped wish imagine reckon',
     ],
+    [{ bare: true, adjective: true, pause: true }, 'like'],
     [{ bare: true, particle: 'out' }, 'figure figured'],
     [{ bare: false, particle: 'out' }, 'find finds found'],
     [{ bare: false, adjective: true }, 'sure aware convinced confident certain surprised'],

@@ -141,7 +141,7 @@ export const speech: SpeechWords = {
   prepositions: wordSet(
     `of in on at to for from with by about against during after before since until through over under between
      among into onto within without across around near behind beside besides beyond despite toward towards upon via
-     amid per as like than including regarding concerning following aboard outside inside throughout off up down out`,
+     amid per as like than including regarding concerning following aboard outside inside throughout off up down out unlike`,
   ),
   linking: wordSet('of for from at with'),
   conjunctions: wordSet(
@@ -157,7 +157,7 @@ export const speech: SpeechWords = {
      monday tuesday wednesday thursday friday saturday sunday all both rather too either either afterward afterwards
      long directly consistently similarly additionally immediately subsequently separately jokingly angrily
      briefly boldly proudly confidently quietly loudly defiantly first last twice accurately adamantly vehemently
-     strongly emphatically firmly`,
+     strongly emphatically firmly above below`,
   ),
   auxiliaries: wordSet(
     `has have had is are was were be been being do does did will would shall should can could may might must
@@ -178,6 +178,9 @@ export const speech: SpeechWords = {
   ),
   apostrophe: 'clitic',
   absolute: 'with',
+  degrees: wordSet('very so too more most less quite how as'),
+  hedges:
+    /(?:^| )(?:that(?: being)?|having|as far as \w+(?: can| could)?|as (?:they|you)|truth be|needless to|sad to|strange to|so to|that is to)$/u,
   citing: wordSet('quoted quotes quoting'),
   naming: wordSet('so-called nicknamed titled entitled dubbed named'),
   relaying: wordSet('citing quoting'),
@@ -194,6 +197,7 @@ export const speech: SpeechWords = {
   dialogueDash: false,
   clauseComma: false,
   nounsLikeVerbs: true,
+  naturalGender: true,
   nounCapitals: false,
   subject: 'before',
 };

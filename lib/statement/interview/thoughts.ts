@@ -49,19 +49,13 @@ function clauseAfter(
   thinker: Thinker,
   at: number,
 ): Range | null {
-  const { items, speech, text } = reading;
-  let i = at + 1;
-  if (word.particle && items[i]?.lower === word.particle) i++;
-  // «glauben Sie», «считаете ли вы»: who is asked may stand after the verb.
-  if (thinker.person === 2 && !thinker.head) {
-    const next = items[i];
-    if (next && words.addressed.has(text.slice(next.start, next.end))) i++;
-  }
-  while (isPassedOver(reading, i)) i++;
+  const { items, speech } = reading;
+  const i = behindVerb(reading, words, word, thinker, at);
   const item = items[i];
   if (!item) return null;
   if (item.kind === 'colon') return to(reading, words, i + 1);
   if (item.kind === 'comma') return afterComma(reading, words, word, thinker, i);
+  if (word.pause) return null;
   if (item.kind !== 'word' && item.kind !== 'number') return null;
   if (speech.complementizers.has(item.lower)) {
     const demonstrative = speech.auxiliaries.has(items[i + 1]?.lower ?? '');
@@ -71,6 +65,24 @@ function clauseAfter(
     return to(reading, words, i, true);
   if (speech.clauseComma) return null;
   return opensClause(reading, word, i) ? to(reading, words, i) : null;
+}
+
+/** The item after a verb and what goes with it: its particle, whoever is asked («glauben Sie», «считаете ли вы»), adverbs. */
+function behindVerb(
+  reading: Reading,
+  words: InterviewWords,
+  word: ThoughtWord,
+  thinker: Thinker,
+  at: number,
+): number {
+  const { items, text } = reading;
+  let i = at + 1;
+  if (word.particle && items[i]?.lower === word.particle) i++;
+  const next = items[i];
+  const isAsked = thinker.person === 2 && !thinker.head;
+  if (isAsked && next && words.addressed.has(text.slice(next.start, next.end))) i++;
+  while (isPassedOver(reading, i)) i++;
+  return i;
 }
 
 function isPassedOver({ items, speech }: Reading, at: number): boolean {
@@ -130,15 +142,21 @@ function hasVerb(items: Reading['items'], speech: Reading['speech'], from: numbe
     const item = items[i];
     if (item?.kind === 'stop' || item?.kind === 'semicolon') return false;
     if (item?.kind !== 'word') continue;
-    // "Find some use for what is left": the verb is another clause's; "consider it to be" has none.
-    if (i > from && (speech.interrogatives.has(item.lower) || speech.asWords.has(item.lower))) return false;
-    // "He found his brother he had lost": the noun is an object.
-    if (i > from + 1 && speech.pronouns.get(item.lower)?.subject && items[i - 1]?.kind === 'word') return false;
+    // "Consider it to be" has no verb of its own.
+    if (opensOther(items, speech, i, from)) return false;
     if (items[i - 1]?.lower === 'to') continue;
     if (speech.auxiliaries.has(item.lower) || speech.cues.has(item.lower)) return true;
     if (i === from && speech.pronouns.get(items[from - 1]?.lower ?? '')?.subject) return true;
   }
   return false;
+}
+
+/** "Find some use for | what is left", "he found his brother | he had lost": the noun is an object, the verb another clause's. */
+function opensOther(items: Reading['items'], speech: Reading['speech'], at: number, from: number): boolean {
+  const lower = items[at]?.lower ?? '';
+  if (at > from && (speech.interrogatives.has(lower) || speech.asWords.has(lower))) return true;
+  const isSubject = speech.pronouns.get(lower)?.subject === true;
+  return isSubject && at > from + 1 && items[at - 1]?.kind === 'word';
 }
 
 function to(reading: Reading, words: InterviewWords, first: number, asked = false): Range | null {

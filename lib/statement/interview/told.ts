@@ -22,7 +22,8 @@ export function isObject({ manner, contents }: Report, { items, speech, cues }: 
   for (let at = first; at < items.length; at++) {
     const item = items[at];
     if (!item || item.end > content.end || opensAnother(items, at, first, speech)) return true;
-    if (isVerb(item, speech) || cues.some((cue) => cue.first === at && cue.verb?.form === 'finite')) return false;
+    if (isVerb(item, speech) || cues.some((cue) => cue.first === at && cue.verb?.form === 'finite'))
+      return false;
     // "More about it": what a preposition governs is no subject.
     const governed = speech.prepositions.has(items[at - 1]?.lower ?? '');
     if (!governed && speech.pronouns.get(item.lower)?.subject) return false;

@@ -5,6 +5,7 @@ import { afterAddressee } from './bare-clauses.ts';
 import { isFiniteCue, type VerbCue } from './cues.ts';
 import { type Head, SCORE } from './heads.ts';
 import type { Range } from './nominal.ts';
+import { phraseBefore } from './phrases.ts';
 import { claim, claimItems, type Reading, reportOf } from './report.ts';
 import { around, contentsOf } from './sources.ts';
 import { nearSubject } from './subject.ts';
@@ -97,6 +98,9 @@ function asideOf(reading: Reading, cue: VerbCue): Aside | null {
   while (first > 0 && !isBound(items[first - 1]?.kind)) first--;
   if (!opensAside(reading, first)) return null;
   const as = followsAs(reading, cue);
+  // "Kern, the mayor of Arden, answered five questions": what stands between the commas is its subject's.
+  if (speech.subject === 'before' && first === cue.first && phraseBefore(items, first, speech)?.first === 0)
+    return null;
   const inverted = as || first === cue.first || speech.adverbs.has(items[first]?.lower ?? '');
   const subject = besideVerb(nearSubject(reading, cue, inverted));
   first = beforeSubject(reading, cue, subject, first);

@@ -111,7 +111,10 @@ const POINTED_TO = 3;
 function opensReported({ items, speech }: Reading, at: number): boolean {
   const lower = items[at]?.lower ?? '';
   if (!speech.complementizers.has(lower)) return false;
-  if (!speech.determiners.has(lower) || !speech.prepositions.has(items[at - 1]?.lower ?? '')) return true;
+  if (!speech.determiners.has(lower)) return true;
+  // "When I wrote my letter, that was the end": it stands for what was written.
+  if (items[at - 1]?.kind === 'comma' && speech.passives?.has(items[at + 1]?.lower ?? '')) return false;
+  if (!speech.prepositions.has(items[at - 1]?.lower ?? '')) return true;
   const after = items.slice(at + 1, at + POINTED_TO + 2).findIndex(({ kind }) => kind !== 'word');
   return after <= 0 || items[at + 1 + after]?.kind !== 'comma';
 }

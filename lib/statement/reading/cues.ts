@@ -64,11 +64,23 @@ export function findCues(items: readonly Item[], speech: SpeechWords): Cue[] {
       continue;
     }
     const verb = speech.cues.get(item.lower);
-    if (verb && isVerbHere(items, i, verb, speech)) {
+    if (verb && isVerbHere(items, i, verb, speech) && !isHedge(items, i, speech)) {
       cues.push(...verbCue(items, i, verb, speech));
     }
   }
   return cues;
+}
+
+/** How many words of a hedge stand before its verb. */
+const HEDGE_REACH = 5;
+
+/** "That said, …", "As far as I can tell, …": nobody has said anything. */
+function isHedge(items: readonly Item[], at: number, { hedges }: SpeechWords): boolean {
+  if (!hedges || items[at + 1]?.kind !== 'comma') return false;
+  let before = '';
+  for (let i = at - 1; i >= 0 && i >= at - HEDGE_REACH && items[i]?.kind === 'word'; i--)
+    before = `${items[i]?.lower ?? ''} ${before}`;
+  return hedges.test(before.trimEnd());
 }
 
 /** The cue that a verb makes; some report only where they are denied: «не исключил, что …». */

@@ -2,7 +2,8 @@ import { segmentEnd } from './appositions.ts';
 import { isFiniteCue, type VerbCue } from './cues.ts';
 import { type Head, headOf } from './heads.ts';
 import type { Phrase } from './nominal.ts';
-import { openingPhrase, phraseAfter, phraseBefore } from './phrases.ts';
+import { openingPhrase } from './opening-phrase.ts';
+import { phraseAfter, phraseBefore } from './phrases.ts';
 import type { Reading } from './report.ts';
 
 /**
@@ -39,7 +40,18 @@ function besideVerb(reading: Reading, cue: VerbCue, inverted: boolean): Head | n
   }
   const before = phraseBefore(items, cue.first, speech);
   const own = before && headOf(reading, before, cue.verb);
-  return own ?? joinedSubject(reading, cue);
+  return (own && takenUp(reading, own, cue)) ?? own ?? joinedSubject(reading, cue);
+}
+
+/** "And the head of the club, Ann Lee, she has said that …": whom a pronoun takes up again where they are named right before. */
+function takenUp(reading: Reading, { phrase, pronoun }: Head, cue: VerbCue): Head | null {
+  const { items, speech } = reading;
+  if (!pronoun?.gender || items[phrase.first - 1]?.kind !== 'comma') return null;
+  if (!speech.complementizers.has(items[cue.last + 1]?.lower ?? '')) return null;
+  const named = phraseBefore(items, phrase.first, speech);
+  if (named?.first !== (speech.joining.has(items[0]?.lower ?? '') ? 1 : 0)) return null;
+  const head = headOf(reading, named, null);
+  return head?.noun && head.name ? head : null;
 }
 
 /**

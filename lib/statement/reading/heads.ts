@@ -154,6 +154,8 @@ function afterAdverbs(items: readonly Item[], phrase: Phrase, speech: SpeechWord
   for (; first <= phrase.last; first++) {
     const lower = items[first]?.lower ?? '';
     if (!speech.adverbs.has(lower) || speech.determiners.has(lower)) break;
+    // "All of our friends"
+    if (speech.linking.has(items[first + 1]?.lower ?? '')) break;
   }
   return first;
 }

@@ -71,7 +71,7 @@ function isNoNoun(items: readonly Item[], at: number, verb: CueWord, speech: Spe
     isPossessive(items, at - 1, speech)
   )
     return false;
-  if (verb.form === 'gerund') return !isAttributive(items, at, speech);
+  if (verb.form === 'gerund') return !speech.degrees?.has(previous) && !isAttributive(items, at, speech);
   if (speech.prepositions.has(previous) && !speech.asWords.has(previous)) return false;
   if (closesTag(items, at)) return true;
   if (verb.noun) return takesClause(items, at, speech) && takesPlainForm(items, at, verb, speech);
@@ -151,6 +151,8 @@ function takesPlainForm(items: readonly Item[], at: number, verb: CueWord, speec
   if (pronoun) return pronoun.subject;
   if (speech.auxiliaries.has(before.lower) || speech.negations.has(before.lower)) return true;
   if (speech.adverbs.has(before.lower)) return takesPlainForm(items, at - 1, verb, speech);
+  // "From all reports": a capital at the head of a sentence makes no name of it.
+  if (speech.prepositions.has(before.lower)) return false;
   if (verb.number === 'sg') return before.capital || speech.speakers.has(before.lower);
   if (
     !verb.noun &&

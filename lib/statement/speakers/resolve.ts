@@ -52,6 +52,17 @@ interface Known {
   step: number;
 }
 
+function isPronounAlone({ sort, name, mention }: FoundSpeaker, { subject }: Report): boolean {
+  const { gender } = subject?.pronoun ?? {};
+  if (!subject?.pronoun || gender === 'm' || gender === 'f') return false;
+  return sort === 'anonymous' && name === mention.text;
+}
+
+/** "It" is no person, and neither "he" nor "she" a letter. */
+function mayBe({ sort }: FoundSpeaker, gender: Gender | null): boolean {
+  return sort === 'anonymous' || gender === null || (gender === 'n') === (sort === 'body');
+}
+
 /** Names the speakers of an article's reports, in order; each may refer back to those before. */
 export class Speakers {
   private last: FoundSpeaker | null = null;
@@ -77,7 +88,8 @@ export class Speakers {
   of(report: Report): FoundSpeaker | null {
     const speaker = this.resolve(report);
     const found = speaker && speaker.confidence >= FLOOR ? speaker : null;
-    if (found) {
+    // Nobody goes on for a "they" that the text tells nothing of.
+    if (found && !isPronounAlone(found, report)) {
       if (report.subject) this.told = found.confidence;
       this.last = found;
       this.lastOffset = report.sentence.start;
@@ -231,7 +243,9 @@ export class Speakers {
       return { ...this.last, mention, confidence };
     const name = gender ? this.focus.at(mention.start, gender, this.spoken(gender)) : null;
     if (name && name !== this.last?.name) return { name, mention, sort: 'person', confidence };
-    if (this.last) return { ...this.last, mention, confidence };
+    const { naturalGender } = this.analysis.speech;
+    if (this.last && (!naturalGender || mayBe(this.last, gender)))
+      return { ...this.last, mention, confidence };
     return { name: mention.text, mention, sort: 'anonymous', confidence: confidence / 2 };
   }
 

@@ -19,4 +19,6 @@ export const LIMITS = {
   tagLength: 100,
   tags: 50,
   sources: 50,
+  /** A line of a backup: the longest text with every character escaped. What is longer is not read into memory. */
+  backupLine: 13_000_000,
 } as const;

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { LIMITS } from './limits.ts';
-import type { ArticleText } from './model.ts';
+import type { ArticleText, ClaimCheck } from './model.ts';
 
 /** Schemas of what crosses a border (messages, files): the model's types, checked. */
 
-const boundedText = (max: number) => v.pipe(v.string(), v.maxLength(max));
+/** A string of no more than `max` UTF-16 code units. */
+export const boundedText = (max: number) => v.pipe(v.string(), v.maxLength(max));
 
 /** A day that the calendar has: the form alone would let 31 February pass. */
 export const DaySchema = v.pipe(
@@ -23,13 +24,16 @@ export const AddressSchema = v.pipe(
   v.regex(/^https?:/iu),
 );
 
+/** A primary language subtag. */
+export const LanguageSchema = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/u));
+
 export const ArticleTextSchema: v.GenericSchema<ArticleText> = v.strictObject({
   address: AddressSchema,
   title: boundedText(LIMITS.titleLength),
   publisher: boundedText(LIMITS.titleLength),
   byline: v.nullable(boundedText(LIMITS.titleLength)),
   published: v.nullable(DaySchema),
-  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/u)),
+  language: LanguageSchema,
   text: boundedText(LIMITS.articleLength),
 });
 
@@ -48,6 +52,15 @@ const VERDICTS = [
 ] as const;
 
 export const VerdictSchema = v.picklist(VERDICTS);
+
+/** A fact-checker's judgement, as a file or a page brings it. */
+export const ClaimCheckSchema = v.strictObject({
+  checker: boundedText(LIMITS.titleLength),
+  address: v.nullable(AddressSchema),
+  reviewed: v.nullable(DaySchema),
+  label: boundedText(LIMITS.titleLength),
+  verdict: v.nullable(VerdictSchema),
+}) satisfies v.GenericSchema<ClaimCheck>;
 
 /** What the reader fills in; times and the statement's id are the background's. */
 export const AnnotationDraftSchema = v.strictObject({

@@ -120,6 +120,8 @@ export interface Article extends ArticleText {
   textHash: string;
   firstRead: Instant;
   lastRead: Instant;
+  /** Nobody has read the page here: the text is no more than the imported contents, divided by blank lines. */
+  imported?: true;
 }
 
 /** A text that an address bore before it was changed. */

@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import type { Instant } from '../../model.ts';
+import { type BackupRow, BackupRowSchema, type KeptTable, type TableCounts } from './tables.ts';
+
+/**
+ * The lines of a backup: a heading, a line a row, and a closing line that tells how many rows there are and their hash, so
+ * that a file cut short or changed is known. Each is one JSON value.
+ */
+
+/** Of the file's form. A later one must go on reading this. */
+const FORM = 1;
+
+const HeadSchema = v.object({ onRecord: v.literal('backup'), form: v.number(), made: v.string() });
+
+const CountSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const EndSchema = v.strictObject({
+  end: v.literal(true),
+  counts: v.record(v.string(), CountSchema),
+  hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u)),
+});
+
+export function headLine(made: Instant): string {
+  return JSON.stringify({ onRecord: 'backup', form: FORM, made });
+}
+
+export function rowLine(table: KeptTable, row: unknown): string {
+  return JSON.stringify({ table, row });
+}
+
+export function endLine(counts: TableCounts, hash: string): string {
+  return JSON.stringify({ end: true, counts, hash });
+}
+
+/** What a file's first line says of it. */
+export type Head = { is: 'backup'; made: Instant } | { is: 'newer' } | { is: 'other' };
+
+export function readHead(line: string): Head {
+  const head = v.safeParse(HeadSchema, parsed(line));
+  if (!head.success) return { is: 'other' };
+  return head.output.form > FORM ? { is: 'newer' } : { is: 'backup', made: head.output.made };
+}
+
+/** What the closing line tells. */
+export type End = Pick<v.InferOutput<typeof EndSchema>, 'counts' | 'hash'>;
+
+/** The closing line's figures; null where a line is another. */
+export function readEnd(line: string): End | null {
+  if (!line.startsWith('{"end"')) return null;
+  const end = v.safeParse(EndSchema, parsed(line));
+  return end.success ? end.output : null;
+}
+
+/** A row, checked; null where a line holds none of ours. */
+export function readRow(line: string): BackupRow | null {
+  const row = v.safeParse(BackupRowSchema, parsed(line), { abortEarly: true });
+  return row.success ? row.output : null;
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,69 @@
+import type { Instant } from '../../model.ts';
+import { guarded } from '../failure.ts';
+import type { RecordDatabase } from '../schema.ts';
+import { eachStretch } from '../stretches.ts';
+import { waitFor } from '../wait-for.ts';
+import { endLine, headLine, rowLine } from './backup-lines.ts';
+import { LineHash } from './line-hash.ts';
+import { KEPT_TABLES, noRows, type TableCounts } from './tables.ts';
+
+/** Characters handed on at a time. */
+const PIECE = 500_000;
+
+export interface BackupOptions {
+  made: Instant;
+  /** Takes the file's text piece by piece; the next is read when it is done with one. */
+  take(piece: string): Promise<void> | void;
+  /** Told of every so many rows. */
+  progress?(rows: number): void;
+  signal?: AbortSignal;
+}
+
+/**
+ * Writes the whole record as a backup, as it stands at one moment: what is recorded meanwhile waits. Never holds more
+ * than a few hundred rows. Answers how many rows of each table there are. Rejects with a RecordError, and with the
+ * signal's reason where it ends the work.
+ */
+export function writeBackup(record: RecordDatabase, options: BackupOptions): Promise<TableCounts> {
+  const { dexie } = record;
+  return guarded(record, () => dexie.transaction('r', dexie.tables, async () => write(record, options)));
+}
+
+async function write(
+  record: RecordDatabase,
+  { made, take, progress, signal }: BackupOptions,
+): Promise<TableCounts> {
+  const counts = noRows();
+  const hash = new LineHash();
+  let piece: string[] = [];
+  let length = 0;
+  const put = async (line: string) => {
+    piece.push(line, '\n');
+    length += line.length + 1;
+    if (length >= PIECE) await flush();
+  };
+  const flush = async () => {
+    const text = piece.join('');
+    piece = [];
+    length = 0;
+    await waitFor(async () => take(text));
+  };
+  const line = async (text: string) => {
+    const full = hash.add(text);
+    if (full) await waitFor(full);
+    await put(text);
+  };
+  await line(headLine(made));
+  let rows = 0;
+  for (const table of KEPT_TABLES)
+    await eachStretch(record.dexie.table(table), async (some) => {
+      signal?.throwIfAborted();
+      for (const row of some) await line(rowLine(table, row));
+      counts[table] += some.length;
+      rows += some.length;
+      progress?.(rows);
+    });
+  await put(endLine(counts, await waitFor(() => hash.end())));
+  await flush();
+  return counts;
+}

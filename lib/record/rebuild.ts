@@ -1,0 +1,106 @@
+import Dexie from 'dexie';
+import { groupBy } from '../group-by.ts';
+import { blockOf, RECALL_BLOCK_SIZE, recallEntry } from './recall-block.ts';
+import { type ArticleRow, isLeading, type Leading, type StatementRow } from './rows.ts';
+import type { RecordDatabase } from './schema.ts';
+import { putEntries, searchRow } from './search-entries.ts';
+import { eachStretch } from './stretches.ts';
+
+/**
+ * Makes the tables anew that follow from the others: what the record is searched by, and the recall blocks, each with the
+ * statements that say they are in it. Both must be empty. Throws where statements refer to what is not there or overfill
+ * a block. Runs inside a transaction.
+ */
+export async function rebuildDerived(
+  record: RecordDatabase,
+  progress: (statements: number) => void = () => {},
+): Promise<void> {
+  let done = 0;
+  await eachStretch(record.statements, async (rows) => {
+    const articles = await articlesOf(record, rows);
+    await assertReferred(record, rows, articles);
+    await putEntries(
+      record.searchEntries,
+      rows.map(({ statement }) => searchRow(statement, articles.get(statement.articleId))),
+    );
+    done += rows.length;
+    progress(done);
+  });
+  for (let speakerId = ''; ; ) {
+    const next = await leadingAfter(record, speakerId);
+    if (!next) return;
+    speakerId = next.standing.leads;
+    await rebuildRecall(record, speakerId);
+  }
+}
+
+/** Thrown where rows do not fit each other, as no record has them. */
+export class UnfitRowsError extends Error {
+  override readonly name = 'UnfitRowsError';
+}
+
+type LeadingRow = StatementRow & { standing: Leading };
+
+async function leadingAfter(
+  { statements }: RecordDatabase,
+  speakerId: string,
+): Promise<LeadingRow | undefined> {
+  const row = await statements
+    .where('[standing.leads+standing.first.to+standing.first.from]')
+    .above([speakerId, Dexie.maxKey, Dexie.maxKey])
+    .first();
+  return row && isLeading(row) ? row : undefined;
+}
+
+async function rebuildRecall(record: RecordDatabase, speakerId: string): Promise<void> {
+  const rows = await record.statements
+    .where('[standing.leads+standing.first.to+standing.first.from]')
+    .between([speakerId, Dexie.minKey, Dexie.minKey], [speakerId, Dexie.maxKey, Dexie.maxKey])
+    .toArray();
+  const articles = await articlesOf(record, rows);
+  const blocks = groupBy(rows.filter(isLeading), ({ standing }) => standing.block);
+  await record.recallBlocks.bulkAdd(
+    Array.from(blocks, ([n, own]) => {
+      if (own.length > RECALL_BLOCK_SIZE) throw new UnfitRowsError(`block ${n} of ${speakerId} overflows`);
+      const entries = own.map(({ statement, before, standing }) => {
+        const title = articles.get(statement.articleId)?.title ?? '';
+        return recallEntry(statement.id, standing.first, statement.text, `${title} ${before}`);
+      });
+      return blockOf(speakerId, n, entries);
+    }),
+  );
+}
+
+async function articlesOf(
+  { articles }: RecordDatabase,
+  rows: readonly StatementRow[],
+): Promise<Map<string, ArticleRow>> {
+  const ids = [...new Set(rows.map(({ statement }) => statement.articleId))];
+  const found = await articles.bulkGet(ids);
+  return new Map(found.flatMap((article) => (article ? [[article.id, article] as const] : [])));
+}
+
+/** That all rows are of articles and speakers on record, and join only what leads. */
+async function assertReferred(
+  { speakers, statements }: RecordDatabase,
+  rows: readonly StatementRow[],
+  articles: ReadonlyMap<string, ArticleRow>,
+): Promise<void> {
+  const speakerIds = new Set(
+    rows
+      .flatMap(({ statement, namedId, standing }) => [
+        statement.speakerId ?? [],
+        namedId ?? [],
+        'leads' in standing ? standing.leads : [],
+      ])
+      .flat(),
+  );
+  const leaderIds = new Set(rows.flatMap(({ standing }) => ('joins' in standing ? standing.joins : [])));
+  const known = await speakers.bulkGet([...speakerIds]);
+  const leaders = await statements.bulkGet([...leaderIds]);
+  const isWhole =
+    rows.every(({ statement }) => articles.has(statement.articleId)) &&
+    known.every((row) => row !== undefined) &&
+    leaders.every((row) => row !== undefined && isLeading(row));
+  if (!isWhole) throw new UnfitRowsError('statements refer to what is not there');
+}

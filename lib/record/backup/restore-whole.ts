@@ -58,7 +58,7 @@ async function restore(
 }
 
 /** The next rows. */
-export function nextOf(rows: BackupRows): PromiseLike<IteratorResult<BackupRow[], BackupSummary>> {
+function nextOf(rows: BackupRows): PromiseLike<IteratorResult<BackupRow[], BackupSummary>> {
   return waitFor(() => rows.next());
 }
 

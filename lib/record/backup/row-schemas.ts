@@ -12,8 +12,10 @@ import {
 } from '../../model-schema.ts';
 import type {
   AnnotationRow,
+  AnnotationVersionRow,
   ArticleRow,
   ArticleVersionRow,
+  CorrectionRow,
   DecisionRow,
   ShiftAnswerRow,
   SpeakerRow,
@@ -127,13 +129,58 @@ export const SpeakerRowSchema: v.GenericSchema<SpeakerRow> = v.strictObject({
     sort: SortSchema,
   }),
   rolesAsOf: byLanguage(DayOrNoneSchema),
+  words: v.array(WordsOfText),
 });
 
-export const AnnotationRowSchema: v.GenericSchema<AnnotationRow> = v.strictObject({
+export const AnnotationRowSchema = v.strictObject({
   ...AnnotationDraftSchema.entries,
   statementId: IdSchema,
   created: InstantSchema,
   updated: InstantSchema,
+}) satisfies v.GenericSchema<AnnotationRow>;
+
+export const AnnotationVersionRowSchema: v.GenericSchema<AnnotationVersionRow> = v.strictObject({
+  statementId: IdSchema,
+  until: InstantSchema,
+  annotation: AnnotationRowSchema,
+});
+
+const QuoteSchema = v.strictObject({ exact: WordsOfText, prefix: WordsOfText, suffix: WordsOfText });
+const DecidedEntries = { decided: InstantSchema };
+
+export const CorrectionRowSchema: v.GenericSchema<CorrectionRow> = v.strictObject({
+  statementId: IdSchema,
+  articleId: IdSchema,
+  edition: WordsOfText,
+  quote: QuoteSchema,
+  found: v.nullable(
+    v.strictObject({
+      text: WordsOfText,
+      kind: KindSchema,
+      speaker: v.nullable(FoundSpeakerSchema),
+      said: v.nullable(SaidSchema),
+      recalled: v.boolean(),
+    }),
+  ),
+  steps: v.pipe(
+    v.array(
+      v.variant('is', [
+        v.strictObject({ ...DecidedEntries, is: v.literal('no-statement') }),
+        v.strictObject({
+          ...DecidedEntries,
+          is: v.literal('statement'),
+          speaker: v.exactOptional(
+            v.nullable(
+              v.strictObject({ name: WordsOfText, sort: SortSchema, speakerId: v.nullable(IdSchema) }),
+            ),
+          ),
+          said: v.exactOptional(v.nullable(SaidSchema)),
+          content: v.exactOptional(QuoteSchema),
+        }),
+      ]),
+    ),
+    v.minLength(1),
+  ),
 });
 
 /** Made of the ids of what it is about. */

@@ -2,8 +2,10 @@ import * as v from 'valibot';
 import type { RecordDatabase } from '../schema.ts';
 import {
   AnnotationRowSchema,
+  AnnotationVersionRowSchema,
   ArticleRowSchema,
   ArticleVersionRowSchema,
+  CorrectionRowSchema,
   DecisionRowSchema,
   ShiftAnswerRowSchema,
   SpeakerRowSchema,
@@ -23,12 +25,13 @@ export const BackupRowSchema = v.variant('table', [
   ofTable('decisions', DecisionRowSchema),
   ofTable('statements', StatementRowSchema),
   ofTable('annotations', AnnotationRowSchema),
+  ofTable('annotationVersions', AnnotationVersionRowSchema),
+  ofTable('corrections', CorrectionRowSchema),
   ofTable('shiftAnswers', ShiftAnswerRowSchema),
 ]);
 
 export type BackupRow = v.InferOutput<typeof BackupRowSchema>;
 export type KeptTable = BackupRow['table'];
-export type RowOf<T extends KeptTable> = Extract<BackupRow, { table: T }>['row'];
 
 /**
  * The tables that a backup holds, in the order of the file: what a row refers to stands before it. A test holds this and
@@ -42,6 +45,8 @@ export const KEPT_TABLES = [
   'decisions',
   'statements',
   'annotations',
+  'annotationVersions',
+  'corrections',
   'shiftAnswers',
 ] as const satisfies readonly KeptTable[];
 
@@ -60,6 +65,8 @@ export function noRows(): TableCounts {
     decisions: 0,
     statements: 0,
     annotations: 0,
+    annotationVersions: 0,
+    corrections: 0,
     shiftAnswers: 0,
   };
 }

@@ -1,9 +1,9 @@
 import { groupBy } from '../group-by.ts';
-import { place, type Unplaced } from './placing.ts';
+import { settle, type Unplaced } from './placing.ts';
 import type { StatementRow } from './rows.ts';
 import { compareText } from './said-order.ts';
 import type { RecordDatabase } from './schema.ts';
-import { withdraw } from './standing.ts';
+import { takeOut } from './standing.ts';
 
 /**
  * Gives statements to another speaker: they leave the recall index of the one, and join what the other is on record
@@ -15,7 +15,7 @@ export async function moveStatements(
   rows: readonly StatementRow[],
   ownerOf: (row: StatementRow) => { speakerId: string; namedId: string },
 ): Promise<void> {
-  await withdraw(record, rows);
+  await takeOut(record, rows);
   const moved = rows.map((row): Unplaced => {
     const { speakerId, namedId } = ownerOf(row);
     const { standing: _, namedId: __, ...kept } = row;
@@ -32,5 +32,8 @@ export async function moveStatements(
         compareText(a.article?.published ?? '\uffff', b.article?.published ?? '\uffff') ||
         compareText(a.id, b.id),
     );
-  for (const { reports, article } of inOrder) await place(record, article?.title ?? '', reports);
+  await settle(
+    record,
+    inOrder.map(({ reports, article }) => ({ article, rows: reports })),
+  );
 }

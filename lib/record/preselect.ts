@@ -1,19 +1,19 @@
 import { inverseFrequency } from '../compare/bm25.ts';
-import { type RecallEntry, UNDATED } from './recall-block.ts';
+import { idsOf, UNDATED } from './recall-block.ts';
 import type { RecallBlockRow } from './rows.ts';
 
 /** Which statements of a speaker are worth reading, told from the recall blocks alone. */
 
-/** Whether an entry may be recalled, told by its days. */
-export type Admission = (days: Pick<RecallEntry, 'from' | 'to'>) => boolean;
+/** Whether a statement may be recalled, told by its first and last day. */
+export type Admission = (from: number, to: number) => boolean;
 
 /** Over by the day that the other may have begun, and begun before it; see `isBefore`. */
 export const madeBefore =
   (day: number): Admission =>
-  ({ from, to }) =>
+  (from, to) =>
     from !== UNDATED && to <= day && from < day;
 
-export const undated: Admission = ({ from }) => from === UNDATED;
+export const undated: Admission = (from) => from === UNDATED;
 
 export const any: Admission = () => true;
 
@@ -39,37 +39,55 @@ export function preselect(
   except: string,
   limit: number,
 ): Preselection {
-  const admitted = blocks.flatMap((block) => admittedIn(block, admits, except));
-  if (admitted.length <= limit)
-    return { ids: admitted.map(({ block, i }) => block.ids[i] ?? ''), total: admitted.length };
-  const weights = weightsOf(query, admitted);
-  const scores = Float64Array.from(admitted, (place) => scoreOf(place, weights));
-  const least = scores.toSorted()[scores.length - limit] ?? 0;
+  const admitted = blocks.map((block) => admittedIn(block, admits, except));
+  const total = admitted.reduce((sum, { places }) => sum + places.length, 0);
+  if (total <= limit) return { ids: admitted.flatMap(idsAt), total };
+  const weights = weightsOf(query, admitted, total);
+  const scores = new Float64Array(total);
+  let n = 0;
+  for (const { block, places } of admitted)
+    for (const place of places) scores[n++] = scoreOf(block, place, weights);
+  const least = scores.toSorted()[total - limit] ?? 0;
   // Only those that may be among the first are put in order: ordering all takes longer than finding them.
-  const best = admitted.flatMap(({ block, i }, n) => {
-    const score = scores[n] ?? 0;
-    return score < least ? [] : { id: block.ids[i] ?? '', to: block.to[i] ?? UNDATED, score };
-  });
+  const best: { block: RecallBlockRow; place: number; score: number; to: number }[] = [];
+  n = 0;
+  for (const { block, places } of admitted)
+    for (const place of places) {
+      const score = scores[n++] ?? 0;
+      if (score >= least) best.push({ block, place, score, to: block.to[place] ?? UNDATED });
+    }
   best.sort((a, b) => b.score - a.score || b.to - a.to);
-  return { ids: best.slice(0, limit).map(({ id }) => id), total: admitted.length };
+  const lines = new Map<RecallBlockRow, string[]>();
+  const idAt = ({ block, place }: (typeof best)[number]) => {
+    const ids = lines.get(block) ?? idsOf(block);
+    lines.set(block, ids);
+    return ids[place] ?? '';
+  };
+  return { ids: best.slice(0, limit).map(idAt), total };
 }
 
-/** One statement in a block, by its place: making an entry of each of 50,000 takes longer than going through them. */
-interface Place {
+/** Statements of a block, by their places: making an entry of each of 50,000 takes longer than going through them. */
+interface Admitted {
   block: RecallBlockRow;
-  i: number;
+  places: number[];
 }
 
-function admittedIn(block: RecallBlockRow, admits: Admission, except = ''): Place[] {
-  const places: Place[] = [];
-  for (let i = 0; i < block.ids.length; i++) {
-    const days = { from: block.from[i] ?? UNDATED, to: block.to[i] ?? UNDATED };
-    if (admits(days) && block.ids[i] !== except) places.push({ block, i });
-  }
-  return places;
+function admittedIn(block: RecallBlockRow, admits: Admission, except = ''): Admitted {
+  const { from, to, ids } = block;
+  const itself = except !== '' && ids.includes(except) ? idsOf(block).indexOf(except) : -1;
+  const places: number[] = [];
+  for (let i = 0; i < from.length; i++)
+    if (i !== itself && admits(from[i] ?? UNDATED, to[i] ?? UNDATED)) places.push(i);
+  return { block, places };
 }
 
-function scoreOf({ block: { buckets, contentEnds, ends }, i }: Place, weights: Float32Array): number {
+function idsAt({ block, places }: Admitted): string[] {
+  if (places.length === 0) return [];
+  const ids = idsOf(block);
+  return places.map((place) => ids[place] ?? '');
+}
+
+function scoreOf({ buckets, contentEnds, ends }: RecallBlockRow, i: number, weights: Float32Array): number {
   const begin = i === 0 ? 0 : (ends[i - 1] ?? 0);
   const contentEnd = contentEnds[i] ?? 0;
   const content = sumOf(buckets, weights, begin, contentEnd);
@@ -79,44 +97,66 @@ function scoreOf({ block: { buckets, contentEnds, ends }, i }: Place, weights: F
 /** Share of the fewer words that two contents must have in common to be worth comparing letter by letter. */
 const LEAST_SHARED = 0.5;
 
-/** The statements that may report the same words as a content, given as buckets. */
+/** Whether two contents, given as distinct buckets, have enough in common. */
+export function sharesEnough(one: ReadonlySet<number>, other: readonly number[]): boolean {
+  const least = LEAST_SHARED * Math.min(one.size, other.length);
+  let shared = 0;
+  for (const bucket of other) if (one.has(bucket)) shared++;
+  return other.length > 0 && shared >= least;
+}
+
+/**
+ * The statements of about the days from `earliest` to `latest` that may report the same words as a content, given as
+ * buckets.
+ */
 export function alike(
   blocks: readonly RecallBlockRow[],
   content: readonly number[],
-  admits: Admission,
+  earliest: number,
+  latest: number,
 ): string[] {
-  const asked = new Uint8Array(BUCKETS);
-  for (const bucket of content) asked[bucket] = 1;
+  const asked = new Set(content);
+  const isAbout: Admission = (from, to) => to >= earliest && from <= latest;
   return blocks
-    .flatMap((block) => admittedIn(block, admits))
-    .filter(({ block: { buckets, contentEnds, ends }, i }) => {
-      const begin = i === 0 ? 0 : (ends[i - 1] ?? 0);
-      const end = contentEnds[i] ?? 0;
-      const least = LEAST_SHARED * Math.min(content.length, end - begin);
-      return end > begin && sumOf(buckets, asked, begin, end) >= least;
-    })
-    .map(({ block, i }) => block.ids[i] ?? '');
+    .filter((block) => block.latest >= earliest && block.earliest <= latest)
+    .flatMap((block) => {
+      const { buckets, contentEnds, ends } = block;
+      const { places } = admittedIn(block, isAbout);
+      const shared = places.filter((i) =>
+        sharesEnough(asked, Array.from(buckets.subarray(i === 0 ? 0 : ends[i - 1], contentEnds[i]))),
+      );
+      return idsAt({ block, places: shared });
+    });
 }
 
 /** The weight of every bucket: 0 where the query lacks it, else how few of the admitted have it. */
-function weightsOf(query: readonly number[], admitted: readonly Place[]): Float32Array {
+function weightsOf(query: readonly number[], admitted: readonly Admitted[], total: number): Float32Array {
   const asked = new Uint8Array(BUCKETS);
   for (const bucket of query) asked[bucket] = 1;
   const holding = new Uint32Array(BUCKETS);
-  for (const { block, i } of admitted) {
-    const end = block.ends[i] ?? 0;
-    for (let at = i === 0 ? 0 : (block.ends[i - 1] ?? 0); at < end; at++) {
-      const bucket = block.buckets[at] ?? 0;
-      if (asked[bucket] === 1) holding[bucket] = (holding[bucket] ?? 0) + 1;
-    }
-  }
+  for (const some of admitted) countHolding(some, asked, holding);
   const weights = new Float32Array(BUCKETS);
-  for (const bucket of query) weights[bucket] = inverseFrequency(holding[bucket] ?? 0, admitted.length);
+  for (const bucket of query) weights[bucket] = inverseFrequency(holding[bucket] ?? 0, total);
   return weights;
 }
 
+/** Counts how many statements have each of the buckets asked for. */
+function countHolding(
+  { block: { buckets, ends }, places }: Admitted,
+  asked: Uint8Array,
+  holding: Uint32Array,
+) {
+  for (const i of places) {
+    const end = ends[i] ?? 0;
+    for (let at = i === 0 ? 0 : (ends[i - 1] ?? 0); at < end; at++) {
+      const bucket = buckets[at] ?? 0;
+      if (asked[bucket] === 1) holding[bucket] = (holding[bucket] ?? 0) + 1;
+    }
+  }
+}
+
 /** The weights of a stretch of buckets. */
-function sumOf(buckets: Uint16Array, weights: Float32Array | Uint8Array, from: number, to: number): number {
+function sumOf(buckets: Uint16Array, weights: Float32Array, from: number, to: number): number {
   let sum = 0;
   for (let i = from; i < to; i++) sum += weights[buckets[i] ?? 0] ?? 0;
   return sum;

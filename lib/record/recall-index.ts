@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import { groupBy } from '../group-by.ts';
 import { blockOf, dayNumbers, entriesOf, RECALL_BLOCK_SIZE, type RecallEntry } from './recall-block.ts';
 import type { FirstSaid, RecallBlockRow } from './rows.ts';
 import type { RecordDatabase } from './schema.ts';
@@ -17,6 +18,24 @@ export function recallBlocks({ recallBlocks: table }: RecordDatabase, speakerId:
   return table.where('[speakerId+n]').between([speakerId, Dexie.minKey], [speakerId, Dexie.maxKey]);
 }
 
+/** A speaker's blocks that hold statements of some days, given as days since 1970-01-01. */
+export async function recallBlocksAround(
+  { recallBlocks: table }: RecordDatabase,
+  speakerId: string,
+  from: number,
+  to: number,
+): Promise<RecallBlockRow[]> {
+  const keys: [string, number][] = [];
+  await table
+    .where('[speakerId+latest+earliest]')
+    .between([speakerId, from, Dexie.minKey], [speakerId, Dexie.maxKey, Dexie.maxKey])
+    .eachKey((days, { primaryKey }) => {
+      const earliest: unknown = Array.isArray(days) ? days[2] : null;
+      if (typeof earliest === 'number' && earliest <= to) keys.push(primaryKey);
+    });
+  return (await table.bulkGet(keys)).filter((block) => block !== undefined);
+}
+
 /** Adds statements; answers the number of the block that each went to. */
 export async function appendToRecall(
   record: RecordDatabase,
@@ -26,7 +45,7 @@ export async function appendToRecall(
   const last = await recallBlocks(record, speakerId).last();
   const blocks: RecallBlockRow[] = [];
   const numbers: number[] = [];
-  let open = last && last.ids.length < RECALL_BLOCK_SIZE ? entriesOf(last) : [];
+  let open = last && last.from.length < RECALL_BLOCK_SIZE ? entriesOf(last) : [];
   let n = last ? last.n + (open.length === 0 ? 1 : 0) : 0;
   for (const entry of entries) {
     open.push(entry);
@@ -44,21 +63,26 @@ export async function appendToRecall(
 /** A statement turned out to have been made at another time. */
 export async function redateInRecall(
   record: RecordDatabase,
-  at: EntryPlace,
+  { id, ...at }: EntryPlace,
   first: FirstSaid,
 ): Promise<void> {
   await rewrite(record, at, (entries) =>
-    entries.map((entry) => (entry.id === at.id ? { ...entry, ...dayNumbers(first) } : entry)),
+    entries.map((entry) => (entry.id === id ? { ...entry, ...dayNumbers(first) } : entry)),
   );
 }
 
-export async function removeFromRecall(record: RecordDatabase, at: EntryPlace): Promise<void> {
-  await rewrite(record, at, (entries) => entries.filter(({ id }) => id !== at.id));
+/** Takes statements out; however many they are, each of their blocks is rewritten once. */
+export async function removeFromRecall(record: RecordDatabase, places: readonly EntryPlace[]): Promise<void> {
+  const gone = new Set(places.map(({ id }) => id));
+  for (const some of groupBy(places, ({ speakerId, block }) => `${block} ${speakerId}`).values()) {
+    const [at] = some;
+    if (at) await rewrite(record, at, (entries) => entries.filter(({ id }) => !gone.has(id)));
+  }
 }
 
 async function rewrite(
   { recallBlocks: table }: RecordDatabase,
-  { speakerId, block }: EntryPlace,
+  { speakerId, block }: Omit<EntryPlace, 'id'>,
   change: (entries: RecallEntry[]) => RecallEntry[],
 ): Promise<void> {
   const row = await table.get([speakerId, block]);

@@ -3,7 +3,7 @@ import { type Passage, relevanceTo } from '../compare/relevance.ts';
 import { languageByCode } from '../language/languages.ts';
 import type { TimeOrder } from '../views.ts';
 import { any, madeBefore, type Preselection, preselect, undated } from './preselect.ts';
-import { bucketsOf } from './recall-block.ts';
+import { bridgeBuckets, bucketsOf } from './recall-block.ts';
 import { recallBlocks } from './recall-index.ts';
 import {
   type ArticleRow,
@@ -72,7 +72,8 @@ export async function recall(
   };
   const stopWords = languageByCode(article?.language ?? '')?.stopWords;
   const blocks = await recallBlocks(record, speakerId).toArray();
-  const buckets = bucketsOf(`${query.text} ${query.context}`);
+  const words = bucketsOf(`${query.text} ${query.context}`);
+  const buckets = [...new Set([...words, ...bridgeBuckets(query.text, query.language)])];
   const except = leader.statement.id;
   const earlier =
     first.from === ''
@@ -103,7 +104,7 @@ async function rowsOf(
   ids: readonly string[],
 ): Promise<Map<string, LeadingRow>> {
   if (ids.length === 0) return new Map();
-  const all = blocks.reduce((sum, block) => sum + block.ids.length, 0);
+  const all = blocks.reduce((sum, { from }) => sum + from.length, 0);
   const rows = await (all <= READ_AT_ONCE
     ? statements
         .where('[standing.leads+standing.first.to+standing.first.from]')

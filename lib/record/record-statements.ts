@@ -29,7 +29,7 @@ export async function recordStatements(
       await record.statements.put({ ...row, standing: old.standing });
     }
   }
-  await place(record, article.title, unplaced);
+  await place(record, article, unplaced);
 }
 
 async function rowsById(record: RecordDatabase, articleId: string): Promise<Map<string, StatementRow>> {

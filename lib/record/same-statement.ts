@@ -1,9 +1,9 @@
 import { sameWords, wordPrint } from '../compare/same-words.ts';
 import { groupBy } from '../group-by.ts';
 import type { Said, Statement } from '../model.ts';
-import { type Admission, alike } from './preselect.ts';
+import { alike, sharesEnough } from './preselect.ts';
 import { bucketsOf } from './recall-block.ts';
-import { recallBlocks } from './recall-index.ts';
+import { recallBlocksAround } from './recall-index.ts';
 import { leaderIdOf, type StatementRow } from './rows.ts';
 import { dayNumberOf, daysApart } from './said-order.ts';
 import type { RecordDatabase } from './schema.ts';
@@ -23,27 +23,74 @@ export interface Report {
 }
 
 /**
- * For each report of one article, in order, the id of the report that leads the same statement: one on record, or an
- * earlier one of the article's own; null where it is the first of its statement. Runs inside a transaction.
+ * For each report, in order, the id of the report that leads the same statement: one on record, or one before it among
+ * these; null where it is the first of its statement. Runs inside a transaction.
  */
 export async function findLeaders(
   record: RecordDatabase,
   reports: readonly Report[],
 ): Promise<(string | null)[]> {
   const [equal, near] = await Promise.all([equalOnRecord(record, reports), nearOnRecord(record, reports)]);
-  const own = new Map<string, Report[]>();
+  const fresh = new FreshReports();
   return reports.map((report, i) => {
-    const key = `${report.speakerId} ${report.contentKey}`;
-    const onRecord = [...(equal.get(key) ?? []), ...(near[i] ?? [])].find((row) =>
-      isSameStatement(report, row),
+    const onRecord = [...(equal.get(equalKey(report)) ?? []), ...(near[i] ?? [])].find((row) =>
+      isSameStatement(report, row.statement),
     );
-    if (onRecord) return leaderIdOf(onRecord);
-    const before = own.get(key) ?? [];
-    const repeated = before.find((other) => !isOtherOccasion(report.statement.said, other.statement.said));
-    if (repeated) return repeated.statement.id;
-    own.set(key, [...before, report]);
-    return null;
+    const leaderId = onRecord ? leaderIdOf(onRecord) : fresh.leaderOf(report);
+    fresh.add(report, leaderId);
+    return leaderId;
   });
+}
+
+const equalKey = ({ speakerId, contentKey }: Report): string => `${speakerId} ${contentKey}`;
+
+/** Reports that have been gone through and are not yet on record. */
+class FreshReports {
+  private readonly equal = new Map<string, { report: Report; leaderId: string }[]>();
+  private readonly leading = new Map<string, FreshLeader[]>();
+
+  /** The leader of the same statement among them. */
+  leaderOf(report: Report): string | null {
+    const equal = (this.equal.get(equalKey(report)) ?? []).find(({ report: { statement } }) =>
+      statement.articleId === report.statement.articleId
+        ? !isOtherOccasion(report.statement.said, statement.said)
+        : isSameStatement(report, statement),
+    );
+    if (equal) return equal.leaderId;
+    const { said, text, articleId } = report.statement;
+    const others = this.leading.get(report.speakerId) ?? [];
+    if (!said || others.length === 0) return null;
+    const [earliest, latest] = aroundTheTimeOf(said);
+    const content = new Set(bucketsOf(text));
+    const near = others.find(
+      (other) =>
+        other.to >= earliest &&
+        other.from <= latest &&
+        other.statement.articleId !== articleId &&
+        sharesEnough(content, other.content) &&
+        isSameStatement(report, other.statement),
+    );
+    return near?.statement.id ?? null;
+  }
+
+  add(report: Report, leaderId: string | null): void {
+    const { statement, speakerId } = report;
+    const equal = { report, leaderId: leaderId ?? statement.id };
+    this.equal.set(equalKey(report), [...(this.equal.get(equalKey(report)) ?? []), equal]);
+    if (leaderId !== null || !statement.said) return;
+    const days = { from: dayNumberOf(statement.said.from), to: dayNumberOf(statement.said.to) };
+    const leader = { statement, content: bucketsOf(statement.text), ...days };
+    const leading = this.leading.get(speakerId);
+    if (leading) leading.push(leader);
+    else this.leading.set(speakerId, [leader]);
+  }
+}
+
+interface FreshLeader {
+  statement: Report['statement'];
+  content: readonly number[];
+  from: number;
+  to: number;
 }
 
 /** Reports on record of the very same words, by speaker and content key. */
@@ -58,17 +105,23 @@ async function equalOnRecord(
 
 /** By place in `reports`: reports on record of about the same time and many of the same words. */
 async function nearOnRecord(record: RecordDatabase, reports: readonly Report[]): Promise<StatementRow[][]> {
-  const speakers = new Set(
-    reports.filter(({ statement }) => statement.said).map(({ speakerId }) => speakerId),
-  );
+  const days = new Map<string, Days>();
+  for (const { speakerId, statement } of reports) {
+    if (!statement.said) continue;
+    const [earliest, latest] = aroundTheTimeOf(statement.said);
+    const known = days.get(speakerId) ?? [earliest, latest];
+    days.set(speakerId, [Math.min(known[0], earliest), Math.max(known[1], latest)]);
+  }
   const blocks = new Map(
     await Promise.all(
-      [...speakers].map(async (id) => [id, await recallBlocks(record, id).toArray()] as const),
+      [...days].map(
+        async ([id, [from, to]]) => [id, await recallBlocksAround(record, id, from, to)] as const,
+      ),
     ),
   );
   const ids = reports.map(({ speakerId, statement }) =>
     statement.said
-      ? alike(blocks.get(speakerId) ?? [], bucketsOf(statement.text), aroundTheTimeOf(statement.said))
+      ? alike(blocks.get(speakerId) ?? [], bucketsOf(statement.text), ...aroundTheTimeOf(statement.said))
       : [],
   );
   const rows = (await record.statements.bulkGet([...new Set(ids.flat())])).filter((row) => row !== undefined);
@@ -76,13 +129,14 @@ async function nearOnRecord(record: RecordDatabase, reports: readonly Report[]):
   return ids.map((some) => some.flatMap((id) => byId.get(id) ?? []));
 }
 
-function aroundTheTimeOf(said: Said): Admission {
-  const earliest = dayNumberOf(said.from) - OCCASION_DAYS;
-  const latest = dayNumberOf(said.to) + OCCASION_DAYS;
-  return ({ from, to }) => to >= earliest && from <= latest;
+/** Days since 1970-01-01, both inclusive. */
+type Days = [earliest: number, latest: number];
+
+function aroundTheTimeOf(said: Said): Days {
+  return [dayNumberOf(said.from) - OCCASION_DAYS, dayNumberOf(said.to) + OCCASION_DAYS];
 }
 
-function isSameStatement({ statement }: Report, { statement: other }: StatementRow): boolean {
+function isSameStatement({ statement }: Report, other: Report['statement']): boolean {
   if (isOtherOccasion(statement.said, other.said)) return false;
   const [print, otherPrint] = [wordPrint(statement.text), wordPrint(other.text)];
   const equal = print.folded !== '' && print.folded === otherPrint.folded;

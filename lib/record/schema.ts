@@ -14,7 +14,13 @@ import type {
   StatementRow,
   TextRow,
 } from './rows.ts';
-import { enterAll, enterNames, renewSpeakerKeys } from './upgrades.ts';
+import {
+  enterAll,
+  enterNames,
+  type RecallBlockRow3,
+  renewRecallBlocks,
+  renewSpeakerKeys,
+} from './upgrades.ts';
 
 const DATABASE = 'on-record';
 
@@ -72,8 +78,17 @@ function declareVersions(dexie: Dexie): void {
       speakers: 'speaker.id, *speaker.keys, *words',
       corrections: 'statementId, articleId, edition',
       annotationVersions: '[statementId+until]',
+      // A speaker's blocks by the days they hold: other reports of a statement are of about the same time.
+      recallBlocks: '[speakerId+n], [speakerId+latest+earliest]',
     })
-    .upgrade((transaction) => enterNames(transaction.table<SpeakerRow>('speakers')));
+    .upgrade(async (transaction) => {
+      await enterNames(transaction.table<SpeakerRow>('speakers'));
+      await renewRecallBlocks(
+        transaction.table<RecallBlockRow3 | RecallBlockRow, [string, number]>('recallBlocks'),
+        transaction.table<StatementRow>('statements'),
+        transaction.table<ArticleRow>('articles'),
+      );
+    });
 }
 
 export type RecordDatabase = ReturnType<typeof databaseNamed>;

@@ -1,29 +1,32 @@
+import { groupBy } from '../group-by.ts';
 import type { Said } from '../model.ts';
 import { recallEntry } from './recall-block.ts';
 import { appendToRecall, redateInRecall, removeFromRecall } from './recall-index.ts';
-import { isLeading, type Leading, type StatementRow } from './rows.ts';
+import { type ArticleRow, isLeading, type Leading, type StatementRow } from './rows.ts';
 import { compareText, firstSaid } from './said-order.ts';
 import type { RecordDatabase } from './schema.ts';
 import { leaveSearch } from './search-entries.ts';
+import { statementsBy } from './statements-of.ts';
 
 /** How reports of one statement stand to each other, kept right when one comes or goes. All run inside a transaction. */
+
+/** What an article tells of the statements in it. */
+export type Told = Pick<ArticleRow, 'title' | 'language'>;
 
 /** The standing of each new leading report, in order; enters them into the recall index. */
 export async function lead(
   record: RecordDatabase,
   speakerId: string,
   reports: readonly Pick<StatementRow, 'statement' | 'before'>[],
-  titleOf: (articleId: string) => string,
+  articleOf: (articleId: string) => Told | undefined,
 ): Promise<Leading[]> {
   const standings = reports.map(({ statement }) => firstSaid([statement.said]));
-  const entries = reports.map(({ statement, before }, i) =>
-    recallEntry(
-      statement.id,
-      standings[i] ?? firstSaid([]),
-      statement.text,
-      `${titleOf(statement.articleId)} ${before}`,
-    ),
-  );
+  const entries = reports.map(({ statement, before }, i) => {
+    const article = articleOf(statement.articleId);
+    const first = standings[i] ?? firstSaid([]);
+    const context = `${article?.title ?? ''} ${before}`;
+    return recallEntry(statement.id, first, statement.text, context, article?.language);
+  });
   const blocks = await appendToRecall(record, speakerId, entries);
   return standings.map((first, i) => ({ leads: speakerId, first, block: blocks[i] ?? 0 }));
 }
@@ -43,26 +46,58 @@ export async function settleFirstSaid(record: RecordDatabase, leaderId: string):
 
 /** Takes reports out of the record; where one led, the earliest of those that joined it takes its place. */
 export async function withdraw(record: RecordDatabase, rows: readonly StatementRow[]): Promise<void> {
-  const gone = new Set(rows.map(({ statement }) => statement.id));
-  await record.statements.bulkDelete([...gone]);
   await leaveSearch(record, rows);
-  for (const row of rows) {
-    if (isLeading(row)) await withdrawLeader(record, row);
-    else if ('joins' in row.standing && !gone.has(row.standing.joins))
-      await settleFirstSaid(record, row.standing.joins);
-  }
+  await takeOut(record, rows);
 }
 
-async function withdrawLeader(
+/** The same, but for what they are searched by: they come back by another speaker. */
+export async function takeOut(record: RecordDatabase, rows: readonly StatementRow[]): Promise<void> {
+  const gone = new Set(rows.map(({ statement }) => statement.id));
+  await record.statements.bulkDelete([...gone]);
+  const leading = rows.filter(isLeading);
+  await removeFromRecall(
+    record,
+    leading.map(({ statement: { id }, standing: { leads, block } }) => ({ speakerId: leads, block, id })),
+  );
+  for (const [speakerId, some] of groupBy(leading, ({ standing }) => standing.leads)) {
+    // Whoever joined a statement is by the same speaker, of whom in a merge nothing is left.
+    if (!(await statementsBy(record, speakerId).first())) continue;
+    for (const joined of await joinedTo(record, some)) await bequeath(record, speakerId, joined);
+  }
+  const bereft = rows.flatMap(({ standing }) => ('joins' in standing ? standing.joins : []));
+  for (const leaderId of new Set(bereft)) if (!gone.has(leaderId)) await settleFirstSaid(record, leaderId);
+}
+
+/** Requests that are put to the database at a time. */
+const AT_A_TIME = 500;
+
+/** The reports that joined each of some leading ones, of those that were joined. */
+async function joinedTo(
+  { statements }: RecordDatabase,
+  leading: readonly StatementRow[],
+): Promise<StatementRow[][]> {
+  const found: StatementRow[][] = [];
+  for (let i = 0; i < leading.length; i += AT_A_TIME)
+    found.push(
+      ...(await Promise.all(
+        leading
+          .slice(i, i + AT_A_TIME)
+          .map(({ statement: { id } }) => statements.where('standing.joins').equals(id).toArray()),
+      )),
+    );
+  return found.filter((joined) => joined.length > 0);
+}
+
+/** The earliest of the reports that joined a leading one takes its place. */
+async function bequeath(
   record: RecordDatabase,
-  { statement, standing }: StatementRow & { standing: Leading },
+  speakerId: string,
+  joined: readonly StatementRow[],
 ): Promise<void> {
-  await removeFromRecall(record, { speakerId: standing.leads, block: standing.block, id: statement.id });
-  const joined = await record.statements.where('standing.joins').equals(statement.id).toArray();
-  const [heir, ...others] = joined.sort((a, b) => compareText(saidKey(a), saidKey(b)));
+  const [heir, ...others] = [...joined].sort((a, b) => compareText(saidKey(a), saidKey(b)));
   if (!heir) return;
   const article = await record.articles.get(heir.statement.articleId);
-  const [inherited] = await lead(record, standing.leads, [heir], () => article?.title ?? '');
+  const [inherited] = await lead(record, speakerId, [heir], () => article);
   if (!inherited) return;
   await record.statements.bulkPut([
     { ...heir, standing: inherited },

@@ -95,7 +95,7 @@ export class RowMaker {
         suffix,
         firstRead: now,
       };
-      const entry = recallEntry(draft.id, first, content.text, `${article.title} ${before}`);
+      const entry = recallEntry(draft.id, first, content.text, `${article.title} ${before}`, 'ru');
       const block = this.enter(rows, speaker, entry);
       rows.statements.push({
         statement,

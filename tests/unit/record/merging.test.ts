@@ -46,7 +46,7 @@ async function told(record: RecordDatabase): Promise<unknown> {
     speakers: rows.map(({ statement, namedId }) => [statement.id, statement.speakerId, namedId]),
     groups: [...groups.values()].map(String).sort(),
     entries: (await record.recallBlocks.toArray())
-      .map(({ speakerId, ids }) => [speakerId, ids.length])
+      .map(({ speakerId, from }) => [speakerId, from.length])
       .sort(),
   };
 }
@@ -96,6 +96,31 @@ describe('merging two speakers', () => {
     expect(await record.statements.count()).toBe(0);
     for (const one of [copy, later, first]) await read(record, one);
     for (const one of [copy, later, first]) expect(await speakerIn(record, one)).toBe(into);
+  });
+
+  test('joins what either said to what the other did, as if all had been said by one', async () => {
+    const retouched = TAX.replace('this office', 'the office');
+    const about = (day: string) => ({ published: `2025-06-${day}` });
+    const readings = [
+      reading('one.example/1', [{ text: DAM, by: 'Anya Gora' }], about('01')),
+      reading('two.example/1', [{ text: TAX, by: 'Anna Berg' }], about('02')),
+      reading('three.example/1', [{ text: retouched, by: 'Anya Gora' }], about('03')),
+      reading('four.example/1', [{ text: DAM, by: 'Anna Berg' }], about('04')),
+      reading('five.example/1', [{ text: ROAD, by: 'Anya Gora' }], about('05')),
+      reading('six.example/1', [{ text: ROAD, by: 'Anya Gora' }], about('06')),
+      reading('seven.example/1', [{ text: 'Nothing else', by: 'Anna Berg' }], about('07')),
+      reading('eight.example/1', [{ text: 'Not a word more', by: 'Anna Berg' }], about('08')),
+    ];
+    const record = await recorded(...readings);
+    const ids = new Set(
+      (await record.statements.toArray()).map(({ statement }) => statement.speakerId ?? ''),
+    );
+    const [one = '', other = ''] = ids;
+    expect(ids.size).toBe(2);
+    await mergeSpeakers(record, one, other, NOW);
+    const leading = (await record.statements.toArray()).filter(({ standing }) => 'leads' in standing);
+    const beginnings = leading.map(({ statement }) => statement.text.slice(0, 9)).sort();
+    expect(beginnings).toEqual(['No tax wi', 'Not a wor', 'Nothing e', 'The road ', 'We shall ']);
   });
 
   test('of several makes one of all', async () => {

@@ -5,7 +5,7 @@ import { blockOf, bucketsOf, entriesOf, recallEntry, UNDATED } from '../../../li
 import { dayNumberOf } from '../../../lib/record/said-order.ts';
 
 const entry = (id: string, day: string, content: string) =>
-  recallEntry(id, { from: day, to: day }, content, '');
+  recallEntry(id, { from: day, to: day }, content, '', undefined);
 
 test('a block gives back the statements it was made of', () => {
   const bucket = fc.integer({ min: 0, max: 0xffff });

@@ -2,6 +2,8 @@ import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
 import { mergeSpeakers } from '../../../lib/record/merging.ts';
+import { bridgeBuckets, idsOf } from '../../../lib/record/recall-block.ts';
+import { recallBlocksAround } from '../../../lib/record/recall-index.ts';
 import { openRecord } from '../../../lib/record/schema.ts';
 import { searchRecord } from '../../../lib/record/search.ts';
 import { answerShift } from '../../../lib/record/shift-answers.ts';
@@ -255,6 +257,16 @@ describe.each([
   test('finds its speakers by the words of their names', async () => {
     const record = await storedAt(version, stores, rows);
     expect((await speakersNamed(record, 'шир')).map(({ speaker }) => speaker.name)).toEqual(['Жак Ширак']);
+  });
+
+  test('finds by their days the blocks of words that it recalls by, which meet words of other languages', async () => {
+    const record = await storedAt(version, stores, rows);
+    const [block, ...others] = await recallBlocksAround(record, 's', 20_148, 20_149);
+    expect(others).toEqual([]);
+    expect(block && idsOf(block)).toEqual(['article:key:0']);
+    const meeting = bridgeBuckets('The dam', 'en').filter((bucket) => block?.buckets.includes(bucket));
+    expect(meeting).toHaveLength(1);
+    expect(await recallBlocksAround(record, 's', 20_149, 20_150)).toEqual([]);
   });
 
   test('keeps its annotations, none of them changed or corrected yet', async () => {

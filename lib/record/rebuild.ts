@@ -63,8 +63,9 @@ async function rebuildRecall(record: RecordDatabase, speakerId: string): Promise
     Array.from(blocks, ([n, own]) => {
       if (own.length > RECALL_BLOCK_SIZE) throw new UnfitRowsError(`block ${n} of ${speakerId} overflows`);
       const entries = own.map(({ statement, before, standing }) => {
-        const title = articles.get(statement.articleId)?.title ?? '';
-        return recallEntry(statement.id, standing.first, statement.text, `${title} ${before}`);
+        const article = articles.get(statement.articleId);
+        const context = `${article?.title ?? ''} ${before}`;
+        return recallEntry(statement.id, standing.first, statement.text, context, article?.language);
       });
       return blockOf(speakerId, n, entries);
     }),

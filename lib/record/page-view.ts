@@ -1,10 +1,10 @@
 import { groupBy } from '../group-by.ts';
 import type { Article, Statement } from '../model.ts';
 import type { PaintedStatement, SpeakerOnPage } from '../views.ts';
-import { guarded } from './failure.ts';
 import { offersFor } from './offers.ts';
 import { annotationsOf, reportsOf } from './outlets.ts';
 import { placedArticle, placeStatement } from './placed.ts';
+import { reading } from './reading.ts';
 import { countEarlier, type LeadingRow } from './recall.ts';
 import { isLeading, leaderIdOf, type StatementRow } from './rows.ts';
 import type { RecordDatabase } from './schema.ts';
@@ -54,10 +54,6 @@ export function articleOnPage(record: RecordDatabase, articleId: string): Promis
     }
     return { article: { ...article, text: text.text }, speakers };
   });
-}
-
-function reading<T>(record: RecordDatabase, work: () => Promise<T>): Promise<T> {
-  return guarded(record, () => record.dexie.transaction('r', record.dexie.tables, work));
 }
 
 interface PageRows {

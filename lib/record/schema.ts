@@ -125,3 +125,8 @@ export function openRecord(name = DATABASE): RecordDatabase {
 export function idsOfArticle(articleId: string): [from: string, to: string] {
   return [`${articleId}:`, `${articleId}:\uffff`];
 }
+
+/** The article that a statement's id tells; see `idsOfArticle`. */
+export function articleOfStatement(statementId: string): string {
+  return statementId.slice(0, statementId.indexOf(':'));
+}

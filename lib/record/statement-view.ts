@@ -1,7 +1,7 @@
 import type { CardView, EarlierPage, StatementView, TimeOrder } from '../views.ts';
-import { guarded } from './failure.ts';
 import { annotationsOf, reportsOf } from './outlets.ts';
 import { placedArticle, placeEarlier, placeStatement } from './placed.ts';
+import { reading } from './reading.ts';
 import { countEarlier, earlierInOrder, leaderOf, recall } from './recall.ts';
 import { leaderIdOf } from './rows.ts';
 import type { RecordDatabase } from './schema.ts';
@@ -89,8 +89,4 @@ export function cardView(record: RecordDatabase, statementId: string): Promise<C
       best: best ?? null,
     };
   });
-}
-
-function reading<T>(record: RecordDatabase, work: () => Promise<T>): Promise<T> {
-  return guarded(record, () => record.dexie.transaction('r', record.dexie.tables, work));
 }

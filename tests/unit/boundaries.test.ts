@@ -32,6 +32,7 @@ const DOWNWARD = [
   'lib/page',
   'lib/language',
   'lib/messages',
+  'lib/speaker-views.ts',
   'lib/views.ts',
   'lib/settings.ts',
   'lib/model-schema.ts',

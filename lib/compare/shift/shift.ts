@@ -32,22 +32,27 @@ export function findShift(a: string, b: string, language: Language): Shift | nul
 
 /** The same, for a statement that is set against many. */
 export function shiftsFrom(a: string, language: Language): (b: string) => Shift | null {
-  if (!language.shift) return () => null;
-  const lexicon = shiftLexicon(language.shift);
-  const read = (text: string) =>
-    clausesOf(text, lexicon, language.stopWords).map((clause) => ({
-      ...clause,
-      amounts: amountsIn(text, clause),
-    }));
-  const clausesOfA = read(a);
-  return (b) => {
-    const clausesOfB = read(b);
-    const found = clausesOfA.flatMap((one) => clausesOfB.flatMap((other) => shiftBetween(one, other) ?? []));
-    return found.reduce<Shift | null>(
-      (best, shift) => (shift.score > (best?.score ?? 0) ? shift : best),
-      null,
-    );
-  };
+  const read = shiftReader(language);
+  if (!read) return () => null;
+  const readingOfA = read(a);
+  return (b) => shiftIn(readingOfA, read(b));
+}
+
+/** A statement made ready to be set against others of its language. */
+export type ShiftReading = readonly Counted[];
+
+/** What makes statements of a language ready; null where the language's are not compared. */
+export function shiftReader({ shift, stopWords }: Language): ((text: string) => ShiftReading) | null {
+  if (!shift) return null;
+  const lexicon = shiftLexicon(shift);
+  return (text) =>
+    clausesOf(text, lexicon, stopWords).map((clause) => ({ ...clause, amounts: amountsIn(text, clause) }));
+}
+
+/** The surest sign that two statements differ; null where there is none. */
+export function shiftIn(a: ShiftReading, b: ShiftReading): Shift | null {
+  const found = a.flatMap((one) => b.flatMap((other) => shiftBetween(one, other) ?? []));
+  return found.reduce<Shift | null>((best, shift) => (shift.score > (best?.score ?? 0) ? shift : best), null);
 }
 
 interface Counted extends Clause {

@@ -23,6 +23,7 @@ export interface TimelineView {
 export interface AnnotatedMark {
   id: string;
   day: DayNumber;
+  kind: StatementKind;
   /** Null where the annotation has no verdict of accuracy. */
   verdict: Verdict | null;
 }

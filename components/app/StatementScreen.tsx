@@ -130,6 +130,7 @@ export function StatementScreen({
             report.say(i18n.t(answer === null ? 'shift.takenBack' : 'shift.kept'));
           })
         }
+        onCompare={(earlierId) => report.attempt(() => port.compare(statementId, earlierId))}
         load={(order, offset) => port.earlier(statementId, order, offset)}
       />
     </>

@@ -75,6 +75,8 @@ export interface RecordPort {
     earlierId: string,
     answer: ShiftAnswer | null,
   ) => Promise<StatementView | null>;
+  /** Shows two statements side by side, in the library. */
+  compare: (statementId: string, earlierId: string) => Promise<void>;
   /** Asks the browser to keep the record for good, and tells what it answers. */
   storage: () => Promise<StorageState>;
   /** What was typed into the form of a statement and not saved. */

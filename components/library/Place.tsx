@@ -1,9 +1,11 @@
 import { i18n } from '#i18n';
 import { StatementScreen } from '../app/StatementScreen.tsx';
 import type { Report } from '../app/useReport.ts';
+import { CompareScreen } from '../compare/CompareScreen.tsx';
 import { SearchScreen } from '../search/SearchScreen.tsx';
 import { ReadingScreen } from '../settings/ReadingScreen.tsx';
-import { SpeakerScreen } from '../speaker/SpeakerScreen.tsx';
+import { SpeakerPage } from '../speaker-page/SpeakerPage.tsx';
+import { calendarDay } from '../timeline/wording.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { LibraryStorage } from './LibraryStorage.tsx';
 import type { LibraryPort } from './port.ts';
@@ -44,12 +46,29 @@ export function Place(given: Omit<PlaceProps, 'arriving'>) {
       );
     case 'speaker':
       return (
-        <SpeakerScreen
+        <SpeakerPage
           port={port}
           report={report}
-          asked={{ speakerId: route.speakerId, articleId: null }}
+          speakerId={route.speakerId}
           arriving={arriving}
-          onDecided={async () => {}}
+          onOpen={openStatement}
+          onDays={(speakerId, from, to) =>
+            go({
+              place: 'search',
+              facets: { text: '', speakerId, from: calendarDay(from), to: calendarDay(to) },
+            })
+          }
+        />
+      );
+    case 'compare':
+      return (
+        <CompareScreen
+          port={port}
+          report={report}
+          statementIds={route.statementIds}
+          arriving={arriving}
+          onOpen={openStatement}
+          onSpeaker={(speakerId) => go({ place: 'speaker', speakerId })}
         />
       );
     case 'storage':

@@ -1,5 +1,4 @@
 import { i18n } from '#i18n';
-import type { Speaker } from '../../lib/model.ts';
 import type { SpeakerView } from '../../lib/views.ts';
 import { Heading } from '../ui/Heading.tsx';
 import { inNumber, numberWords } from '../wording/count.ts';
@@ -7,6 +6,7 @@ import { sinceWords } from '../wording/dates.ts';
 import { inMarks } from '../wording/marks.ts';
 import { DecisionList } from './DecisionList.tsx';
 import { OfferItem } from './OfferItem.tsx';
+import { SpeakerNames } from './SpeakerNames.tsx';
 
 interface SpeakerDetailProps {
   view: SpeakerView;
@@ -33,7 +33,7 @@ export function SpeakerDetail({
       <p class="facts">
         <span>{since ? i18n.t('who.since', { n, date: sinceWords(since) }) : n}</span>
       </p>
-      <Names speaker={speaker} />
+      <SpeakerNames speaker={speaker} />
       {offers.map((offer) => (
         <OfferItem
           key={offer.speaker.id}
@@ -57,23 +57,5 @@ export function SpeakerDetail({
       )}
       <DecisionList decisions={decisions} onUndo={onUndo} />
     </>
-  );
-}
-
-/** The name and office in each language in which they were met. */
-function Names({ speaker: { names, roles } }: { speaker: Speaker }) {
-  return (
-    <ul class="who-names">
-      {Object.entries(names).map(([language, name]) => (
-        <li key={language} lang={language}>
-          <bdi>{name}</bdi>
-          {roles[language] && (
-            <span class="role" dir="auto">
-              {roles[language]}
-            </span>
-          )}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -56,6 +56,9 @@ export function EarlierItem({ earlier, articleId, onOpen, reading }: EarlierItem
         <button type="button" class="link" onClick={() => onOpen(statement.id)}>
           {i18n.t('earlier.open')}
         </button>
+        <button type="button" class="link" onClick={() => reading.compare(statement.id)}>
+          {i18n.t('earlier.compare')}
+        </button>
       </p>
     </li>
   );

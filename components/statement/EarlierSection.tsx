@@ -15,11 +15,12 @@ interface EarlierSectionProps {
   view: StatementView;
   onOpen: (statementId: string) => void;
   onShift: ShiftReading['answer'];
+  onCompare: ShiftReading['compare'];
   load: (order: TimeOrder, offset: number) => Promise<EarlierPage>;
 }
 
 /** What the speaker of a statement is on record as having said before. */
-export function EarlierSection({ view, onOpen, onShift, load }: EarlierSectionProps) {
+export function EarlierSection({ view, onOpen, onShift, onCompare, load }: EarlierSectionProps) {
   const [order, setOrder] = useState<Order>('relevant');
   const id = useId();
   const { earlier, earlierTotal, undated, placed, speaker } = view;
@@ -28,6 +29,7 @@ export function EarlierSection({ view, onOpen, onShift, load }: EarlierSectionPr
     statement: placed.statement,
     language: placed.article.language,
     answer: onShift,
+    compare: onCompare,
   };
 
   if (earlierTotal === 0 && undated.length === 0) {

@@ -2,8 +2,7 @@ import { i18n } from '#i18n';
 import type { LanguageCode, ShiftAnswer, Statement } from '../../lib/model.ts';
 import type { EarlierStatement, PossibleShift } from '../../lib/views.ts';
 import { Quotation } from '../ui/Quotation.tsx';
-
-const ANSWERS: readonly ShiftAnswer[] = ['none', 'partly', 'changed', 'explained'];
+import { ShiftAnswers } from './ShiftAnswers.tsx';
 
 /** The statement being read, as far as a shift from an earlier one is shown on it. */
 export interface ShiftReading {
@@ -11,6 +10,8 @@ export interface ShiftReading {
   language: LanguageCode;
   /** The reader has answered, or taken the answer back. */
   answer: (earlierId: string, answer: ShiftAnswer | null) => void;
+  /** Shows the two side by side. */
+  compare: (earlierId: string) => void;
 }
 
 interface ShiftSignProps {
@@ -52,19 +53,7 @@ export function ShiftSign({ shift: { evidence, answer }, reading, earlier }: Shi
           <dd>{[...new Set(evidence.map(({ why }) => i18n.t(`shift.why.${why}`)))].join(', ')}</dd>
         </dl>
       )}
-      <fieldset class="orders">
-        <legend class="unseen">{i18n.t('shift.question')}</legend>
-        {ANSWERS.map((choice) => (
-          <button
-            key={choice}
-            type="button"
-            aria-pressed={choice === answer}
-            onClick={() => reading.answer(earlier.statement.id, choice === answer ? null : choice)}
-          >
-            {i18n.t(`shift.answer.${choice}`)}
-          </button>
-        ))}
-      </fieldset>
+      <ShiftAnswers answer={answer} onAnswer={(choice) => reading.answer(earlier.statement.id, choice)} />
     </div>
   );
 }

@@ -8,11 +8,25 @@ const zone = { timeZone: 'UTC' } as const;
 const days = once((locale) => new Intl.DateTimeFormat(locale, { ...zone, dateStyle: 'medium' }));
 const months = once((locale) => new Intl.DateTimeFormat(locale, { ...zone, month: 'long', year: 'numeric' }));
 const years = once((locale) => new Intl.DateTimeFormat(locale, { ...zone, year: 'numeric' }));
+const tickDays = once(
+  (locale) => new Intl.DateTimeFormat(locale, { ...zone, day: 'numeric', month: 'short' }),
+);
+const tickMonths = once((locale) => new Intl.DateTimeFormat(locale, { ...zone, month: 'short' }));
 const moments = once((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }));
 
 /** A calendar day: "8 Nov 2025". */
 export function dayWords(day: Day): string {
   return days().format(date(day));
+}
+
+/** The days from one to another, no longer than it has to be: "1 Jan 2025", "1–31 Jan 2025". */
+export function periodWords(from: Day, to: Day): string {
+  return days().formatRange(date(from), date(to));
+}
+
+/** A place on a time axis: the year at its beginning, the month at its own, else the day: "2025", "Feb", "8 Nov". */
+export function tickWords(day: Day, unit: 'day' | 'month' | 'year'): string {
+  return { day: tickDays, month: tickMonths, year: years }[unit]().format(date(day));
 }
 
 /** The reader's own calendar day of a moment. */

@@ -1,4 +1,7 @@
 import '../../assets/styles/library.css';
+import '../../assets/styles/compare.css';
+import '../../assets/styles/speaker-page.css';
+import '../../assets/styles/timeline.css';
 import { LibraryApp } from '../../components/library/LibraryApp.tsx';
 import { mount } from '../popup/mount.tsx';
 import { libraryPort } from './port.ts';

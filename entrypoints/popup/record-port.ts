@@ -1,4 +1,6 @@
+import { browser } from 'wxt/browser';
 import type { RecordPort } from '../../components/app/port.ts';
+import { hashOf } from '../../components/library/routes.ts';
 import { ask } from '../../lib/messages/channel.ts';
 import { askExport } from '../../lib/messages/export-stream.ts';
 import { viewContract } from '../../lib/messages/view.ts';
@@ -21,6 +23,10 @@ export const recordPort: RecordPort = {
   search: (asked) => ask(viewContract, 'search', asked),
   answerShift: (statementId, earlierId, answer) =>
     ask(viewContract, 'answerShift', { statementId, earlierId, answer }),
+  compare: async (statementId, earlierId) => {
+    const place = hashOf({ place: 'compare', statementIds: [earlierId, statementId] });
+    await browser.tabs.create({ url: browser.runtime.getURL('/library.html') + place });
+  },
   storage: storageState,
   keptDraft,
   keepDraft,

@@ -113,7 +113,7 @@ async function annotatedBy(record: RecordDatabase, rootId: string): Promise<Anno
   const marks = [...annotations].flatMap(([id, { verdict }]) => {
     const leader = reports.get(id)?.find(isLeading);
     const day = leader ? dayOf(leader) : null;
-    return day === null ? [] : [{ id, day, verdict }];
+    return !leader || day === null ? [] : [{ id, day, kind: leader.statement.kind, verdict }];
   });
   return marks.sort((a, b) => a.day - b.day || (a.id < b.id ? -1 : 1));
 }

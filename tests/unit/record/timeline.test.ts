@@ -78,7 +78,9 @@ describe('a timeline', () => {
     await annotate(record, again, draft, NOW);
     const view = await timelineOf(record, await speakerOf(record, first));
     expect(view.counts).toEqual([1]);
-    expect(view.annotated).toEqual([{ id: first, day: DAY('2025-03-01'), verdict: 'half-true' }]);
+    expect(view.annotated).toEqual([
+      { id: first, day: DAY('2025-03-01'), kind: 'direct', verdict: 'half-true' },
+    ]);
   });
 
   test('gives the statements of some days only, ascending, with what tells them', async () => {
@@ -142,8 +144,8 @@ describe('bridges of a timeline', () => {
   test('carry what the reader has found, even where the days shown hold neither', async () => {
     const { record, earlier, later, speaker } = await shifting();
     await answerShift(record, later, earlier, 'changed', NOW);
-    for (const days of [ALL, [0, 1] as const]) {
-      const { bridges } = await timelineBridges(record, speaker, ...days);
+    for (const [from, to] of [ALL, [0, 1]] as const) {
+      const { bridges } = await timelineBridges(record, speaker, from, to);
       expect(bridges.map(({ answer }) => answer)).toEqual(['changed']);
     }
   });

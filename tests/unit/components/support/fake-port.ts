@@ -37,6 +37,7 @@ export function fakePort(part: Partial<ViewPort> = {}): ViewPort {
     },
     search: async () => ({ found: [], next: null }),
     answerShift: async (statementId) => view(statementId),
+    compare: async () => {},
     speaker: async () => speakerView,
     merge: async () => speakerView,
     keepApart: async () => speakerView,

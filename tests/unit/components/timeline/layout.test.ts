@@ -90,7 +90,7 @@ describe('many statements', () => {
   });
 
   test('show the annotated ones over the bins', () => {
-    const annotated = [{ id: 'a', day: JAN_2025 + 10, verdict: 'true' as const }];
+    const annotated = [{ id: 'a', day: JAN_2025 + 10, kind: 'direct' as const, verdict: 'true' as const }];
     expect(layoutTimeline(given({ ...many, annotated })).annotated).toHaveLength(1);
     expect(layoutTimeline(given({ ...few, annotated })).annotated).toEqual([]);
   });

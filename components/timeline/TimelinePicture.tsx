@@ -1,0 +1,90 @@
+import { useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Verdict } from '../../lib/model.ts';
+import { tickWords } from '../wording/dates.ts';
+import { BridgeMarks } from './BridgeMarks.tsx';
+import { type Domain, domainOf, panned, zoomed } from './domain.ts';
+import { BASELINE, type Given, HEIGHT, layoutTimeline, scaleOf } from './layout.ts';
+import { StatementMarks } from './StatementMarks.tsx';
+import { useGestures } from './useGestures.ts';
+import { calendarDay } from './wording.ts';
+
+export interface PictureProps extends Given {
+  whole: Domain;
+  /** By statement; null where the annotation has no verdict of accuracy. */
+  verdicts: ReadonlyMap<string, Verdict | null>;
+  onDomain: (domain: Domain) => void;
+  onOpen: (statementId: string) => void;
+  onCompare: (earlierId: string, laterId: string) => void;
+  /** Days that cannot be shown any closer. */
+  onDays: (from: number, to: number) => void;
+  /** What the pointer or the focus is on, in words; null where it is on nothing. */
+  onPoint: (words: { about: string; text?: string; language?: string } | null) => void;
+}
+
+const CLOSER = 0.6;
+
+/** The picture of a timeline. Wheel and pinch zoom, dragging moves it; keys do the same. */
+export function TimelinePicture(props: PictureProps) {
+  const { domain, whole, width, rtl, onDomain } = props;
+  const svg = useRef<SVGSVGElement>(null);
+  const picture = layoutTimeline(props);
+  const scale = scaleOf(props);
+  const zoom = (factor: number, around = (domain.from + domain.to) / 2) =>
+    onDomain(zoomed(domain, factor, around, whole));
+  const pan = (share: number) => onDomain(panned(domain, share, whole));
+  useGestures(svg, {
+    onZoom: (factor, x) => zoom(factor, scale.day(x)),
+    onPan: (pixels) => pan(((rtl ? 1 : -1) * pixels) / width),
+  });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const forward = rtl ? -1 : 1;
+    if (event.key === '+' || event.key === '=') zoom(CLOSER);
+    else if (event.key === '-') zoom(1 / CLOSER);
+    else if (event.key === '0') onDomain(whole);
+    else if (event.shiftKey && event.key === 'ArrowRight') pan(0.25 * forward);
+    else if (event.shiftKey && event.key === 'ArrowLeft') pan(-0.25 * forward);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: there are no fieldsets in SVG.
+    <svg
+      ref={svg}
+      class="tl-picture"
+      width={width}
+      height={HEIGHT}
+      role="group"
+      aria-label={i18n.t('timeline.label')}
+      onKeyDown={onKeyDown}
+    >
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a line and its words in SVG take no focus. */}
+      <g class="tl-axis" aria-hidden="true">
+        <line x1="0" x2={width} y1={BASELINE + 0.5} y2={BASELINE + 0.5} />
+        {picture.ticks.map(({ day, unit, x }) => (
+          <g key={day} data-unit={unit}>
+            <line x1={x} x2={x} y1={BASELINE} y2={BASELINE + 5} />
+            <text x={x} y={BASELINE + 19}>
+              {tickWords(calendarDay(day), unit)}
+            </text>
+          </g>
+        ))}
+      </g>
+      <BridgeMarks bridges={picture.bridges} onCompare={props.onCompare} onPoint={props.onPoint} />
+      <StatementMarks
+        picture={picture}
+        verdicts={props.verdicts}
+        rtl={rtl}
+        onOpen={props.onOpen}
+        onPoint={props.onPoint}
+        onBin={({ from, to }) => {
+          const closer = domainOf(from, to, whole);
+          // What fills the picture already is not shown closer by choosing it.
+          if (domain.to - domain.from <= (to - from) * 1.01) props.onDays(from, to - 1);
+          else onDomain(closer);
+        }}
+      />
+    </svg>
+  );
+}

@@ -7,7 +7,7 @@ export interface Domain {
 }
 
 /** Nobody is dated to the hour, so a day is the least that is worth looking at. */
-export const LEAST_DAYS = 1;
+const LEAST_DAYS = 1;
 /** Room at either end, so that no mark stands on the edge. */
 const MARGIN = 0.03;
 /** A single day is shown with something around it. */

@@ -56,6 +56,6 @@ export function bridgeWords(bridge: TimelineBridge): string {
   return why ? `${days}: ${what} (${why})` : `${days}: ${what}`;
 }
 
-export function whyWords({ why }: TimelineBridge): string {
+function whyWords({ why }: TimelineBridge): string {
   return why.map((one) => i18n.t(`shift.why.${one}`)).join(', ');
 }

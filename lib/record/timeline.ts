@@ -12,7 +12,7 @@ import { statementsBy } from './statements-of.ts';
 /** A speaker's statements in time. Days come from the recall blocks, which are few rows however many statements there are. */
 
 /** Marks that one answer holds: more cannot be told apart in a picture. */
-export const MOST_MARKS = 600;
+const MOST_MARKS = 600;
 /** As much of a content as tells which statement a mark is. */
 const WORDS_SHOWN = 160;
 

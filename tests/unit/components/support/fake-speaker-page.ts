@@ -6,7 +6,7 @@ import { annotation, article, bridge, earlierStatements, placed, speakerView } f
 
 const DAY = (text: string) => Date.parse(text) / 86_400_000;
 
-export const timeline: TimelineView = {
+const timeline: TimelineView = {
   days: [DAY('2024-03-16'), DAY('2025-09-24'), DAY('2025-11-08')],
   counts: [1, 1, 2],
   undated: 1,
@@ -27,7 +27,7 @@ function mark(id: string, from: string, part: Partial<TimelineMark> = {}): Timel
   };
 }
 
-export const timelineMarks: TimelineMark[] = [
+const timelineMarks: TimelineMark[] = [
   mark('s-3', '2024-03-16', { from: '2024-03-01', to: '2024-03-31' }),
   mark('e-1', '2025-09-24'),
   mark('s-1', '2025-11-08'),

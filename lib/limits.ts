@@ -21,4 +21,14 @@ export const LIMITS = {
   sources: 50,
   /** A line of a backup: the longest text with every character escaped. What is longer is not read into memory. */
   backupLine: 13_000_000,
+  /** One row of a file to import (a line, an item of JSON, a row of CSV): longer ones are listed, not read. */
+  importItem: 2_000_000,
+  /** How deep arrays and objects of such a file may lie in each other; real ones stay under 20. */
+  importDepth: 100,
+  /** A statement's content as a file gives it: a speech of an hour is 60,000. */
+  contentLength: 100_000,
+  /** The name of a speaker or checker, or an office, as a file gives it. */
+  importedName: 500,
+  /** Statements that one item of a file may hold: an article of the quotation graph, a page's fact-checks. */
+  importStatements: 3_000,
 } as const;

@@ -109,6 +109,8 @@ export interface ClaimCheck {
   label: string;
   /** The rating on our scale; null where it has no place there. */
   verdict: Verdict | null;
+  /** Where the claim was made, http and https, the first place first; absent where the check does not say. */
+  appearances?: string[];
 }
 
 /** An article in the record: its latest text. */

@@ -116,3 +116,8 @@ export function judgementWords(
 export function labelOf<Id extends string>(axis: Axis<Id>, id: Id | null, language: LabelLanguage): string {
   return axis.answers.find((answer) => answer.id === id)?.label[language] ?? '';
 }
+
+/** The answer that a label names, in whichever language; null where it is none of the axis. */
+export function answerLabelled<Id extends string>(axis: Axis<Id>, label: string): Id | null {
+  return axis.answers.find((answer) => Object.values(answer.label).includes(label))?.id ?? null;
+}

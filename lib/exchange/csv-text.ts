@@ -19,3 +19,11 @@ function cell(value: string): string {
   const safe = value.replace(FORMULA, "'");
   return /[",;\t\r\n]/u.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
+
+/** What `cell` has put an apostrophe before, at the same places. */
+const NEUTRALISED = /(?<=^|[;\t\r\n])'(?=[\p{Zs}\p{Cf}"']*[=+\-@＝＋－＠])|^'(?='*[\t\r\n])/gu;
+
+/** A cell of a file of ours as it was before its formulas were neutralised. */
+export function fromSpreadsheet(cell: string): string {
+  return cell.replace(NEUTRALISED, '');
+}

@@ -43,7 +43,11 @@ export type RowProblem =
   | 'too-long'
   | 'not-json'
   | 'wrong-shape'
-  | 'too-deep';
+  | 'too-deep'
+  /** The file ends in the middle of something. */
+  | 'cut-short'
+  /** A sitemap that lists sitemaps, and no article. */
+  | 'lists-sitemaps';
 
 export type ImportedRow =
   | { is: 'statement'; line: number; statement: ImportedStatement }

@@ -1,5 +1,6 @@
 import { parseAddress } from './address.ts';
-import { type JsonObject, type LinkedData, listOf, textOf, typesOf } from './json-ld.ts';
+import type { LinkedData } from './json-ld.ts';
+import { type JsonObject, listOf, textOf, typesOf } from './linked-data.ts';
 
 /** schema.org's types of articles, postings and reports. */
 const ARTICLE_TYPE = /(?:Article|Posting|Report)$/;

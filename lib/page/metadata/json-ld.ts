@@ -1,8 +1,6 @@
-/** JSON-LD as news pages write it: several blocks, arrays, `@graph`, entities given by reference, broken JSON. */
+import { isObject, type JsonObject, parseTolerantly } from './linked-data.ts';
 
-export interface JsonObject {
-  readonly [key: string]: unknown;
-}
+/** JSON-LD as news pages write it: several blocks, arrays, `@graph`, entities given by reference, broken JSON. */
 
 /** Everything a page's JSON-LD describes. */
 export interface LinkedData {
@@ -59,58 +57,4 @@ function indexById(entity: JsonObject, byId: Map<string, JsonObject>, depth: num
   if (typeof id === 'string' && Object.keys(entity).length > 2 && !byId.has(id)) byId.set(id, entity);
   if (depth === 0) return;
   for (const value of Object.values(entity).flat()) if (isObject(value)) indexById(value, byId, depth - 1);
-}
-
-/** Parses JSON with the faults that templates leave in it: raw line breaks, comment and CDATA marks, stray commas. */
-function parseTolerantly(block: string): unknown {
-  for (const mend of [(json: string) => json, mended]) {
-    try {
-      return JSON.parse(mend(block));
-    } catch {
-      // Mended next, else nothing: a page's broken metadata is no error of ours.
-    }
-  }
-  return null;
-}
-
-function mended(block: string): string {
-  return (
-    block
-      .trim()
-      .replace(/^(?:\/\/|\/\*)?\s*<!(?:\[CDATA\[|--)\s*(?:\*\/)?/, '')
-      .replace(/(?:\/\/|\/\*)?\s*(?:\]\]|--)>\s*(?:\*\/)?$/, '')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what JSON forbids inside strings.
-      .replace(/[\u0000-\u001f]+/g, ' ')
-      .replace(/,\s*(?=[}\]])/g, '')
-      .replace(/;\s*$/, '')
-  );
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The types of an entity, without the vocabulary's address. */
-export function typesOf(entity: JsonObject): string[] {
-  return listOf(entity['@type']).flatMap((type) =>
-    typeof type === 'string' ? [type.replace(/^.*[/:#]/, '')] : [],
-  );
-}
-
-/** A property's values: none, the one, or the items of the array. */
-export function listOf(value: unknown): unknown[] {
-  if (value === undefined || value === null) return [];
-  return Array.isArray(value) ? value : [value];
-}
-
-/** The first value that is a text with something in it; entities of HTML are resolved by `plainText`. */
-export function textOf(value: unknown): string | null {
-  for (const item of listOf(value)) {
-    if (typeof item === 'string' && item.trim()) return item.trim();
-    if (isObject(item)) {
-      const literal = item['@value'];
-      if (typeof literal === 'string' && literal.trim()) return literal.trim();
-    }
-  }
-  return null;
 }

@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../../model.ts';
-import { type JsonObject, textOf } from './json-ld.ts';
+import { type JsonObject, textOf } from './linked-data.ts';
 import type { MetaTags } from './meta-tags.ts';
 
 /** Codes of countries that pages write where a language belongs. */

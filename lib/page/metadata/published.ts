@@ -2,7 +2,7 @@ import type { Day } from '../../model.ts';
 import { SHOW_TEXT } from '../text/nodes.ts';
 import { dayInAddress } from './day-in-address.ts';
 import { dayInWords } from './day-in-words.ts';
-import { type JsonObject, textOf } from './json-ld.ts';
+import { type JsonObject, textOf } from './linked-data.ts';
 import type { MetaTags } from './meta-tags.ts';
 import { parseStamp, type Stamp } from './stamp.ts';
 import { dayAtHome } from './zone.ts';

@@ -1,4 +1,5 @@
-import { type JsonObject, type LinkedData, listOf, textOf, typesOf } from './json-ld.ts';
+import type { LinkedData } from './json-ld.ts';
+import { type JsonObject, listOf, textOf, typesOf } from './linked-data.ts';
 import type { MetaTags } from './meta-tags.ts';
 import { plainText } from './plain-text.ts';
 

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { lettersOf, wordsOf } from '../text/letters.ts';
-import { type JsonObject, textOf } from './json-ld.ts';
+import { type JsonObject, textOf } from './linked-data.ts';
 import type { MetaTags } from './meta-tags.ts';
 import { plainText } from './plain-text.ts';
 

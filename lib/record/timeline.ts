@@ -2,8 +2,8 @@ import type { AnnotatedMark, TimelineMark, TimelineView } from '../speaker-views
 import { rootOf } from './decisions.ts';
 import { annotationsOf, reportsOf } from './outlets.ts';
 import { reading } from './reading.ts';
-import { UNDATED } from './recall-block.ts';
-import { recallBlocks } from './recall-index.ts';
+import { idsOf, UNDATED } from './recall-block.ts';
+import { recallBlocks, recallBlocksAround } from './recall-index.ts';
 import { isLeading, type RecallBlockRow, type StatementRow } from './rows.ts';
 import { dayNumberOf, FIRST_DAY } from './said-order.ts';
 import type { RecordDatabase } from './schema.ts';
@@ -23,7 +23,7 @@ export function timelineOf(record: RecordDatabase, speakerId: string): Promise<T
     const perDay = new Map<number, number>();
     let undated = 0;
     for (const block of await recallBlocks(record, rootId).toArray())
-      for (const { day } of placesIn(block)) {
+      for (const day of daysIn(block)) {
         if (day === null) undated++;
         else perDay.set(day, (perDay.get(day) ?? 0) + 1);
       }
@@ -76,9 +76,11 @@ export async function rowsBetween(
   most: number,
 ): Promise<{ row: StatementRow; day: number }[] | null> {
   const days = new Map<string, number>();
-  for (const block of await recallBlocks(record, rootId).toArray())
-    for (const { id, day } of placesIn(block))
-      if (day !== null && day >= from && day <= to) days.set(id, day);
+  for (const block of await recallBlocksAround(record, rootId, from, to)) {
+    const ids = idsOf(block);
+    for (const [i, day] of [...daysIn(block)].entries())
+      if (day !== null && day >= from && day <= to) days.set(ids[i] ?? '', day);
+  }
   if (days.size > most) return null;
   const rows = await record.statements.bulkGet([...days.keys()]);
   return rows
@@ -94,11 +96,9 @@ export function dayOf({ standing }: StatementRow): number | null {
 
 const middle = (from: number, to: number): number => Math.floor((from + to) / 2);
 
-function* placesIn({ ids, from, to }: RecallBlockRow): Iterable<{ id: string; day: number | null }> {
-  for (const [i, id] of ids.entries()) {
-    const first = from[i] ?? UNDATED;
-    yield { id, day: first === UNDATED ? null : middle(first, to[i] ?? first) };
-  }
+/** The day of each statement of a block, in order; null where nobody dates it. */
+function* daysIn({ from, to }: RecallBlockRow): Iterable<number | null> {
+  for (const [i, first] of from.entries()) yield first === UNDATED ? null : middle(first, to[i] ?? first);
 }
 
 /** The annotated statements of a speaker, found from the annotations: they are made by hand, and so the fewer. */

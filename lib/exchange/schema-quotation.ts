@@ -1,4 +1,5 @@
-import type { ExportRow, FoundSpeaker, Said } from '../model.ts';
+import { ACCURACY, BEST_RATING, labelOf, WORST_RATING } from '../annotation/verdicts.ts';
+import type { ClaimCheck, ExportRow, FoundSpeaker, Said, Statement } from '../model.ts';
 
 /**
  * The statement as a schema.org Quotation. Terms bear the prefix `schema`, since inside an annotation the bare words
@@ -15,13 +16,67 @@ export function quotationOf({ statement, article, speaker }: Omit<ExportRow, 'an
       'schema:creator': creatorOf(statement.speaker, speaker?.name ?? statement.speaker.name),
     }),
     ...(said && { 'schema:datePublished': isoDate(said) }),
+    'schema:additionalProperty': finerPoints(statement),
+    ...(statement.check && { 'schema:review': reviewOf(statement.check) }),
     'schema:isBasedOn': {
       id: article.address,
       type: 'schema:Article',
       'schema:headline': article.title,
       'schema:publisher': { type: 'schema:Organization', 'schema:name': article.publisher },
       ...(article.published !== null && { 'schema:datePublished': article.published }),
+      ...(article.byline !== null && {
+        'schema:author': { type: 'schema:Person', 'schema:name': article.byline },
+      }),
     },
+  };
+}
+
+/** The names of what schema.org has no words for, as property values. */
+export const FINER_POINTS = {
+  speakerSort: 'speakerSort',
+  datePrecision: 'datePrecision',
+  dateBasis: 'dateBasis',
+  recalled: 'recalled',
+} as const;
+
+/** How finely and whence the date is known, what sort of speaker it is, whether the article recalls older words. */
+function finerPoints({ speaker, said, recalled }: Statement) {
+  const points = [
+    ...(speaker ? [[FINER_POINTS.speakerSort, speaker.sort] as const] : []),
+    ...(said
+      ? ([
+          [FINER_POINTS.datePrecision, said.precision],
+          [FINER_POINTS.dateBasis, said.basis],
+        ] as const)
+      : []),
+    [FINER_POINTS.recalled, recalled] as const,
+  ];
+  return points.map(([name, value]) => ({
+    type: 'schema:PropertyValue',
+    'schema:name': name,
+    'schema:value': value,
+  }));
+}
+
+/** What a fact-checker found of a claim: in its own words, and by our scale as the explanation of them. */
+function reviewOf({ checker, address, reviewed, label, verdict, appearances = [] }: ClaimCheck) {
+  const rating = ACCURACY.answers.find(({ id }) => id === verdict)?.rating ?? null;
+  return {
+    type: 'schema:ClaimReview',
+    'schema:author': { type: 'schema:Organization', 'schema:name': checker },
+    ...(address !== null && { 'schema:url': address }),
+    ...(reviewed !== null && { 'schema:datePublished': reviewed }),
+    'schema:reviewRating': {
+      type: 'schema:Rating',
+      'schema:alternateName': label,
+      ...(verdict !== null && { 'schema:ratingExplanation': labelOf(ACCURACY, verdict, 'en') }),
+      ...(rating !== null && {
+        'schema:ratingValue': rating,
+        'schema:bestRating': BEST_RATING,
+        'schema:worstRating': WORST_RATING,
+      }),
+    },
+    'schema:itemReviewed': { type: 'schema:Claim', 'schema:appearance': appearances },
   };
 }
 

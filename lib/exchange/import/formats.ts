@@ -4,14 +4,18 @@ import { csvImport } from './csv.ts';
 import { factCheckApi } from './fact-check-api.ts';
 import { feed } from './feed.ts';
 import { gdelt } from './gdelt.ts';
+import { hypothesis } from './hypothesis.ts';
 import { links } from './links.ts';
 import { quotebank } from './quotebank.ts';
+import { w3cImport } from './w3c.ts';
 
 /** Every format that can be read, the most particular first. A new one is a file beside this and a line here. */
 export const IMPORT_FORMATS = [
   factCheckApi,
   quotebank,
   gdelt,
+  hypothesis,
+  w3cImport,
   claimReviewImport,
   feed,
   csvImport,

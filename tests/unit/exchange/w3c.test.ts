@@ -114,6 +114,12 @@ describe('W3C Web Annotation export', () => {
           'schema:jobTitle': 'minister of works',
         },
         'schema:datePublished': '2025-11-08',
+        'schema:additionalProperty': [
+          { type: 'schema:PropertyValue', 'schema:name': 'speakerSort', 'schema:value': 'person' },
+          { type: 'schema:PropertyValue', 'schema:name': 'datePrecision', 'schema:value': 'day' },
+          { type: 'schema:PropertyValue', 'schema:name': 'dateBasis', 'schema:value': 'published' },
+          { type: 'schema:PropertyValue', 'schema:name': 'recalled', 'schema:value': false },
+        ],
         'schema:isBasedOn': {
           id: ARTICLE.address,
           type: 'schema:Article',

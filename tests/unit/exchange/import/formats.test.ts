@@ -16,6 +16,12 @@ describe('a file to import', () => {
       '20240101.gqg.json',
       '{"date":"2024-01-01","url":"u","quotes":[{"pre":"","quote":"x","post":""}]}\n',
     ],
+    [
+      'w3c',
+      'notes.jsonld',
+      '{"@context": "http://www.w3.org/ns/anno.jsonld", "type": "AnnotationCollection"',
+    ],
+    ['hypothesis', 'notes.json', '{"export_date": "2025-11-08", "annotations": [{"uri":'],
     ['csv', 'quotes.csv', 'a,b\n1,2\n'],
     ['csv', 'pasted', 'Спикер;Цитата;Ссылка\nА;Б;https://a.example\n'],
     ['feed', 'news', '<?xml version="1.0" encoding="UTF-8"?>\n<!-- made --><rss version="2.0">'],

@@ -73,6 +73,36 @@ export const AnnotationDraftSchema = v.strictObject({
 });
 export type AnnotationDraft = v.InferOutput<typeof AnnotationDraftSchema>;
 
+/** Who the reader says has spoken: on record already, or by a name. */
+export const CorrectedSpeakerSchema = v.strictObject({
+  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LIMITS.nameLength)),
+  sort: v.picklist(['person', 'body', 'anonymous']),
+  speakerId: v.nullable(IdSchema),
+});
+
+/** When the reader says it was: a day, a month or a year. */
+export const CorrectedDateSchema = v.pipe(
+  v.strictObject({ from: DaySchema, to: DaySchema, precision: v.picklist(['day', 'month', 'year']) }),
+  v.check(({ from, to }) => from <= to, 'expected an interval'),
+);
+
+export const SpanSchema = v.pipe(
+  v.strictObject({
+    start: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    end: v.pipe(v.number(), v.integer()),
+  }),
+  v.check(({ start, end }) => start < end, 'expected a stretch of text'),
+);
+
+/** What the reader corrects of a statement; what is left out stays as it is. */
+export const CorrectionDraftSchema = v.strictObject({
+  speaker: v.exactOptional(v.nullable(CorrectedSpeakerSchema)),
+  said: v.exactOptional(v.nullable(CorrectedDateSchema)),
+  /** Where the words begin and end in the article's present text. */
+  span: v.exactOptional(SpanSchema),
+});
+export type CorrectionDraft = v.InferOutput<typeof CorrectionDraftSchema>;
+
 function isOfCalendar(day: string): boolean {
   const midnight = new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day);

@@ -61,7 +61,10 @@ export interface Said {
   from: Day;
   to: Day;
   precision: DatePrecision;
-  /** The article's words the date was read from, or `published` where the article's own date stands in. */
+  /**
+   * The article's words the date was read from; `published` where the article's own date stands in, `reader` where the
+   * reader has given it.
+   */
   basis: string;
 }
 

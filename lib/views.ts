@@ -1,6 +1,7 @@
 import type {
   Annotation,
   Article,
+  Day,
   FoundSpeaker,
   Instant,
   LanguageCode,
@@ -111,6 +112,32 @@ export interface SpeakerOffer {
   evidence: OfferEvidence[];
 }
 
+/** What the reader has corrected of a statement. */
+export interface CorrectionView {
+  parts: ('speaker' | 'said' | 'content')[];
+  /** Whether the reader has found the statement. */
+  isByHand: boolean;
+  decided: Instant;
+}
+
+/** Something found that the reader says is no statement. */
+export interface DeniedStatement {
+  statementId: string;
+  text: string;
+}
+
+/** The paragraphs that a stretch of an article's text stands in. */
+export interface Surroundings {
+  articleId: string;
+  language: LanguageCode;
+  published: Day | null;
+  text: string;
+  /** Where `text` begins in the article's. */
+  offset: number;
+  /** The stretch, in the article's text. */
+  span: Span;
+}
+
 /** A speaker on record who may be meant by what the reader types. */
 export interface SpeakerSuggestion {
   speaker: Speaker;
@@ -144,6 +171,8 @@ export type PageView =
       state: 'read';
       article: Article;
       speakers: SpeakerOnPage[];
+      /** What the reader says is no statement. */
+      denied: DeniedStatement[];
       highlights: 'painted' | 'unsupported';
       siteOff: boolean;
     }
@@ -174,6 +203,8 @@ export interface KeptCounts {
 export interface StatementView {
   placed: PlacedStatement;
   speaker: Speaker | null;
+  /** Null where the reader has corrected nothing. */
+  correction: CorrectionView | null;
   /** Most relevant first; the best of them where there are very many. */
   earlier: EarlierStatement[];
   /** All earlier statements on record, of which `earlier` holds the most relevant. */

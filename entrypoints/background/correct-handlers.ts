@@ -1,11 +1,43 @@
 import type { Handlers } from '../../lib/messages/channel.ts';
 import type { correctContract } from '../../lib/messages/correct.ts';
+import { articlesReporting } from '../../lib/record/annotate.ts';
+import { correctStatement, denyStatement, undoCorrection } from '../../lib/record/correct.ts';
+import { surroundings } from '../../lib/record/correction-views.ts';
+import { recordSelection } from '../../lib/record/record-selection.ts';
 import type { RecordDatabase } from '../../lib/record/schema.ts';
 import { speakersNamed } from '../../lib/record/speakers-named.ts';
+import { statementView } from '../../lib/record/statement-view.ts';
+import { refreshArticles } from './tabs.ts';
 
 /** Answers where the reader corrects a statement, or records one by hand. */
 export function correctHandlers(record: RecordDatabase): Handlers<typeof correctContract> {
+  const now = () => new Date().toISOString();
+  /** Changes a statement, and has the pages that show it, before or after that, shown anew. */
+  const changing = async (statementId: string, change: () => Promise<boolean>): Promise<boolean> => {
+    const articles = await articlesReporting(record, statementId);
+    if (!(await change())) return false;
+    for (const id of await articlesReporting(record, statementId)) articles.add(id);
+    await refreshArticles(articles.add(statementId.slice(0, statementId.indexOf(':'))));
+    return true;
+  };
   return {
     speakersNamed: ({ typed }) => speakersNamed(record, typed),
+    paragraph: (asked) => surroundings(record, asked),
+    selected: (asked) => surroundings(record, asked),
+    correct: async ({ statementId, draft }) => {
+      await changing(statementId, () => correctStatement(record, statementId, draft, now()));
+      return statementView(record, statementId);
+    },
+    deny: ({ statementId }) => changing(statementId, () => denyStatement(record, statementId, now())),
+    undo: async ({ statementId }) => {
+      await changing(statementId, () => undoCorrection(record, statementId, now()));
+      return statementView(record, statementId);
+    },
+    record: async ({ articleId, draft }) => {
+      const statementId = await recordSelection(record, articleId, draft, now());
+      if (statementId === null) return null;
+      await refreshArticles(new Set([articleId]));
+      return statementView(record, statementId);
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import type { Article, Statement } from '../model.ts';
-import type { PaintedStatement, SpeakerOnPage } from '../views.ts';
+import type { DeniedStatement, PaintedStatement, SpeakerOnPage } from '../views.ts';
+import { deniedStatements } from './correction-views.ts';
 import { offersFor } from './offers.ts';
 import { annotationsOf, reportsOf } from './outlets.ts';
 import { placedArticle, placeStatement } from './placed.ts';
@@ -15,6 +16,7 @@ import { firstDayOf, statementsOfArticle } from './statements-of.ts';
 export interface ArticleOnPage {
   article: Article;
   speakers: SpeakerOnPage[];
+  denied: DeniedStatement[];
 }
 
 /** What the content script paints: the statements of the article's present text, in order of place. */
@@ -52,7 +54,8 @@ export function articleOnPage(record: RecordDatabase, articleId: string): Promis
       });
       speakers.push(await speakerOnPage(record, article.language, statements));
     }
-    return { article: { ...article, text: text.text }, speakers };
+    const denied = await deniedStatements(record, article);
+    return { article: { ...article, text: text.text }, speakers, denied };
   });
 }
 

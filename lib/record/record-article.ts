@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import type { ArticleText, FoundStatement, Instant } from '../model.ts';
 import { carryAnnotations } from './carry-annotations.ts';
+import { correctionsFor, deniedIn } from './corrections.ts';
 import { guarded } from './failure.ts';
 import { articleIdOf, textHashOf } from './hash.ts';
 import { recordStatements } from './record-statements.ts';
@@ -12,7 +13,7 @@ import { draftStatements } from './statement-drafts.ts';
  * Records an article and what was found in it, in one transaction: all of it or nothing. Reading an unchanged page
  * again changes nothing but, once a day, when it was last read. A changed text becomes a new version: statements that
  * are still there keep their ids and annotations, those that are gone stay on record as of the version that had them.
- * The annotation of one whose words were changed goes to what it has become.
+ * The annotation of one whose words were changed goes to what it has become. What the reader has corrected stays so.
  *
  * Answers the article's id. Rejects with a RecordError.
  */
@@ -25,16 +26,17 @@ export async function recordArticle(
   // Hashing is asynchronous, and a transaction does not outlive a wait for anything but itself.
   const id = await articleIdOf(article.address);
   const textHash = await textHashOf(article.text);
-  const drafts = draftStatements(id, article, found);
   const { dexie, articles, texts } = record;
   return guarded(record, () =>
     dexie.transaction('rw', dexie.tables, async () => {
       const known = await articles.get(id);
       const row = articleRow(known, { ...article, id, textHash }, now);
+      const corrections = await correctionsFor(record, row);
+      const drafts = draftStatements(id, article, found, corrections);
       if (!known || !isSame(known, row)) await articles.put(row);
       if (known && known.version !== row.version) await keepVersion(record, known);
       if (known?.version !== row.version) await texts.put({ articleId: id, text: article.text });
-      await recordStatements(record, row, drafts, now);
+      await recordStatements(record, row, drafts, deniedIn(row, corrections), now);
       if (known && known.version !== row.version) await carryAnnotations(record, row, article.text, drafts);
       return id;
     }),

@@ -7,32 +7,51 @@ import { resolveSpeakers, speakerKey } from './speakers.ts';
 import { withdraw } from './standing.ts';
 import type { StatementDraft } from './statement-drafts.ts';
 
-/** Brings an article's statements up to what was found in its present text. Runs inside the article's transaction. */
+/**
+ * Brings an article's statements up to what was found in its present text. `denied` are ids of what the reader says is no
+ * statement. Runs inside the article's transaction.
+ */
 export async function recordStatements(
   record: RecordDatabase,
   article: ArticleRow,
   drafts: readonly StatementDraft[],
+  denied: ReadonlySet<string>,
   now: Instant,
 ): Promise<void> {
   const known = await rowsById(record, article.id);
-  await withdraw(record, await mistakenRows(record, article, known, drafts));
+  await withdraw(record, await mistakenRows(record, article, known, drafts, denied));
+  await recordDrafts(record, article, drafts, known, now);
+}
+
+/** Brings these statements alone up to their drafts, and leaves the others. Runs inside the article's transaction. */
+export async function recordDrafts(
+  record: RecordDatabase,
+  article: ArticleRow,
+  drafts: readonly StatementDraft[],
+  known: ReadonlyMap<string, StatementRow>,
+  now: Instant,
+): Promise<void> {
   const speakerIds = await speakersIn(record, article, drafts, known);
   const unplaced: Unplaced[] = [];
   for (const draft of drafts) {
     const old = known.get(draft.id);
     const row = unplacedRow(draft, article, old?.statement, speakerIds, now);
-    if (!old || !standsWhereItStood(old.statement, row.statement)) {
+    if (!old || !standsWhereItStood(old, row)) {
       if (old) await withdraw(record, [old]);
       unplaced.push(row);
     } else if (JSON.stringify({ ...row, standing: 0 }) !== JSON.stringify({ ...old, standing: 0 })) {
-      // Its place in the text, its cue or its kind; who said it and when are as they were.
+      // Its place in the text, its cue or its kind; who said it, what and when are as they were.
       await record.statements.put({ ...row, standing: old.standing });
     }
   }
   await place(record, article, unplaced);
 }
 
-async function rowsById(record: RecordDatabase, articleId: string): Promise<Map<string, StatementRow>> {
+/** All statements on record of an article. */
+export async function rowsById(
+  record: RecordDatabase,
+  articleId: string,
+): Promise<Map<string, StatementRow>> {
   const rows = await record.statements
     .where('statement.id')
     .between(...idsOfArticle(articleId))
@@ -49,6 +68,7 @@ async function mistakenRows(
   article: ArticleRow,
   known: ReadonlyMap<string, StatementRow>,
   drafts: readonly StatementDraft[],
+  denied: ReadonlySet<string>,
 ): Promise<StatementRow[]> {
   const found = new Set(drafts.map(({ id }) => id));
   const missing = [...known.values()].filter(
@@ -56,7 +76,7 @@ async function mistakenRows(
       statement.articleVersion === article.version && statement.kind !== 'claim' && !found.has(statement.id),
   );
   const annotations = await record.annotations.bulkGet(missing.map(({ statement }) => statement.id));
-  return missing.filter((_, i) => annotations[i] === undefined);
+  return missing.filter(({ statement }, i) => annotations[i] === undefined || denied.has(statement.id));
 }
 
 /** Who speaks: the speaker that the article's words name, and the one that stands for it on record. */
@@ -77,12 +97,16 @@ async function speakersIn(
   known: ReadonlyMap<string, StatementRow>,
 ): Promise<Map<string, Named>> {
   const ids = new Map<string, string>();
+  // Whom the reader chose for one statement is not whom the article's words name elsewhere.
+  const chosen = new Set(drafts.flatMap(({ id, speakerId }) => (speakerId === undefined ? [] : [id])));
   for (const { statement, namedId } of known.values())
-    if (statement.speaker && statement.speakerId)
+    if (statement.speaker && statement.speakerId && !chosen.has(statement.id))
       ids.set(speakerKey(statement.speaker), namedId ?? statement.speakerId);
   for (const [key, parted] of await partedIn(record, article.id)) ids.set(key, parted);
-  const unknown = drafts.flatMap(({ found: { speaker } }) =>
-    speaker && !ids.has(speakerKey(speaker)) ? [speaker] : [],
+  const onRecord = await record.speakers.bulkGet(drafts.flatMap(({ speakerId }) => speakerId ?? []));
+  for (const row of onRecord) if (row) ids.set(chosenKey(row.speaker.id), row.speaker.id);
+  const unknown = drafts.flatMap(({ found: { speaker }, speakerId }) =>
+    speaker && !ids.has(speakerKey(speaker)) && !ids.has(chosenKey(speakerId)) ? [speaker] : [],
   );
   for (const [key, id] of await resolveSpeakers(record, article, unknown)) ids.set(key, id);
   const named = [...ids].map(
@@ -91,14 +115,20 @@ async function speakersIn(
   return new Map<string, Named>(await Promise.all(named));
 }
 
+/** Under this key whom the reader chose stands among those whom the article names. */
+function chosenKey(speakerId: string | undefined): string {
+  return `chosen ${speakerId ?? ''}`;
+}
+
 function unplacedRow(
-  { id, found, contentKey, before, prefix, suffix }: StatementDraft,
+  { id, found, contentKey, before, prefix, suffix, speakerId }: StatementDraft,
   article: ArticleRow,
   old: Statement | undefined,
   speakers: ReadonlyMap<string, Named>,
   now: Instant,
 ): Unplaced {
-  const named = found.speaker && speakers.get(speakerKey(found.speaker));
+  const named =
+    speakers.get(chosenKey(speakerId)) ?? (found.speaker && speakers.get(speakerKey(found.speaker)));
   return {
     statement: {
       ...found,
@@ -116,7 +146,12 @@ function unplacedRow(
   };
 }
 
-/** Whether a row may keep its standing: it is by the same speaker and of the same time. */
-function standsWhereItStood(a: Statement, b: Statement): boolean {
-  return a.speakerId === b.speakerId && JSON.stringify(a.said) === JSON.stringify(b.said);
+/** Whether a row may keep its standing: it is by the same speaker, of the same time and of the same words. */
+function standsWhereItStood(old: StatementRow, row: Unplaced): boolean {
+  const [a, b] = [old.statement, row.statement];
+  return (
+    a.speakerId === b.speakerId &&
+    old.contentKey === row.contentKey &&
+    JSON.stringify(a.said) === JSON.stringify(b.said)
+  );
 }

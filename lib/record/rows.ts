@@ -4,6 +4,7 @@ import type {
   ArticleVersion,
   Day,
   FoundSpeaker,
+  FoundStatement,
   Instant,
   LanguageCode,
   Said,
@@ -132,8 +133,8 @@ export interface CorrectionRow {
   edition: string;
   /** TextQuoteSelector of the words that were found, or that the reader selected. */
   quote: { exact: string; prefix: string; suffix: string };
-  /** What had been found there; null where the reader has found the statement. */
-  found: Pick<Statement, 'text' | 'kind' | 'speaker' | 'said' | 'recalled'> | null;
+  /** What had been found there, at its place in the text of then; null where the reader has found the statement. */
+  found: FoundStatement | null;
   /** The latest last, which alone holds; the others are what undoing goes back to. Never empty. */
   steps: CorrectionStep[];
 }

@@ -93,7 +93,7 @@ function hasOwnName(name: string, language: LanguageCode): boolean {
 }
 
 /** The outlet of an article, by its host: the name that a page gives itself is not always the same. */
-function outletOf(address: string): string {
+export function outletOf(address: string): string {
   return URL.canParse(address) ? new URL(address).hostname.replace(/^(?:www|m|amp|mobile)\./u, '') : '';
 }
 

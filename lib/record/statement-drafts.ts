@@ -1,7 +1,9 @@
 import { quoteAt } from '../annotation/quote.ts';
 import { foldText } from '../compare/words.ts';
 import type { ArticleText, FoundStatement } from '../model.ts';
+import { applyCorrections, type KeyedStatement } from './apply-corrections.ts';
 import { quickHash } from './hash.ts';
+import type { CorrectionRow } from './rows.ts';
 
 /** A statement made ready to be recorded: what can be told of it without asking the record. */
 export interface StatementDraft {
@@ -11,39 +13,59 @@ export interface StatementDraft {
   before: string;
   prefix: string;
   suffix: string;
+  /** The speaker on record whom the reader chose; else the article's words tell. */
+  speakerId?: string;
 }
 
 /** How far back the sentence before is sought. */
 const BEFORE_LENGTH = 300;
 
 /**
- * Drafts of all statements found in an article. An id is made of the article and the content's words, so that the same
- * statement keeps it through re-reading, wherever in the text it has moved; `n` counts repetitions of the same words.
+ * Drafts of all statements found in an article, as the reader has corrected them. An id is made of the article and the
+ * content's words, so that the same statement keeps it through re-reading, wherever in the text it has moved.
  */
 export function draftStatements(
   articleId: string,
-  { text }: ArticleText,
+  article: ArticleText,
   found: readonly FoundStatement[],
+  corrections: readonly CorrectionRow[] = [],
 ): StatementDraft[] {
+  return applyCorrections(article, keyed(found), corrections).map((statement) =>
+    draftOf(articleId, article.text, statement),
+  );
+}
+
+/** The draft of one statement found in an article's text. */
+export function draftOf(
+  articleId: string,
+  text: string,
+  { key, found, speakerId }: KeyedStatement,
+): StatementDraft {
+  const { prefix, suffix } = quoteAt(text, found);
+  return {
+    id: `${articleId}:${key}`,
+    found,
+    contentKey: contentKeyOf(found.text),
+    before: sentenceBefore(text, found.start),
+    prefix,
+    suffix,
+    ...(speakerId !== undefined && { speakerId }),
+  };
+}
+
+/** Each statement with the part of its id that is made of its words; `n` counts repetitions of the same ones. */
+function keyed(found: readonly FoundStatement[]): KeyedStatement[] {
   const repetitions = new Map<string, number>();
   return found.map((statement) => {
     const contentKey = contentKeyOf(statement.text);
-    const { prefix, suffix } = quoteAt(text, statement);
     const n = repetitions.get(contentKey) ?? 0;
     repetitions.set(contentKey, n + 1);
-    return {
-      id: `${articleId}:${contentKey}:${n}`,
-      found: statement,
-      contentKey,
-      before: sentenceBefore(text, statement.start),
-      prefix,
-      suffix,
-    };
+    return { key: `${contentKey}:${n}`, found: statement };
   });
 }
 
 /** The key under which other reports of the same words are found, however they are punctuated. */
-function contentKeyOf(content: string): string {
+export function contentKeyOf(content: string): string {
   return quickHash(foldText(content));
 }
 

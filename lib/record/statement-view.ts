@@ -1,4 +1,5 @@
 import type { CardView, EarlierPage, StatementView, TimeOrder } from '../views.ts';
+import { correctionView } from './correction-views.ts';
 import { annotationsOf, reportsOf } from './outlets.ts';
 import { placedArticle, placeEarlier, placeStatement } from './placed.ts';
 import { reading } from './reading.ts';
@@ -25,17 +26,19 @@ export function statementView(record: RecordDatabase, statementId: string): Prom
       return { total, placed: await Promise.all([place(earlier), place(undated)]) };
     };
     // Asked all at once, as each waits for the database many times over.
-    const [reports, speaker, recalled, translations] = await Promise.all([
+    const [reports, speaker, recalled, translations, correction] = await Promise.all([
       reportsOf(record, [row]),
       shownSpeaker(record, statement.speakerId),
       earlierOnes(),
       translationsOf(record, row),
+      correctionView(record, article, statementId),
     ]);
     const annotation = (await annotationsOf(record, reports)).get(leaderIdOf(row));
     const [earlier, undated] = recalled.placed;
     return {
       placed: placeStatement(statement, placedArticle(article), annotation),
       speaker,
+      correction,
       earlier,
       earlierTotal: recalled.total,
       undated,

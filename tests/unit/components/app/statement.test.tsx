@@ -154,6 +154,7 @@ describe('the earlier statements', () => {
     const view = {
       placed: placed(nobody),
       speaker: null,
+      correction: null,
       earlier: [],
       earlierTotal: 0,
       undated: [],

@@ -14,6 +14,7 @@ export function fakePort(part: Partial<ViewPort> = {}): ViewPort {
     return {
       placed: row.placed,
       speaker: row.speaker,
+      correction: null,
       earlier: [],
       earlierTotal: 0,
       undated: [],

@@ -169,6 +169,7 @@ export const readPage: Extract<PageView, { state: 'read' }> = {
       offer: null,
     },
   ],
+  denied: [],
   highlights: 'painted',
   siteOff: false,
 };
@@ -199,6 +200,7 @@ export const earlierStatements: EarlierStatement[] = [
 export const bridgeView: StatementView = {
   placed: placed(bridge, { annotation: annotation('s-1') }),
   speaker: lemeshev,
+  correction: null,
   earlier: earlierStatements,
   earlierTotal: 14,
   undated: [earlier(statement('e-3', 'Мост — дело решённое', { said: null }), ['Мост'])],

@@ -5,6 +5,7 @@ import { hostOf } from '../ui/address.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { menuItems } from './menuItems.ts';
 import type { ViewPort } from './port.ts';
+import { ReportLine } from './ReportLine.tsx';
 import { Screens } from './Screens.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { usePage } from './usePage.ts';
@@ -110,9 +111,7 @@ export function App({ port, statementId, readsOnOpen = false }: AppProps) {
           refresh={refresh}
         />
       </main>
-      <p class="report" role="status" data-empty={report.words === ''}>
-        {report.words}
-      </p>
+      <ReportLine report={report} />
     </>
   );
 }

@@ -56,6 +56,13 @@ export function Screens({ port, report, page, screens, refresh, ...actions }: Sc
             jumpTo(port, report, page, statementId);
           }}
           onSpeaker={(speakerId) => open({ name: 'speaker', speakerId, articleId: page.article.id })}
+          onRestore={(statementId) =>
+            report.attempt(async () => {
+              await port.undoCorrection(statementId);
+              await refresh();
+              report.say(i18n.t('correct.undone'));
+            })
+          }
         />
       );
     }

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { RecordFailure, StatementView } from '../../lib/views.ts';
 import { AnnotationSummary } from '../annotation/AnnotationSummary.tsx';
+import { Correcting } from '../correct/Correcting.tsx';
+import { CorrectionFacts } from '../correct/CorrectionFacts.tsx';
 import { EarlierSection } from '../statement/EarlierSection.tsx';
 import { StatementActions } from '../statement/StatementActions.tsx';
 import { StatementDetail } from '../statement/StatementDetail.tsx';
@@ -41,7 +43,7 @@ export function StatementScreen({
   onAnnotated,
 }: StatementScreenProps) {
   const [view, setView] = useState<Loaded>('loading');
-  const [annotating, setAnnotating] = useState<'not-yet' | 'now' | 'done'>('not-yet');
+  const [form, setForm] = useState<'none' | 'annotation' | 'correction' | 'left'>('none');
 
   const load = () =>
     port.statement(statementId).then(
@@ -51,7 +53,7 @@ export function StatementScreen({
   useEffect(() => {
     load();
     // Words that were typed and not saved wait in the form, not behind a button.
-    port.keptDraft(statementId).then((kept) => kept && setAnnotating('now'), console.error);
+    port.keptDraft(statementId).then((kept) => kept && setForm('annotation'), console.error);
   }, []);
 
   if (view === 'loading') return <h1 class="waiting">{i18n.t('app.loading')}</h1>;
@@ -75,6 +77,17 @@ export function StatementScreen({
   }
 
   const { placed, speaker } = view;
+  const settle = (changed: StatementView | null | 'unchanged') => {
+    setForm('left');
+    if (changed === 'unchanged') return;
+    setView(changed ?? 'missing');
+    onAnnotated();
+  };
+  const undoCorrection = () =>
+    report.attempt(async () => {
+      settle(await port.undoCorrection(statementId));
+      report.say(i18n.t('correct.undone'));
+    });
   const goTo = () =>
     report.attempt(async () => report.say(i18n.t((await port.goTo?.(placed)) ? 'page.shown' : 'page.gone')));
   const copy = () =>
@@ -96,25 +109,17 @@ export function StatementScreen({
           {i18n.t('page.who')}
         </button>
       )}
-      {annotating === 'now' ? (
-        <Annotating
-          port={port}
-          report={report}
-          placed={placed}
-          onDone={(changed) => {
-            setAnnotating('done');
-            if (changed === 'unchanged') return;
-            setView(changed ?? 'missing');
-            onAnnotated();
-          }}
-        />
-      ) : (
+      {view.correction && <CorrectionFacts correction={view.correction} onUndo={undoCorrection} />}
+      {form === 'annotation' && <Annotating port={port} report={report} placed={placed} onDone={settle} />}
+      {form === 'correction' && <Correcting port={port} report={report} view={view} onDone={settle} />}
+      {(form === 'none' || form === 'left') && (
         <>
           <StatementActions
             isAnnotated={placed.annotation !== null}
             isOnPage={port.goTo !== undefined && placed.article.id === pageArticleId}
-            arriving={annotating === 'done'}
-            onAnnotate={() => setAnnotating('now')}
+            arriving={form === 'left'}
+            onAnnotate={() => setForm('annotation')}
+            onCorrect={() => setForm('correction')}
             onCopy={copy}
             onGoTo={goTo}
           />

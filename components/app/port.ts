@@ -2,15 +2,17 @@ import type { RequestOf } from '../../lib/messages/channel.ts';
 import type { ExportedFile } from '../../lib/messages/export-stream.ts';
 import type { ExportScope, viewContract } from '../../lib/messages/view.ts';
 import type { ShiftAnswer } from '../../lib/model.ts';
-import type { AnnotationDraft } from '../../lib/model-schema.ts';
+import type { AnnotationDraft, CorrectionDraft } from '../../lib/model-schema.ts';
 import type {
   EarlierPage,
   KeptCounts,
   PageView,
   PlacedStatement,
   SearchPage,
+  SpeakerSuggestion,
   SpeakerView,
   StatementView,
+  Surroundings,
   TimeOrder,
 } from '../../lib/views.ts';
 import type { TypedDraft } from '../annotation/draft.ts';
@@ -62,6 +64,14 @@ export interface RecordPort {
   earlier: (statementId: string, order: TimeOrder, offset: number) => Promise<EarlierPage>;
   annotate: (statementId: string, draft: AnnotationDraft) => Promise<StatementView | null>;
   removeAnnotation: (statementId: string) => Promise<StatementView | null>;
+  /** Speakers on record whom the words typed so far may mean. */
+  speakersNamed: (typed: string) => Promise<SpeakerSuggestion[]>;
+  /** The paragraph of a statement; null where its article's present text does not hold it. */
+  paragraph: (statementId: string) => Promise<Surroundings | null>;
+  /** The reader corrects a statement, or says that it is none; undoing takes the last of these back. */
+  correct: (statementId: string, draft: CorrectionDraft) => Promise<StatementView | null>;
+  deny: (statementId: string) => Promise<boolean>;
+  undoCorrection: (statementId: string) => Promise<StatementView | null>;
   speaker: (asked: AskedSpeaker) => Promise<SpeakerView | null>;
   /** The reader decides who is who; each answers the speaker as it is then. */
   merge: (asked: AskedSpeaker, otherId: string) => Promise<SpeakerView | null>;

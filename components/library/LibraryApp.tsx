@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { ReportLine } from '../app/ReportLine.tsx';
 import { useReport } from '../app/useReport.ts';
 import { LibraryNavigation } from './LibraryNavigation.tsx';
 import { Place } from './Place.tsx';
@@ -19,9 +20,7 @@ export function LibraryApp({ port }: { port: LibraryPort }) {
       <main>
         <Place key={step} port={port} report={report} routing={routing} />
       </main>
-      <p class="report" role="status" aria-label={i18n.t('library.outcome')} data-empty={report.words === ''}>
-        {report.words}
-      </p>
+      <ReportLine report={report} label={i18n.t('library.outcome')} />
     </div>
   );
 }

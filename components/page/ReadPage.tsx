@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { PageView } from '../../lib/views.ts';
+import { DeniedList } from '../correct/DeniedList.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { PageHeading } from './PageHeading.tsx';
 import { SpeakerGroup } from './SpeakerGroup.tsx';
@@ -10,13 +11,20 @@ interface ReadPageProps {
   returningFrom: string | null;
   onChoose: (statementId: string) => void;
   onSpeaker: (speakerId: string) => void;
+  /** Brings back what the reader said is no statement. */
+  onRestore: (statementId: string) => void;
 }
 
 /** A page that was read: its statements by speaker. */
-export function ReadPage({ view, arriving, returningFrom, onChoose, onSpeaker }: ReadPageProps) {
-  const { article, speakers, highlights, siteOff } = view;
+export function ReadPage({ view, arriving, returningFrom, onChoose, onSpeaker, onRestore }: ReadPageProps) {
+  const { article, speakers, denied, highlights, siteOff } = view;
   if (speakers.length === 0) {
-    return <Notice title={i18n.t('state.noneTitle')} words={i18n.t('state.none')} arriving={arriving} />;
+    return (
+      <>
+        <Notice title={i18n.t('state.noneTitle')} words={i18n.t('state.none')} arriving={arriving} />
+        {denied.length > 0 && <DeniedList denied={denied} onUndo={onRestore} />}
+      </>
+    );
   }
   const nothingEarlier = speakers.every(({ earlier }) => earlier === 0);
   return (
@@ -35,6 +43,7 @@ export function ReadPage({ view, arriving, returningFrom, onChoose, onSpeaker }:
           onSpeaker={onSpeaker}
         />
       ))}
+      {denied.length > 0 && <DeniedList denied={denied} onUndo={onRestore} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { isReadFromWords } from '../../lib/annotation/date-basis.ts';
 import type { LanguageCode, Statement } from '../../lib/model.ts';
 import { BLANK, Filled } from '../ui/Filled.tsx';
 import { Evidence } from '../ui/Quotation.tsx';
@@ -24,6 +25,7 @@ export function SaidWhen({ statement: { said } }: Pick<DateFactsProps, 'statemen
 export function DateKnownFrom({ statement: { said }, language }: DateFactsProps) {
   if (!said) return null;
   if (said.basis === 'published') return <span>{i18n.t('statement.dateOfArticle')}</span>;
+  if (!isReadFromWords(said)) return <span>{i18n.t('statement.dateByReader')}</span>;
   return (
     <span>
       <Filled message={i18n.t('statement.dateFromText', { words: BLANK })}>

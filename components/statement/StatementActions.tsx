@@ -8,6 +8,7 @@ interface StatementActionsProps {
   /** Whether the reader comes from the annotation form. */
   arriving: boolean;
   onAnnotate: () => void;
+  onCorrect: () => void;
   onCopy: () => void;
   onGoTo: () => void;
 }
@@ -18,6 +19,7 @@ export function StatementActions({
   isOnPage,
   arriving,
   onAnnotate,
+  onCorrect,
   onCopy,
   onGoTo,
 }: StatementActionsProps) {
@@ -26,6 +28,9 @@ export function StatementActions({
     <div class="actions">
       <button ref={annotate} type="button" class="primary" onClick={onAnnotate}>
         {i18n.t(isAnnotated ? 'statement.edit' : 'statement.annotate')}
+      </button>
+      <button type="button" onClick={onCorrect}>
+        {i18n.t('correct.open')}
       </button>
       <button type="button" onClick={onCopy}>
         {i18n.t('statement.copy')}

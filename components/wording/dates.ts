@@ -14,6 +14,16 @@ const tickDays = once(
 const tickMonths = once((locale) => new Intl.DateTimeFormat(locale, { ...zone, month: 'short' }));
 const moments = once((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }));
 
+const monthsAlone = once((locale) => {
+  const format = new Intl.DateTimeFormat(locale, { ...zone, month: 'long' });
+  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2024, month, 1)));
+});
+
+/** The months by name, January first. */
+export function monthNames(): string[] {
+  return monthsAlone();
+}
+
 /** A calendar day: "8 Nov 2025". */
 export function dayWords(day: Day): string {
   return days().format(date(day));

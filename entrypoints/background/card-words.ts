@@ -4,6 +4,7 @@ import { inNumber, numberWords } from '../../components/wording/count.ts';
 import { saidWords } from '../../components/wording/dates.ts';
 import { isGuessed } from '../../components/wording/guess.ts';
 import { inMarks } from '../../components/wording/marks.ts';
+import { isReadFromWords } from '../../lib/annotation/date-basis.ts';
 import type { LanguageCode, Said, Span } from '../../lib/model.ts';
 import type { CardText, CardView, EarlierStatement } from '../../lib/views.ts';
 
@@ -36,7 +37,9 @@ function saidFacts(said: Said | null, language: LanguageCode): string[] {
   const basis =
     said.basis === 'published'
       ? i18n.t('statement.dateOfArticle')
-      : i18n.t('statement.dateFromText', { words: inMarks(said.basis, language) });
+      : !isReadFromWords(said)
+        ? i18n.t('statement.dateByReader')
+        : i18n.t('statement.dateFromText', { words: inMarks(said.basis, language) });
   return [saidWords(said), basis];
 }
 

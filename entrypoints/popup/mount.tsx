@@ -7,6 +7,7 @@ import '../../assets/styles/search.css';
 import '../../assets/styles/shift.css';
 import '../../assets/styles/views.css';
 import '../../assets/styles/annotation.css';
+import '../../assets/styles/correct.css';
 
 /** Shows a view as the whole of its page, in the reader's language. */
 export function mount(view: ComponentChild): void {

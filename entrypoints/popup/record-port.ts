@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { RecordPort } from '../../components/app/port.ts';
 import { hashOf } from '../../components/library/routes.ts';
 import { ask } from '../../lib/messages/channel.ts';
+import { correctContract } from '../../lib/messages/correct.ts';
 import { askExport } from '../../lib/messages/export-stream.ts';
 import { viewContract } from '../../lib/messages/view.ts';
 import { keepDraft, keptDraft } from './drafts.ts';
@@ -15,6 +16,11 @@ export const recordPort: RecordPort = {
   earlier: (statementId, order, offset) => ask(viewContract, 'earlier', { statementId, order, offset }),
   annotate: (statementId, draft) => ask(viewContract, 'annotate', { statementId, draft }),
   removeAnnotation: (statementId) => ask(viewContract, 'removeAnnotation', { statementId }),
+  speakersNamed: (typed) => ask(correctContract, 'speakersNamed', { typed }),
+  paragraph: (statementId) => ask(correctContract, 'paragraph', { statementId }),
+  correct: (statementId, draft) => ask(correctContract, 'correct', { statementId, draft }),
+  deny: (statementId) => ask(correctContract, 'deny', { statementId }),
+  undoCorrection: (statementId) => ask(correctContract, 'undo', { statementId }),
   speaker: (asked) => ask(viewContract, 'speaker', asked),
   merge: (asked, otherId) => ask(viewContract, 'merge', { ...asked, otherId }),
   keepApart: (asked, otherId) => ask(viewContract, 'keepApart', { ...asked, otherId }),

@@ -1,7 +1,7 @@
+import { isReadFromWords } from '../annotation/date-basis.ts';
 import { linkToQuotation } from '../annotation/text-fragment.ts';
 import { judgementsOf, type LabelLanguage } from '../annotation/verdicts.ts';
 import { groupBy } from '../group-by.ts';
-import { isReadFromWords } from '../model-basis.ts';
 import type { Annotation, ClaimCheck, ExportRow } from '../model.ts';
 import type { ExportFormat } from './export-format.ts';
 import { escapeMarkdown, markdownAddress } from './markdown-escape.ts';
@@ -47,9 +47,7 @@ function entry({ statement, article, annotation }: ExportRow, language: LabelLan
   const date = said === null ? words.undated : readableInterval(said, language);
   const about = [
     ...(speaker?.role === undefined ? [] : [oneLine(speaker.role)]),
-    said === null || !isReadFromWords(said)
-      ? date
-      : `${date} (${words.datedBy} «${oneLine(said.basis)}»)`,
+    said === null || !isReadFromWords(said) ? date : `${date} (${words.datedBy} «${oneLine(said.basis)}»)`,
     ...(kind === 'indirect' ? [words.reported] : []),
     ...(check ? [checkWords(check)] : []),
   ];

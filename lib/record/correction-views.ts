@@ -48,24 +48,31 @@ export function surroundings(
   const { dexie, statements, articles, texts } = record;
   return guarded(record, () =>
     dexie.transaction('r', statements, articles, texts, async () => {
-      const row = 'statementId' in asked ? await statements.get(asked.statementId) : undefined;
-      const span = 'span' in asked ? asked.span : row?.statement;
-      const articleId = 'articleId' in asked ? asked.articleId : row?.statement.articleId;
-      const article = await articles.get(articleId ?? '');
-      const text = (await texts.get(articleId ?? ''))?.text ?? '';
-      if (!article || !span || span.end > text.length) return null;
-      if (row && row.statement.articleVersion < article.version) return null;
-      const from = Math.max(text.lastIndexOf('\n\n', span.start) + 1, span.start - REACH);
-      const end = text.indexOf('\n\n', span.end);
-      const to = Math.min(end < 0 ? text.length : end, span.end + REACH);
+      const place = 'span' in asked ? asked : await placeOf(record, asked.statementId);
+      const article = place && (await articles.get(place.articleId));
+      const text = place && (await texts.get(place.articleId))?.text;
+      if (!article || !text || place.span.end > text.length) return null;
+      const { start, end } = place.span;
+      const before = text.lastIndexOf('\n\n', start);
+      const from = Math.max(before < 0 ? 0 : before + 2, start - REACH);
+      const stop = text.indexOf('\n\n', end);
+      const to = Math.min(stop < 0 ? text.length : stop, end + REACH);
       return {
         articleId: article.id,
         language: article.language,
         published: article.published,
         text: text.slice(from, to),
         offset: from,
-        span: { start: span.start, end: span.end },
+        span: { start, end },
       };
     }),
   );
+}
+
+/** Where a statement stands in its article's present text; null where it does not. */
+async function placeOf({ statements, articles }: RecordDatabase, statementId: string) {
+  const statement = (await statements.get(statementId))?.statement;
+  const article = statement && (await articles.get(statement.articleId));
+  if (!article || statement.articleVersion < article.version) return null;
+  return { articleId: article.id, span: { start: statement.start, end: statement.end } };
 }

@@ -74,14 +74,14 @@ export const AnnotationDraftSchema = v.strictObject({
 export type AnnotationDraft = v.InferOutput<typeof AnnotationDraftSchema>;
 
 /** Who the reader says has spoken: on record already, or by a name. */
-export const CorrectedSpeakerSchema = v.strictObject({
+const CorrectedSpeakerSchema = v.strictObject({
   name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LIMITS.nameLength)),
   sort: v.picklist(['person', 'body', 'anonymous']),
   speakerId: v.nullable(IdSchema),
 });
 
 /** When the reader says it was: a day, a month or a year. */
-export const CorrectedDateSchema = v.pipe(
+const CorrectedDateSchema = v.pipe(
   v.strictObject({ from: DaySchema, to: DaySchema, precision: v.picklist(['day', 'month', 'year']) }),
   v.check(({ from, to }) => from <= to, 'expected an interval'),
 );

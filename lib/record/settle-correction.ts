@@ -89,18 +89,13 @@ function quoteOfGoneAlone(statement: Statement) {
   return { exact, prefix, suffix };
 }
 
-function foundOf({
-  start,
-  end,
-  parts,
-  text,
-  kind,
-  speaker,
-  cue,
-  said,
-  recalled,
-}: FoundStatement): FoundStatement {
-  return { start, end, ...(parts && { parts }), text, kind, speaker, cue, said, recalled };
+function foundOf(statement: Statement): FoundStatement {
+  const { start, end, parts, text, kind, speaker, cue, said, recalled, check } = statement;
+  return {
+    ...{ start, end, text, kind, speaker, cue, said, recalled },
+    ...(parts && { parts }),
+    ...(check && { check }),
+  };
 }
 
 /** Runs a change of the record in one transaction. Rejects with a RecordError. */

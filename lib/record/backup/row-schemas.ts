@@ -54,7 +54,8 @@ const FoundSpeakerSchema = v.strictObject({
   via: v.exactOptional(WordsOfText),
 });
 
-const StatementSchema = v.strictObject({
+/** A statement as it was found, of which a correction keeps a copy. */
+const FoundEntries = {
   ...SpanEntries,
   parts: v.exactOptional(v.pipe(v.array(v.strictObject(SpanEntries)), v.maxLength(LIMITS.articleLength))),
   text: WordsOfText,
@@ -63,10 +64,14 @@ const StatementSchema = v.strictObject({
   said: v.nullable(SaidSchema),
   recalled: v.boolean(),
   check: v.exactOptional(ClaimCheckSchema),
+  speaker: v.nullable(FoundSpeakerSchema),
+};
+
+const StatementSchema = v.strictObject({
+  ...FoundEntries,
   id: IdSchema,
   articleId: IdSchema,
   speakerId: v.nullable(IdSchema),
-  speaker: v.nullable(FoundSpeakerSchema),
   articleVersion: VersionSchema,
   prefix: WordsOfText,
   suffix: WordsOfText,
@@ -153,15 +158,7 @@ export const CorrectionRowSchema: v.GenericSchema<CorrectionRow> = v.strictObjec
   articleId: IdSchema,
   edition: WordsOfText,
   quote: QuoteSchema,
-  found: v.nullable(
-    v.strictObject({
-      text: WordsOfText,
-      kind: KindSchema,
-      speaker: v.nullable(FoundSpeakerSchema),
-      said: v.nullable(SaidSchema),
-      recalled: v.boolean(),
-    }),
-  ),
+  found: v.nullable(v.strictObject(FoundEntries)),
   steps: v.pipe(
     v.array(
       v.variant('is', [

@@ -1,6 +1,12 @@
 import type { Handlers } from '../../lib/messages/channel.ts';
 import type { libraryContract } from '../../lib/messages/library.ts';
 import { deleteAll } from '../../lib/record/delete-all.ts';
+import { facetValues } from '../../lib/record/facet-values.ts';
+import { findStatements, statementsAt } from '../../lib/record/find-statements.ts';
+import { statementsOfIds } from '../../lib/record/found-statements.ts';
+import { annotatedStatements } from '../../lib/record/list-annotations.ts';
+import { articleIds, articlesOfIds, articleView } from '../../lib/record/list-articles.ts';
+import { speakerIds, speakersOfIds } from '../../lib/record/list-speakers.ts';
 import type { RecordDatabase } from '../../lib/record/schema.ts';
 import { speakerPageHandlers } from './speaker-page-handlers.ts';
 import { stopReaders } from './tabs.ts';
@@ -9,6 +15,16 @@ import { stopReaders } from './tabs.ts';
 export function libraryHandlers(record: RecordDatabase): Handlers<typeof libraryContract> {
   return {
     ...speakerPageHandlers(record),
+    find: (query) => findStatements(record, query),
+    statementsAt: ({ places }) => statementsAt(record, places),
+    statementsOf: ({ ids }) => statementsOfIds(record, ids),
+    facets: () => facetValues(record),
+    speakers: ({ typed }) => speakerIds(record, typed),
+    speakersOf: ({ ids }) => speakersOfIds(record, ids),
+    articles: ({ typed }) => articleIds(record, typed),
+    articlesOf: ({ ids }) => articlesOfIds(record, ids),
+    article: ({ articleId }) => articleView(record, articleId),
+    annotated: (asked) => annotatedStatements(record, asked),
     deleteAll: async () => {
       // The highlights go first: a page that is read again meanwhile must not bring back what is deleted.
       await stopReaders(() => true);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { IdSchema } from '../model-schema.ts';
+import { DaySchema, IdSchema, KindSchema, VerdictSchema } from '../model-schema.ts';
 import type {
   Comparison,
   SpeakerArticles,
@@ -8,8 +8,26 @@ import type {
   TimelineMark,
   TimelineView,
 } from '../speaker-views.ts';
-import type { PlacedStatement } from '../views.ts';
+import type {
+  AnnotatedView,
+  ArticleView,
+  FacetValues,
+  FoundPlaces,
+  FoundStatementAt,
+  FoundStatementView,
+  ListedArticle,
+  ListedSpeaker,
+  PlacedStatement,
+} from '../views.ts';
 import { contract, message } from './channel.ts';
+
+const TypedSchema = v.pipe(v.string(), v.maxLength(500));
+const NameSchema = v.pipe(v.string(), v.maxLength(2_000));
+
+/** Rows that one message may ask for: a list asks for what is looked at. */
+const MOST_ROWS = 200;
+const PlacesSchema = v.pipe(v.array(v.number()), v.maxLength(MOST_ROWS));
+const IdsSchema = v.pipe(v.array(IdSchema), v.maxLength(MOST_ROWS));
 
 /** Days since 1970-01-01. */
 const DayNumberSchema = v.pipe(v.number(), v.integer());
@@ -19,6 +37,33 @@ const StretchSchema = v.strictObject({ speakerId: IdSchema, from: DayNumberSchem
 
 /** What the library alone asks of the background; it asks what popup and panel ask (`view.ts`) as well. */
 export const libraryContract = contract('library', {
+  /** Where all statements stand that a search fits; `statementsAt` tells of the few that are looked at. */
+  find: message(
+    v.strictObject({
+      text: TypedSchema,
+      speakerId: v.optional(IdSchema),
+      outlet: v.optional(NameSchema),
+      from: v.optional(DaySchema),
+      to: v.optional(DaySchema),
+      kind: v.optional(KindSchema),
+      verdict: v.optional(VerdictSchema),
+      language: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/u))),
+    }),
+  ).answers<FoundPlaces>(),
+  statementsAt: message(v.strictObject({ places: PlacesSchema })).answers<FoundStatementAt[]>(),
+  statementsOf: message(v.strictObject({ ids: IdsSchema })).answers<FoundStatementView[]>(),
+  /** What a search can be narrowed to. */
+  facets: message(v.strictObject({})).answers<FacetValues>(),
+  /** All speakers whose names hold what is typed, by name; `speakersOf` tells of the few that are looked at. */
+  speakers: message(v.strictObject({ typed: TypedSchema })).answers<string[]>(),
+  speakersOf: message(v.strictObject({ ids: IdsSchema })).answers<ListedSpeaker[]>(),
+  /** All articles whose title or outlet holds what is typed, the latest first. */
+  articles: message(v.strictObject({ typed: TypedSchema })).answers<string[]>(),
+  articlesOf: message(v.strictObject({ ids: IdsSchema })).answers<ListedArticle[]>(),
+  article: message(v.strictObject({ articleId: IdSchema })).answers<ArticleView | null>(),
+  annotated: message(
+    v.strictObject({ verdict: v.optional(VerdictSchema), tag: v.optional(NameSchema) }),
+  ).answers<AnnotatedView>(),
   /** Delete all that is on record. */
   deleteAll: message(v.strictObject({})).answers<void>(),
   /** When all of a speaker's statements were made. */

@@ -71,11 +71,12 @@ function declareVersions(dexie: Dexie): void {
         transaction.table<SearchRow>('searchEntries'),
       ),
     );
-  // What the reader corrects and records by hand, earlier versions of annotations, speakers by the words of their names.
+  // What the reader corrects and records by hand, earlier versions of annotations, speakers by the words of their names
+  // and in their order; statements are searched by speaker and language too.
   dexie
     .version(4)
     .stores({
-      speakers: 'speaker.id, *speaker.keys, *words',
+      speakers: 'speaker.id, speaker.name, *speaker.keys, *words',
       corrections: 'statementId, articleId, edition',
       annotationVersions: '[statementId+until]',
       // A speaker's blocks by the days they hold: other reports of a statement are of about the same time.
@@ -87,6 +88,11 @@ function declareVersions(dexie: Dexie): void {
         transaction.table<RecallBlockRow3 | RecallBlockRow, [string, number]>('recallBlocks'),
         transaction.table<StatementRow>('statements'),
         transaction.table<ArticleRow>('articles'),
+      );
+      await enterAll(
+        transaction.table<StatementRow>('statements'),
+        transaction.table<ArticleRow>('articles'),
+        transaction.table<SearchRow>('searchEntries'),
       );
     });
 }

@@ -1,7 +1,7 @@
 import { stemsOf } from '../compare/relevance.ts';
 import { foldText } from '../compare/words.ts';
 import { languageByCode } from '../language/languages.ts';
-import type { Statement, StatementKind } from '../model.ts';
+import type { LanguageCode, Statement, StatementKind } from '../model.ts';
 import { quickHash } from './hash.ts';
 import type { ArticleRow, SearchRow, StatementRow } from './rows.ts';
 import { dayNumberOf } from './said-order.ts';
@@ -21,15 +21,25 @@ export function firstOfDay(day: string | null): number {
   return day === null ? 0 : (Math.max(0, dayNumberOf(day) + DAYS_BEFORE) + 1) * IN_A_DAY;
 }
 
-export const kindTerm = (kind: StatementKind): string => `kind:${kind}`;
+/** What no word can begin with: else a beginning that is typed would find what it is filtered by. */
+const FILTER = '=';
 
-export const outletTerm = (publisher: string): string => `outlet:${foldText(publisher)}`;
+export const OUTLET_TERM = `${FILTER}outlet:`;
+export const LANGUAGE_TERM = `${FILTER}language:`;
+
+export const kindTerm = (kind: StatementKind): string => `${FILTER}kind:${kind}`;
+
+export const outletTerm = (publisher: string): string => OUTLET_TERM + foldText(publisher);
+
+export const languageTerm = (language: LanguageCode): string => LANGUAGE_TERM + language;
+
+export const speakerTerm = (speakerId: string): string => `${FILTER}speaker:${speakerId}`;
 
 type Entered = Pick<StatementRow, 'statement'>;
 
 /** What a statement is found by, and where it sorts; another of the same place is put behind it. */
 export function searchRow(
-  { id, text, said, kind, speaker }: Statement,
+  { id, text, said, kind, speaker, speakerId }: Statement,
   article: Pick<ArticleRow, 'publisher' | 'language'> | undefined,
 ): SearchRow {
   const stopWords = languageByCode(article?.language ?? '')?.stopWords;
@@ -39,7 +49,8 @@ export function searchRow(
     id,
     terms: [
       kindTerm(kind),
-      ...(article ? [outletTerm(article.publisher)] : []),
+      ...(speakerId === null ? [] : [speakerTerm(speakerId)]),
+      ...(article ? [outletTerm(article.publisher), languageTerm(article.language)] : []),
       ...[...words].slice(0, MOST_TERMS),
     ],
   };

@@ -1,13 +1,11 @@
 import Dexie from 'dexie';
 import type { SearchPage } from '../views.ts';
 import { guarded } from './failure.ts';
-import { annotationsOf, reportsOf } from './outlets.ts';
-import { placedArticle, placeStatement } from './placed.ts';
-import { leaderIdOf, type SearchRow, type StatementRow } from './rows.ts';
+import { foundStatements } from './found-statements.ts';
+import type { SearchRow, StatementRow } from './rows.ts';
 import type { RecordDatabase } from './schema.ts';
 import { searchRow } from './search-entries.ts';
 import { type AskedTerms, answers, askedTerms, type SearchQuery } from './search-query.ts';
-import { shownSpeakers } from './shown-speaker.ts';
 
 /** Search over the whole record, the newest first, at a cost that follows what is found and not what is kept. */
 
@@ -33,7 +31,7 @@ export function searchRecord(
       const terms = askedTerms(query);
       const asked = { ...terms, highest: Math.min(terms.highest, before ?? Infinity) };
       const { rows, next } = await collect(record, query, asked);
-      return { found: await placed(record, rows), next };
+      return { found: await foundStatements(record, rows), next };
     }),
   );
 }
@@ -138,23 +136,5 @@ async function fittingRows(
   return entries.flatMap(({ at }, i) => {
     const row = rows[i];
     return row && (!speakerId || row.statement.speakerId === speakerId) ? [{ row, at }] : [];
-  });
-}
-
-async function placed(record: RecordDatabase, rows: readonly StatementRow[]): Promise<SearchPage['found']> {
-  const articles = await record.articles.bulkGet(rows.map(({ statement }) => statement.articleId));
-  const annotations = await annotationsOf(record, await reportsOf(record, rows));
-  const speakers = await shownSpeakers(
-    record,
-    rows.flatMap(({ statement }) => statement.speakerId ?? []),
-  );
-  return rows.flatMap((row, i) => {
-    const article = articles[i];
-    if (!article) return [];
-    const annotation = annotations.get(leaderIdOf(row));
-    return {
-      placed: placeStatement(row.statement, placedArticle(article), annotation),
-      speaker: speakers.get(row.statement.speakerId ?? '') ?? null,
-    };
   });
 }

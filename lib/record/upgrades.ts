@@ -21,7 +21,7 @@ export async function renewSpeakerKeys(speakers: Table<SpeakerRow>): Promise<voi
 /** Statements that are read at a time: an upgrade must not hold the whole record in memory. */
 const AT_A_TIME = 1000;
 
-/** Version 3: every statement on record is entered into what the record is searched by. */
+/** Versions 3 and 4: every statement on record is entered into what the record is searched by, as it is done today. */
 export async function enterAll(
   statements: Table<StatementRow, string>,
   articles: Table<ArticleRow, string>,

@@ -1,6 +1,8 @@
 import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
+import { findStatements } from '../../../lib/record/find-statements.ts';
+import { speakerIds } from '../../../lib/record/list-speakers.ts';
 import { mergeSpeakers } from '../../../lib/record/merging.ts';
 import { bridgeBuckets, idsOf } from '../../../lib/record/recall-block.ts';
 import { recallBlocksAround } from '../../../lib/record/recall-index.ts';
@@ -267,6 +269,13 @@ describe.each([
     const meeting = bridgeBuckets('The dam', 'en').filter((bucket) => block?.buckets.includes(bucket));
     expect(meeting).toHaveLength(1);
     expect(await recallBlocksAround(record, 's', 20_149, 20_150)).toEqual([]);
+  });
+
+  test('is searched by language and speaker too', async () => {
+    const record = await storedAt(version, stores, rows);
+    const [speakerId = ''] = await speakerIds(record, 'Ширак');
+    expect(await findStatements(record, { text: '', language: 'ru', speakerId })).toMatchObject({ total: 1 });
+    expect(await findStatements(record, { text: '', language: 'en' })).toMatchObject({ total: 0 });
   });
 
   test('keeps its annotations, none of them changed or corrected yet', async () => {

@@ -1,0 +1,52 @@
+import type { FacetValues } from '../views.ts';
+import { guarded } from './failure.ts';
+import type { RecordDatabase } from './schema.ts';
+import { LANGUAGE_TERM, OUTLET_TERM } from './search-entries.ts';
+
+/** Outlets that are offered, those with most statements first. */
+const MOST_OUTLETS = 500;
+
+/**
+ * The outlets and languages on record, each with the number of its statements, the most first: what a search can be
+ * narrowed to. Costs a look at the index for each. Rejects with a RecordError.
+ */
+export function facetValues(record: RecordDatabase): Promise<FacetValues> {
+  const { dexie, searchEntries, articles, statements } = record;
+  return guarded(record, () =>
+    dexie.transaction('r', [searchEntries, articles, statements], async () => {
+      const [outlets, languages] = await Promise.all([
+        counted(record, OUTLET_TERM),
+        counted(record, LANGUAGE_TERM),
+      ]);
+      const named = await Promise.all(
+        outlets.slice(0, MOST_OUTLETS).map(async ({ term, statements }) => ({
+          name: (await publisherOf(record, term)) ?? term.slice(OUTLET_TERM.length),
+          statements,
+        })),
+      );
+      return {
+        outlets: named,
+        languages: languages.map(({ term, statements }) => ({
+          language: term.slice(LANGUAGE_TERM.length),
+          statements,
+        })),
+      };
+    }),
+  );
+}
+
+async function counted({ searchEntries: table }: RecordDatabase, beginning: string) {
+  const terms = (await table.where('terms').startsWith(beginning).uniqueKeys()).map(String);
+  const counts = await Promise.all(terms.map((term) => table.where('terms').equals(term).count()));
+  return terms
+    .map((term, i) => ({ term, statements: counts[i] ?? 0 }))
+    .sort((a, b) => b.statements - a.statements);
+}
+
+/** The outlet's name as an article gives it: the term has it folded. */
+async function publisherOf(record: RecordDatabase, term: string): Promise<string | undefined> {
+  const entry = await record.searchEntries.where('terms').equals(term).first();
+  const row = entry && (await record.statements.get(entry.id));
+  const article = row && (await record.articles.get(row.statement.articleId));
+  return article?.publisher;
+}

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../lib/record/annotate.ts';
+import { statementsOfIds } from '../../../lib/record/found-statements.ts';
+import { annotatedStatements } from '../../../lib/record/list-annotations.ts';
+import { articleIds, articlesOfIds, articleView } from '../../../lib/record/list-articles.ts';
+import { speakerIds, speakersOfIds } from '../../../lib/record/list-speakers.ts';
+import { mergeSpeakers } from '../../../lib/record/merging.ts';
+import type { RecordDatabase } from '../../../lib/record/schema.ts';
+import { emptyRecord, NOW, read, reading } from './readings.ts';
+
+async function smallRecord(): Promise<RecordDatabase> {
+  const record = emptyRecord();
+  const dam = [{ text: 'The dam was a promise' }, { text: 'Schools need teachers', by: 'Carl Dorn' }];
+  await read(record, reading('a.example/1', dam, { published: '2024-02-10', title: 'A dam in Karven' }));
+  await read(
+    record,
+    reading('b.example/2', [{ text: 'No dams will be built' }], {
+      published: '2025-03-01',
+      title: 'Плотины не будет',
+      publisher: 'Вечерний пример',
+    }),
+  );
+  await read(
+    record,
+    reading('c.example/3', [{ text: 'Somebody said so', by: 'Bea Dorn', said: null }], { published: null }),
+  );
+  return record;
+}
+
+describe('the list of speakers', () => {
+  const namesIn = async (record: RecordDatabase, typed: string) => {
+    const ids = await speakerIds(record, typed);
+    const byId = new Map((await speakersOfIds(record, ids)).map(({ speaker }) => [speaker.id, speaker.name]));
+    return ids.map((id) => byId.get(id));
+  };
+
+  it('is in order of name', async () => {
+    expect(await namesIn(await smallRecord(), '')).toEqual(['Anna Berg', 'Bea Dorn', 'Carl Dorn']);
+  });
+
+  it('finds the beginning of every word of a name, in any case', async () => {
+    const record = await smallRecord();
+    expect(await namesIn(record, 'dor')).toEqual(['Bea Dorn', 'Carl Dorn']);
+    expect(await namesIn(record, 'DORN c')).toEqual(['Carl Dorn']);
+    expect(await namesIn(record, 'orn')).toEqual([]);
+  });
+
+  it('tells how much each has said, and from when to when', async () => {
+    const record = await smallRecord();
+    const listed = await speakersOfIds(record, await speakerIds(record, ''));
+    expect(listed.map(({ statements, first, last }) => [statements, first, last])).toEqual([
+      [2, '2024-02-10', '2025-03-01'],
+      [1, null, null],
+      [1, '2024-02-10', '2024-02-10'],
+    ]);
+  });
+
+  it('names those who were merged as the one they are, by either name', async () => {
+    const record = await smallRecord();
+    const [anna, bea] = await speakerIds(record, '');
+    await mergeSpeakers(record, anna ?? '', bea ?? '', NOW);
+    expect(await namesIn(record, '')).toEqual(['Anna Berg', 'Carl Dorn']);
+    expect(await namesIn(record, 'bea')).toEqual(['Anna Berg']);
+  });
+});
+
+describe('the list of articles', () => {
+  const titlesIn = async (record: RecordDatabase, typed: string) =>
+    (await articlesOfIds(record, await articleIds(record, typed))).map(({ article }) => article.title);
+
+  it('begins with the latest, and ends with the undated', async () => {
+    expect(await titlesIn(await smallRecord(), '')).toEqual([
+      'Плотины не будет',
+      'A dam in Karven',
+      'News of the day',
+    ]);
+  });
+
+  it('finds words of the title and the outlet', async () => {
+    const record = await smallRecord();
+    expect(await titlesIn(record, 'карв')).toEqual([]);
+    expect(await titlesIn(record, 'karv dam')).toEqual(['A dam in Karven']);
+    expect(await titlesIn(record, 'вечерн')).toEqual(['Плотины не будет']);
+  });
+
+  it('opens one with its statements in order', async () => {
+    const record = await smallRecord();
+    const [, id = ''] = await articleIds(record, '');
+    const view = await articleView(record, id);
+    expect(view?.article.title).toBe('A dam in Karven');
+    const statements = await statementsOfIds(record, view?.statementIds ?? []);
+    expect(statements.map(({ placed }) => placed.statement.text)).toEqual([
+      'The dam was a promise',
+      'Schools need teachers',
+    ]);
+    expect(await articleView(record, 'nowhere')).toBeNull();
+  });
+});
+
+describe('the list of annotations', () => {
+  const draft = { attribution: null, consistency: null, note: '', sources: [] };
+
+  it('begins with the last annotated, and is narrowed by verdict and tag', async () => {
+    const record = await smallRecord();
+    const [first = '', second = ''] = (await record.statements.toArray()).map(
+      ({ statement }) => statement.id,
+    );
+    await annotate(record, first, { ...draft, verdict: 'true', tags: ['dam', 'budget'] }, NOW);
+    await annotate(record, second, { ...draft, verdict: null, tags: ['dam'] }, '2026-12-01T00:00:00.000Z');
+
+    const all = await annotatedStatements(record, {});
+    expect(all.statementIds).toEqual([second, first]);
+    expect(all.verdicts).toEqual([{ value: 'true', annotations: 1 }]);
+    expect(all.tags).toEqual([
+      { value: 'dam', annotations: 2 },
+      { value: 'budget', annotations: 1 },
+    ]);
+    expect((await annotatedStatements(record, { verdict: 'true' })).statementIds).toEqual([first]);
+    expect((await annotatedStatements(record, { tag: 'dam' })).statementIds).toEqual([second, first]);
+    expect((await annotatedStatements(record, { tag: 'dam', verdict: 'false' })).statementIds).toEqual([]);
+  });
+});

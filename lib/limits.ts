@@ -19,6 +19,12 @@ export const LIMITS = {
   tagLength: 100,
   tags: 50,
   sources: 50,
+  /** An imported content: no quotation is longer, and a file of nothing but letters must not pass for one. */
+  importedText: 20_000,
+  /** A name, an office or a date's words in a file. */
+  importedName: 500,
+  /** What stands before or after a content in a file. */
+  contextLength: 1_000,
   /** A line of a backup: the longest text with every character escaped. What is longer is not read into memory. */
   backupLine: 13_000_000,
   /** One row of a file to import (a line, an item of JSON, a row of CSV): longer ones are listed, not read. */

@@ -27,7 +27,7 @@ export const AddressSchema = v.pipe(
 /** A primary language subtag. */
 export const LanguageSchema = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/u));
 
-export const ArticleTextSchema: v.GenericSchema<ArticleText> = v.strictObject({
+export const ArticleTextSchema = v.strictObject({
   address: AddressSchema,
   title: boundedText(LIMITS.titleLength),
   publisher: boundedText(LIMITS.titleLength),
@@ -35,7 +35,7 @@ export const ArticleTextSchema: v.GenericSchema<ArticleText> = v.strictObject({
   published: v.nullable(DaySchema),
   language: LanguageSchema,
   text: boundedText(LIMITS.articleLength),
-});
+}) satisfies v.GenericSchema<ArticleText>;
 
 export const KindSchema = v.picklist(['direct', 'mixed', 'indirect', 'claim']);
 
@@ -102,6 +102,59 @@ export const CorrectionDraftSchema = v.strictObject({
   span: v.exactOptional(SpanSchema),
 });
 export type CorrectionDraft = v.InferOutput<typeof CorrectionDraftSchema>;
+
+const DatePrecisionSchema = v.picklist([
+  'day',
+  'about',
+  'week',
+  'part',
+  'month',
+  'quarter',
+  'season',
+  'year',
+  'decade',
+]);
+
+/** When something was said; `basis` is never longer than `longest`. */
+export const saidSchema = (longest: number) =>
+  v.pipe(
+    v.strictObject({
+      from: DaySchema,
+      to: DaySchema,
+      precision: DatePrecisionSchema,
+      basis: boundedText(longest),
+    }),
+    v.check(({ from, to }) => from <= to, 'expected an interval'),
+  );
+
+const { text: _, ...ArticleEntries } = ArticleTextSchema.entries;
+
+/** A statement as a foreign file tells it; see `exchange/import-format.ts`. */
+export const ImportedStatementSchema = v.strictObject({
+  /** Where it was published. Nobody has read it here, so it has no text of its own. */
+  article: v.strictObject(ArticleEntries),
+  /** The content, without outer quotation marks. */
+  text: v.pipe(boundedText(LIMITS.importedText), v.regex(/\S/u)),
+  kind: KindSchema,
+  /** Null where the file names nobody. */
+  speaker: v.nullable(
+    v.strictObject({
+      name: v.pipe(boundedText(LIMITS.importedName), v.regex(/\S/u)),
+      sort: v.picklist(['person', 'body', 'anonymous']),
+      role: v.exactOptional(boundedText(LIMITS.importedName)),
+    }),
+  ),
+  said: v.nullable(saidSchema(LIMITS.importedName)),
+  recalled: v.boolean(),
+  /** What stood before and after it on the page, where the file tells; else empty. */
+  prefix: boundedText(LIMITS.contextLength),
+  suffix: boundedText(LIMITS.contextLength),
+  /** What a fact-checker found of it; a `claim` has it. */
+  check: v.exactOptional(ClaimCheckSchema),
+  /** The reader's own, where the file brings one. */
+  annotation: v.exactOptional(AnnotationDraftSchema),
+});
+export type ImportedStatement = v.InferOutput<typeof ImportedStatementSchema>;
 
 function isOfCalendar(day: string): boolean {
   const midnight = new Date(`${day}T00:00:00Z`);

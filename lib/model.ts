@@ -166,6 +166,8 @@ export interface Statement extends Omit<FoundStatement, 'speaker'> {
   prefix: string;
   suffix: string;
   firstRead: Instant;
+  /** A file brought it, and reading has not found it: it stays, whatever reading finds. */
+  imported?: true;
 }
 
 /** What the reader has found of a possible shift between two statements; beats the signal. */

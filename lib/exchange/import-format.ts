@@ -1,37 +1,10 @@
-import type {
-  ArticleText,
-  ClaimCheck,
-  Day,
-  FoundSpeaker,
-  LanguageCode,
-  Said,
-  StatementKind,
-} from '../model.ts';
-import type { AnnotationDraft } from '../model-schema.ts';
+import type { Day, LanguageCode } from '../model.ts';
+import type { ImportedStatement } from '../model-schema.ts';
 
 /** What every reader of a foreign format answers: rows, one by one, of which none is trusted further than it was checked. */
 
-/** A statement as a file tells it, on its way into the record. */
-export interface ImportedStatement {
-  /** Where it was published. Nobody has read it here, so it has no text of its own. */
-  article: Omit<ArticleText, 'text'>;
-  /** The content, without outer quotation marks. */
-  text: string;
-  kind: StatementKind;
-  /** Null where the file names nobody. */
-  speaker: ImportedSpeaker | null;
-  said: Said | null;
-  recalled: boolean;
-  /** What stood before and after it on the page, where the file tells; else empty. */
-  prefix: string;
-  suffix: string;
-  /** What a fact-checker found of it; a `claim` has it. */
-  check?: ClaimCheck;
-  /** The reader's own, where the file brings one. */
-  annotation?: AnnotationDraft;
-}
-
-export type ImportedSpeaker = Pick<FoundSpeaker, 'name' | 'sort' | 'role'>;
+export type { ImportedStatement };
+export type ImportedSpeaker = NonNullable<ImportedStatement['speaker']>;
 
 /** Why a row of a file cannot be taken; the screen words it. */
 export type RowProblem =

@@ -1,4 +1,4 @@
-import type { Instant, Statement } from '../model.ts';
+import type { FoundStatement, Instant, Statement } from '../model.ts';
 import { partedIn, rootOf } from './decisions.ts';
 import { place, type Unplaced } from './placing.ts';
 import type { ArticleRow, StatementRow } from './rows.ts';
@@ -61,7 +61,8 @@ export async function rowsById(
 
 /**
  * Rows of the present text that are not found in it any more: reading has become better, so they go, unless the reader
- * has annotated them. Rows of an earlier text are no mistakes; they stay, as do claims, which stand in no text.
+ * has annotated them. Rows of an earlier text are no mistakes; they stay, as do claims,
+ * which stand in no text, and what a file brought.
  */
 async function mistakenRows(
   record: RecordDatabase,
@@ -73,14 +74,17 @@ async function mistakenRows(
   const found = new Set(drafts.map(({ id }) => id));
   const missing = [...known.values()].filter(
     ({ statement }) =>
-      statement.articleVersion === article.version && statement.kind !== 'claim' && !found.has(statement.id),
+      statement.articleVersion === article.version &&
+      statement.kind !== 'claim' &&
+      !statement.imported &&
+      !found.has(statement.id),
   );
   const annotations = await record.annotations.bulkGet(missing.map(({ statement }) => statement.id));
   return missing.filter(({ statement }, i) => annotations[i] === undefined || denied.has(statement.id));
 }
 
 /** Who speaks: the speaker that the article's words name, and the one that stands for it on record. */
-interface Named {
+export interface Named {
   namedId: string;
   speakerId: string;
 }
@@ -90,10 +94,10 @@ interface Named {
  * reading again changes nothing, and a statement added to the article is by the same person. What the reader has
  * decided goes before.
  */
-async function speakersIn(
+export async function speakersIn(
   record: RecordDatabase,
   article: ArticleRow,
-  drafts: readonly StatementDraft[],
+  drafts: readonly { found: Pick<FoundStatement, 'speaker'> }[],
   known: ReadonlyMap<string, StatementRow>,
 ): Promise<Map<string, Named>> {
   const ids = new Map<string, string>();

@@ -9,6 +9,7 @@ import {
   IdSchema,
   KindSchema,
   LanguageSchema,
+  saidSchema,
 } from '../../model-schema.ts';
 import type {
   AnnotationRow,
@@ -38,12 +39,7 @@ const WordsSchema = v.strictObject({ ...SpanEntries, text: WordsOfText });
 /** By language; none is a name that objects have of themselves. */
 const byLanguage = <T extends v.GenericSchema>(value: T) => v.record(LanguageSchema, value);
 
-const SaidSchema = v.strictObject({
-  from: DaySchema,
-  to: DaySchema,
-  precision: v.picklist(['day', 'about', 'week', 'part', 'month', 'quarter', 'season', 'year', 'decade']),
-  basis: WordsOfText,
-});
+const SaidSchema = saidSchema(LIMITS.articleLength);
 
 const FoundSpeakerSchema = v.strictObject({
   name: WordsOfText,
@@ -76,6 +72,7 @@ const StatementSchema = v.strictObject({
   prefix: WordsOfText,
   suffix: WordsOfText,
   firstRead: InstantSchema,
+  imported: v.exactOptional(v.literal(true)),
 });
 
 const DayOrNoneSchema = v.union([DaySchema, v.literal('')]);

@@ -19,10 +19,6 @@ export const LIMITS = {
   tagLength: 100,
   tags: 50,
   sources: 50,
-  /** An imported content: no quotation is longer, and a file of nothing but letters must not pass for one. */
-  importedText: 20_000,
-  /** A name, an office or a date's words in a file. */
-  importedName: 500,
   /** What stands before or after a content in a file. */
   contextLength: 1_000,
   /** A line of a backup: the longest text with every character escaped. What is longer is not read into memory. */
@@ -33,7 +29,7 @@ export const LIMITS = {
   importDepth: 100,
   /** A statement's content as a file gives it: a speech of an hour is 60,000. */
   contentLength: 100_000,
-  /** The name of a speaker or checker, or an office, as a file gives it. */
+  /** The name of a speaker or checker, an office, or a date's words, as a file gives them. */
   importedName: 500,
   /** Statements that one item of a file may hold: an article of the quotation graph, a page's fact-checks. */
   importStatements: 3_000,

@@ -60,6 +60,7 @@ export const ClaimCheckSchema = v.strictObject({
   reviewed: v.nullable(DaySchema),
   label: boundedText(LIMITS.titleLength),
   verdict: v.nullable(VerdictSchema),
+  appearances: v.exactOptional(v.pipe(v.array(AddressSchema), v.maxLength(LIMITS.sources))),
 }) satisfies v.GenericSchema<ClaimCheck>;
 
 /** What the reader fills in; times and the statement's id are the background's. */
@@ -134,7 +135,7 @@ export const ImportedStatementSchema = v.strictObject({
   /** Where it was published. Nobody has read it here, so it has no text of its own. */
   article: v.strictObject(ArticleEntries),
   /** The content, without outer quotation marks. */
-  text: v.pipe(boundedText(LIMITS.importedText), v.regex(/\S/u)),
+  text: v.pipe(boundedText(LIMITS.contentLength), v.regex(/\S/u)),
   kind: KindSchema,
   /** Null where the file names nobody. */
   speaker: v.nullable(

@@ -95,7 +95,7 @@ function scoreOf({ buckets, contentEnds, ends }: RecallBlockRow, i: number, weig
 }
 
 /** Share of the fewer words that two contents must have in common to be worth comparing letter by letter. */
-export const LEAST_SHARED = 0.5;
+const LEAST_SHARED = 0.5;
 
 /** Whether two contents, given as distinct buckets, have enough in common. */
 export function sharesEnough(one: ReadonlySet<number>, other: readonly number[]): boolean {

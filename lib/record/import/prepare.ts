@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type ImportedStatement, ImportedStatementSchema } from '../../model-schema.ts';
+import { canonicalAddress } from '../../page/metadata/address.ts';
 import { articleIdOf } from '../hash.ts';
 import { contentKeyOf } from '../statement-drafts.ts';
 
@@ -21,8 +22,11 @@ export class Preparer {
   async prepare(statement: unknown): Promise<PreparedStatement | null> {
     const checked = v.safeParse(ImportedStatementSchema, statement, { abortEarly: true });
     if (!checked.success) return null;
-    const imported = checked.output;
-    const articleId = await this.#idOf(imported.article.address);
+    const { article } = checked.output;
+    // As a page's own address is kept, or a file with tracking parameters would tell of other articles than are read.
+    const address = canonicalAddress(article.address, []);
+    const imported = { ...checked.output, article: { ...article, address } };
+    const articleId = await this.#idOf(address);
     const contentKey = contentKeyOf(imported.text);
     return { imported, articleId, contentKey, id: `${articleId}:${contentKey}:0` };
   }

@@ -234,3 +234,10 @@ test('what is no statement of ours is not made ready', async () => {
   expect(await prepared(bad)).toEqual([]);
   expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
 });
+
+test('a file finds the article that a page is kept as, whatever its address is decorated with', async () => {
+  const [plain] = await prepared([told(DAM)]);
+  const [decorated] = await prepared([told(DAM, { address: 'daily.example/dam?utm_source=feed#top' })]);
+  expect(decorated?.id).toBe(plain?.id);
+  expect(decorated?.imported.article.address).toBe('https://daily.example/dam');
+});

@@ -97,7 +97,7 @@ export interface Named {
 export async function speakersIn(
   record: RecordDatabase,
   article: ArticleRow,
-  drafts: readonly { found: Pick<FoundStatement, 'speaker'> }[],
+  drafts: readonly (Pick<StatementDraft, 'id' | 'speakerId'> & { found: Pick<FoundStatement, 'speaker'> })[],
   known: ReadonlyMap<string, StatementRow>,
 ): Promise<Map<string, Named>> {
   const ids = new Map<string, string>();

@@ -131,7 +131,7 @@ async function namesOnRecord(
   article: ArticleRow,
   own: readonly PreparedStatement[],
 ): Promise<Map<string, Named>> {
-  const speakers = own.map(({ imported }) => ({ found: { speaker: foundSpeaker(imported, 0) } }));
+  const speakers = own.map(({ id, imported }) => ({ id, found: { speaker: foundSpeaker(imported, 0) } }));
   return speakersIn(record, article, speakers, await rowsById(record, article.id));
 }
 

@@ -9,7 +9,7 @@ import { StatementActions } from '../statement/StatementActions.tsx';
 import { StatementDetail } from '../statement/StatementDetail.tsx';
 import { Translations } from '../statement/Translations.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { citation } from '../wording/citation.ts';
+import { type CitationForm, copied } from '../wording/citation.ts';
 import { Annotating } from './Annotating.tsx';
 import { failureIn } from './failure.ts';
 import type { RecordPort, ViewPort } from './port.ts';
@@ -90,9 +90,9 @@ export function StatementScreen({
     });
   const goTo = () =>
     report.attempt(async () => report.say(i18n.t((await port.goTo?.(placed)) ? 'page.shown' : 'page.gone')));
-  const copy = () =>
+  const copy = (form: CitationForm) =>
     report.attempt(async () => {
-      await port.copy(citation(placed));
+      await port.copy(copied(placed, form));
       report.say(i18n.t('statement.copied'));
     });
   return (

@@ -16,6 +16,7 @@ import type {
   TimeOrder,
 } from '../../lib/views.ts';
 import type { TypedDraft } from '../annotation/draft.ts';
+import type { Copied } from '../wording/citation.ts';
 
 /** Which pages are read without a click. */
 export type ReadingChoice = 'all' | 'site' | 'click';
@@ -92,7 +93,7 @@ export interface RecordPort {
   /** What was typed into the form of a statement and not saved. */
   keptDraft: (statementId: string) => Promise<TypedDraft | null>;
   keepDraft: (statementId: string, typed: TypedDraft | null) => Promise<void>;
-  copy: (text: string) => Promise<void>;
+  copy: (copied: Copied) => Promise<void>;
   /** Writes an export and saves it as a file. */
   save: (scope: ExportScope, format: string) => Promise<Pick<ExportedFile, 'name' | 'statements'>>;
   forget: (articleId: string) => Promise<{ statements: number }>;

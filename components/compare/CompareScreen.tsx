@@ -70,7 +70,7 @@ export function CompareScreen({
       }
       onCopy={() =>
         report.attempt(async () => {
-          await port.copy([earlier, later].map(citation).join('\n\n'));
+          await port.copy({ text: [earlier, later].map(citation).join('\n\n') });
           report.say(i18n.t('compare.copied'));
         })
       }

@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
+import { Menu } from '../ui/Menu.tsx';
 import { useArrival } from '../ui/useArrival.ts';
+import type { CitationForm } from '../wording/citation.ts';
 
 interface StatementActionsProps {
   isAnnotated: boolean;
@@ -9,7 +11,7 @@ interface StatementActionsProps {
   arriving: boolean;
   onAnnotate: () => void;
   onCorrect: () => void;
-  onCopy: () => void;
+  onCopy: (form: CitationForm) => void;
   onGoTo: () => void;
 }
 
@@ -32,9 +34,15 @@ export function StatementActions({
       <button type="button" onClick={onCorrect}>
         {i18n.t('correct.open')}
       </button>
-      <button type="button" onClick={onCopy}>
-        {i18n.t('statement.copy')}
-      </button>
+      <Menu
+        inWords
+        label={i18n.t('statement.copy')}
+        items={[
+          { label: i18n.t('statement.copyText'), choose: () => onCopy('text') },
+          { label: i18n.t('statement.copyMarkdown'), choose: () => onCopy('markdown') },
+          { label: i18n.t('statement.copyHtml'), choose: () => onCopy('html') },
+        ]}
+      />
       {isOnPage && (
         <button type="button" onClick={onGoTo}>
           {i18n.t('statement.goTo')}

@@ -2,6 +2,7 @@
 const OUTLINES = {
   back: 'M10 3 5 8l5 5',
   forward: 'm6 3 5 5-5 5',
+  down: 'm4 6.5 4 4 4-4',
   pause: 'M5.5 3v10M10.5 3v10',
   play: 'M5 3v10l8-5z',
   more: 'M3 8h.01M8 8h.01M13 8h.01',

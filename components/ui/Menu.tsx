@@ -6,8 +6,15 @@ export interface MenuItem {
   choose: () => void;
 }
 
+interface MenuProps {
+  label: string;
+  items: readonly MenuItem[];
+  /** Whether the button bears its label as words; else an icon stands for it. */
+  inWords?: boolean;
+}
+
 /** A button that opens a menu; arrow keys, Home, End and Escape work as the ARIA practices have it. */
-export function Menu({ label, items }: { label: string; items: readonly MenuItem[] }) {
+export function Menu({ label, items, inWords = false }: MenuProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -48,19 +55,20 @@ export function Menu({ label, items }: { label: string; items: readonly MenuItem
   };
 
   return (
-    <div class="menu">
+    <div class={inWords ? 'menu in-words' : 'menu'}>
       <button
         ref={button}
         type="button"
-        class="quiet"
+        class={inWords ? '' : 'quiet'}
         aria-label={label}
-        title={label}
+        title={inWords ? undefined : label}
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
       >
-        <Icon name="more" />
+        {inWords && label}
+        <Icon name={inWords ? 'down' : 'more'} />
       </button>
       {open && (
         <div

@@ -5,6 +5,7 @@ import { ask } from '../../lib/messages/channel.ts';
 import { correctContract } from '../../lib/messages/correct.ts';
 import { askExport } from '../../lib/messages/export-stream.ts';
 import { viewContract } from '../../lib/messages/view.ts';
+import { copy } from './clipboard.ts';
 import { keepDraft, keptDraft } from './drafts.ts';
 import { saveFile } from './save-file.ts';
 import { chooseSites, readingState, stopReading } from './sites.ts';
@@ -36,7 +37,7 @@ export const recordPort: RecordPort = {
   storage: storageState,
   keptDraft,
   keepDraft,
-  copy: (text) => navigator.clipboard.writeText(text),
+  copy,
   save: async (scope, format) => {
     const file = await askExport({ scope, format });
     if (file.statements > 0) saveFile(file);

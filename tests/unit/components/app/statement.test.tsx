@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
+import type { Copied } from '../../../../components/wording/citation.ts';
 import {
   bridge,
   bridgeView,
@@ -46,12 +47,28 @@ describe('the view of a statement', () => {
   });
 
   it('copies it with speaker, date and source', async () => {
-    const copy = vi.fn(async () => {});
+    const copy = vi.fn(async (_: Copied) => {});
     await show({ copy }, 's-1');
     await click('button', 'Copy');
-    expect(copy).toHaveBeenCalledWith(expect.stringContaining(bridge.text));
-    expect(copy).toHaveBeenCalledWith(expect.stringContaining('Северский вестник'));
+    await click('menuitem', 'Text');
+    expect(copy).toHaveBeenCalledWith({ text: expect.stringContaining(bridge.text) });
+    expect(copy).toHaveBeenCalledWith({ text: expect.stringContaining('Северский вестник') });
     expect(report()).toBe('Copied, with speaker, date and source.');
+  });
+
+  it('copies it as Markdown, or formatted with the plain text beside', async () => {
+    const copy = vi.fn(async (_: Copied) => {});
+    await show({ copy }, 's-1');
+    await click('button', 'Copy');
+    expect(names('menuitem')).toEqual(['Text', 'Markdown', 'Formatted text']);
+    await click('menuitem', 'Markdown');
+    expect(copy).toHaveBeenLastCalledWith({ text: expect.stringMatching(/^> «/u) });
+    await click('button', 'Copy');
+    await click('menuitem', 'Formatted text');
+    expect(copy).toHaveBeenLastCalledWith({
+      text: expect.stringContaining(bridge.text),
+      html: expect.stringContaining('<blockquote'),
+    });
   });
 
   it('goes to its place, or says that it is gone', async () => {
@@ -71,6 +88,7 @@ describe('the view of a statement', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     await show({ copy: () => Promise.reject(new Error('no clipboard')) }, 's-1');
     await click('button', 'Copy');
+    await click('menuitem', 'Text');
     expect(report()).toMatch(/^That did not work/u);
   });
 });

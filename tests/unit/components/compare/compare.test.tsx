@@ -41,10 +41,10 @@ describe('two statements side by side', () => {
   });
 
   it('are copied as citations, both', async () => {
-    const copy = vi.fn(async (_: string) => {});
+    const copy = vi.fn(async (_: { text: string }) => {});
     await showBoth({ copy });
     await click('button', 'Copy both');
-    const [text = ''] = copy.mock.calls[0] ?? [];
+    const text = copy.mock.calls[0]?.[0].text ?? '';
     expect(text.split('\n\n')).toHaveLength(2);
     expect(text.indexOf('Денег на мост')).toBeLessThan(text.indexOf('Мост через Северку'));
     expect(report()).toBe('Both copied, with speakers, dates and sources.');

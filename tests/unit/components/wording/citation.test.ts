@@ -1,5 +1,6 @@
+import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
-import { citation } from '../../../../components/wording/citation.ts';
+import { citation, copied } from '../../../../components/wording/citation.ts';
 import { article, bridge, placed, tolls } from '../support/record.ts';
 
 describe('a statement copied as text', () => {
@@ -22,5 +23,58 @@ describe('a statement copied as text', () => {
     );
     expect(words).toBe(`«${bridge.text}»`);
     expect(where).toBe('Северский вестник, Лемешев: «Мост через Северку откроем к лету»');
+  });
+});
+
+const HOSTILE = '<img src=x onerror=alert(1)> [a](javascript:b) **c** `d`\n# "e" & f';
+const hostile = placed({ ...bridge, text: HOSTILE }, { article: { ...article, title: '</a><script>' } });
+
+describe('a statement copied as Markdown', () => {
+  const rendered = (of: typeof hostile) => new MarkdownIt({ html: true }).render(copied(of, 'markdown').text);
+
+  it('is a block quotation with who, when and a link to the words', () => {
+    expect(copied(placed(bridge), 'markdown').text).toMatch(
+      /^> «Мост через Северку .+»\n>\n> — Игорь Лемешев, .+\. \[Северский вестник, .+\]\(<https:.+>\)\n$/u,
+    );
+    expect(rendered(placed(bridge))).toMatch(
+      /^<blockquote>\n<p>«Мост[^<]+»<\/p>\n<p>— [^<]+<a href="https:[^<]+<\/a><\/p>\n<\/blockquote>\n$/u,
+    );
+  });
+
+  it('is text, whatever the page wrote', () => {
+    expect(rendered(hostile)).not.toMatch(/<(?:img|script|h1|strong|code)|href="javascript/u);
+  });
+});
+
+describe('a statement copied as formatted text', () => {
+  const html = (of: typeof hostile) => copied(of, 'html').html ?? '';
+
+  it('is a block quotation with its source', () => {
+    expect(html(placed(bridge))).toMatch(
+      /^<blockquote cite="https:[^"]+" lang="ru"><p>«[^<]+»<\/p><\/blockquote><p>— Игорь Лемешев, [^<]+<a href="https:[^"]+">[^<]+<\/a><\/p>$/u,
+    );
+  });
+
+  it('is text, whatever the page wrote', () => {
+    expect(html(hostile)).not.toMatch(/<(?:img|script)/u);
+    expect(html(hostile)).toContain('&lt;img src=x onerror=alert(1)&gt;');
+  });
+});
+
+describe('a claim of a fact-check', () => {
+  it('is copied without quotation marks, with who checked it and what they found', () => {
+    const check = {
+      checker: 'Harbour Checkers',
+      address: null,
+      reviewed: null,
+      label: 'Mostly false',
+      verdict: null,
+    };
+    const text = citation(placed({ ...bridge, kind: 'claim', check }));
+    expect(text).toMatch(/^Мост через Северку/u);
+    expect(text).toContain('checked by Harbour Checkers: Mostly false');
+    expect(
+      citation(placed({ ...bridge, kind: 'claim', check: { ...check, label: '', verdict: 'false' } })),
+    ).toContain('checked by Harbour Checkers: False');
   });
 });

@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import type { StatementKind } from './model.ts';
 
 /** The reader's settings, each with its default beside it. Kept on this machine only, never synced. */
 
@@ -7,6 +8,9 @@ export const paused = storage.defineItem<boolean>('local:paused', { fallback: fa
 
 /** Sites (host names without `www.`) on which the reader has switched On Record off. */
 export const sitesOff = storage.defineItem<string[]>('local:sitesOff', { fallback: [] });
+
+/** Kinds of statements that are not highlighted on pages; they are recorded and listed all the same. */
+export const kindsHidden = storage.defineItem<StatementKind[]>('local:kindsHidden', { fallback: [] });
 
 /** Whether the reader has answered the question of which sites to read. */
 export const sitesAsked = storage.defineItem<boolean>('local:sitesAsked', { fallback: false });

@@ -1,26 +1,43 @@
 import { useEffect } from 'preact/hooks';
-import { i18n } from '#i18n';
 import { ReportLine } from '../app/ReportLine.tsx';
 import { useReport } from '../app/useReport.ts';
 import { LibraryNavigation } from './LibraryNavigation.tsx';
+import { keepScroll, keptPlace } from './list/kept-place.ts';
 import { Place } from './Place.tsx';
 import type { LibraryPort } from './port.ts';
+import { hashOf } from './routes.ts';
+import { SelectionBar } from './SelectionBar.tsx';
 import { useRoute } from './useRoute.ts';
+import { useSelection } from './useSelection.ts';
 
 /** The full page of On Record: a place to work with the record, and where everything is set. */
 export function LibraryApp({ port }: { port: LibraryPort }) {
   const routing = useRoute();
   const report = useReport();
+  const selection = useSelection();
   const { route, step } = routing;
-  // What came of an action at one place is no news at another.
-  useEffect(() => report.say(''), [step]);
+  const [path] = hashOf(route).split('?');
+  useEffect(() => {
+    // What came of an action at one place is no news at another.
+    report.say('');
+    if (keptPlace().scroll === 0) window.scrollTo({ top: 0, behavior: 'instant' });
+  }, [path]);
+  useEffect(keepScroll, []);
   return (
     <div class="library">
       <LibraryNavigation place={route.place} />
       <main>
-        <Place key={step} port={port} report={report} routing={routing} />
+        <Place
+          key={path}
+          port={port}
+          report={report}
+          routing={routing}
+          selection={selection}
+          arriving={step > 0}
+        />
       </main>
-      <ReportLine report={report} label={i18n.t('library.outcome')} />
+      <SelectionBar port={port} report={report} selection={selection} />
+      <ReportLine report={report} />
     </div>
   );
 }

@@ -2,35 +2,40 @@ import { i18n } from '#i18n';
 import { StatementScreen } from '../app/StatementScreen.tsx';
 import type { Report } from '../app/useReport.ts';
 import { CompareScreen } from '../compare/CompareScreen.tsx';
-import { SearchScreen } from '../search/SearchScreen.tsx';
-import { ReadingScreen } from '../settings/ReadingScreen.tsx';
 import { SpeakerPage } from '../speaker-page/SpeakerPage.tsx';
 import { calendarDay } from '../timeline/wording.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { AnnotationsPlace } from './AnnotationsPlace.tsx';
+import { ArticlePlace } from './ArticlePlace.tsx';
+import { ArticlesPlace } from './ArticlesPlace.tsx';
 import { LibraryStorage } from './LibraryStorage.tsx';
 import type { LibraryPort } from './port.ts';
 import { hashOf, type Route } from './routes.ts';
+import { SpeakersPlace } from './SpeakersPlace.tsx';
+import { SearchPlace } from './search/SearchPlace.tsx';
+import { SettingsPlace } from './settings/SettingsPlace.tsx';
 import type { Routing } from './useRoute.ts';
+import type { Selection } from './useSelection.ts';
 
 /** What every screen of the library is given. */
 export interface PlaceProps {
   port: LibraryPort;
   report: Report;
   routing: Routing;
+  /** Statements picked out of lists, anywhere in the library. */
+  selection: Selection;
   /** Whether the reader has just come here from another place: the focus goes to the heading. */
   arriving: boolean;
 }
 
 /** The screen of the place that the address names. */
-export function Place(given: Omit<PlaceProps, 'arriving'>) {
-  const { port, report, routing } = given;
-  const { route, step, go } = routing;
-  const props: PlaceProps = { ...given, arriving: step > 0 };
-  const { arriving } = props;
+export function Place(props: PlaceProps) {
+  const { port, report, routing, arriving } = props;
+  const { route, go } = routing;
   const openStatement = (statementId: string) => go({ place: 'statement', statementId });
   switch (route.place) {
     case 'search':
-      return <SearchScreen port={port} arriving={arriving} onOpen={openStatement} />;
+      return <SearchPlace {...props} facets={route.facets} />;
     case 'statement':
       return (
         <StatementScreen
@@ -44,6 +49,8 @@ export function Place(given: Omit<PlaceProps, 'arriving'>) {
           onAnnotated={() => {}}
         />
       );
+    case 'speakers':
+      return <SpeakersPlace {...props} filter={route.filter} />;
     case 'speaker':
       return (
         <SpeakerPage
@@ -71,10 +78,16 @@ export function Place(given: Omit<PlaceProps, 'arriving'>) {
           onSpeaker={(speakerId) => go({ place: 'speaker', speakerId })}
         />
       );
+    case 'articles':
+      return <ArticlesPlace {...props} filter={route.filter} />;
+    case 'article':
+      return <ArticlePlace {...props} articleId={route.articleId} />;
+    case 'annotations':
+      return <AnnotationsPlace {...props} verdict={route.verdict} tag={route.tag} />;
     case 'storage':
       return <LibraryStorage {...props} />;
     case 'settings':
-      return <ReadingScreen port={port} report={report} arriving={arriving} onChanged={() => {}} />;
+      return <SettingsPlace {...props} />;
     default:
       return <NoPlace arriving={arriving} />;
   }

@@ -16,6 +16,9 @@ export function navigation(): NavigationEntry[] {
       label: i18n.t('library.search'),
       under: ['statement'],
     },
+    { route: { place: 'speakers', filter: '' }, label: i18n.t('library.speakers'), under: ['speaker'] },
+    { route: { place: 'articles', filter: '' }, label: i18n.t('library.articles'), under: ['article'] },
+    { route: { place: 'annotations' }, label: i18n.t('library.annotations'), under: [] },
     { route: { place: 'storage' }, label: i18n.t('library.storage'), under: [] },
     { route: { place: 'settings' }, label: i18n.t('library.settings'), under: [] },
   ];

@@ -1,8 +1,46 @@
+import type { AnswerOf, RequestOf } from '../../lib/messages/channel.ts';
+import type { libraryContract } from '../../lib/messages/library.ts';
+import type { StatementKind } from '../../lib/model.ts';
+import type { SpeakerSuggestion } from '../../lib/views.ts';
 import type { RecordPort } from '../app/port.ts';
 import type { SpeakerPagePort } from '../speaker-page/port.ts';
 
+type Contract = typeof libraryContract;
+type Asked<Name extends keyof Contract['messages']> = RequestOf<Contract, Name>;
+type Told<Name extends keyof Contract['messages']> = Promise<AnswerOf<Contract, Name>>;
+
+/** A key of the browser's that the reader can change there. */
+export interface Shortcut {
+  words: string;
+  /** Empty where none is set. */
+  keys: string;
+}
+
+/** What the reader has chosen for the pages that are read. */
+export interface Choices {
+  /** Sites that are never read, by the reader's own wish. */
+  sitesOff: string[];
+  /** Kinds of statements that are not highlighted; they are recorded all the same. */
+  kindsHidden: StatementKind[];
+}
+
 /** All that the library asks of the world around it; the entrypoint hands it in. */
 export interface LibraryPort extends RecordPort, SpeakerPagePort {
+  find: (asked: Asked<'find'>) => Told<'find'>;
+  statementsAt: (places: number[]) => Told<'statementsAt'>;
+  statementsOf: (ids: string[]) => Told<'statementsOf'>;
+  facets: () => Told<'facets'>;
+  speakers: (typed: string) => Told<'speakers'>;
+  speakersOf: (ids: string[]) => Told<'speakersOf'>;
+  /** Speakers on record whom the words typed so far may mean, the likeliest few. */
+  speakersNamed: (typed: string) => Promise<SpeakerSuggestion[]>;
+  articles: (typed: string) => Told<'articles'>;
+  articlesOf: (ids: string[]) => Told<'articlesOf'>;
+  article: (articleId: string) => Told<'article'>;
+  annotated: (asked: Asked<'annotated'>) => Told<'annotated'>;
   /** Deletes all that is on record; the reader's settings stay. */
   deleteAll: () => Promise<void>;
+  choices: () => Promise<Choices>;
+  hideKind: (kind: StatementKind, hidden: boolean) => Promise<void>;
+  shortcuts: () => Promise<Shortcut[]>;
 }

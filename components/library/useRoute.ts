@@ -23,7 +23,8 @@ export function useRoute(): Routing {
     location.hash = hashOf(to);
   }, []);
   const amend = useCallback((to: Route) => {
-    history.replaceState(history.state, '', hashOf(to));
+    // Where the reader was in the list is no place in another one.
+    history.replaceState(null, '', hashOf(to));
     set((now) => ({ ...now, route: to }));
   }, []);
   return { route, step, go, amend };

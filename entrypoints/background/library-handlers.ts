@@ -8,8 +8,9 @@ import { annotatedStatements } from '../../lib/record/list-annotations.ts';
 import { articleIds, articlesOfIds, articleView } from '../../lib/record/list-articles.ts';
 import { speakerIds, speakersOfIds } from '../../lib/record/list-speakers.ts';
 import type { RecordDatabase } from '../../lib/record/schema.ts';
+import { kindsHidden } from '../../lib/settings.ts';
 import { speakerPageHandlers } from './speaker-page-handlers.ts';
-import { stopReaders } from './tabs.ts';
+import { refreshAllArticles, stopReaders } from './tabs.ts';
 
 /** Answers the library. */
 export function libraryHandlers(record: RecordDatabase): Handlers<typeof libraryContract> {
@@ -25,6 +26,11 @@ export function libraryHandlers(record: RecordDatabase): Handlers<typeof library
     articlesOf: ({ ids }) => articlesOfIds(record, ids),
     article: ({ articleId }) => articleView(record, articleId),
     annotated: (asked) => annotatedStatements(record, asked),
+    hideKind: async ({ kind, hidden }) => {
+      const others = (await kindsHidden.getValue()).filter((other) => other !== kind);
+      await kindsHidden.setValue(hidden ? [...others, kind] : others);
+      await refreshAllArticles();
+    },
     deleteAll: async () => {
       // The highlights go first: a page that is read again meanwhile must not bring back what is deleted.
       await stopReaders(() => true);

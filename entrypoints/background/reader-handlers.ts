@@ -7,6 +7,7 @@ import { paintedStatements } from '../../lib/record/page-view.ts';
 import { recordArticle } from '../../lib/record/record-article.ts';
 import type { RecordDatabase } from '../../lib/record/schema.ts';
 import { cardView } from '../../lib/record/statement-view.ts';
+import { kindsHidden } from '../../lib/settings.ts';
 import { extractStatements } from '../../lib/statement/extract.ts';
 import type { ReadingAnswer } from '../../lib/views.ts';
 import { showCount } from './badge.ts';
@@ -47,7 +48,8 @@ async function read(record: RecordDatabase, article: ArticleText, sender: Sender
     const articleId = await recordArticle(record, reading, found, now);
     const statements = await paintedStatements(record, articleId);
     await show(sender, statements.filter(({ earlier }) => earlier > 0).length);
-    return { state: 'read', articleId, statements };
+    const hidden = await kindsHidden.getValue();
+    return { state: 'read', articleId, statements: statements.filter(({ kind }) => !hidden.includes(kind)) };
   } catch (error) {
     if (error instanceof RecordError) return { state: 'failed', reason: error.failure };
     throw error;

@@ -1,7 +1,10 @@
-import type { LibraryPort } from '../../components/library/port.ts';
+import { browser } from 'wxt/browser';
+import type { LibraryPort, Shortcut } from '../../components/library/port.ts';
 import { hashOf } from '../../components/library/routes.ts';
 import { ask } from '../../lib/messages/channel.ts';
+import { correctContract } from '../../lib/messages/correct.ts';
 import { libraryContract } from '../../lib/messages/library.ts';
+import { kindsHidden, sitesOff } from '../../lib/settings.ts';
 import { recordPort } from '../popup/record-port.ts';
 import { speakerPagePort } from './speaker-page-port.ts';
 
@@ -12,5 +15,33 @@ export const libraryPort: LibraryPort = {
   compare: async (statementId, earlierId) => {
     location.hash = hashOf({ place: 'compare', statementIds: [earlierId, statementId] });
   },
+  find: (asked) => ask(libraryContract, 'find', asked),
+  statementsAt: (places) => ask(libraryContract, 'statementsAt', { places }),
+  statementsOf: (ids) => ask(libraryContract, 'statementsOf', { ids }),
+  facets: () => ask(libraryContract, 'facets', {}),
+  speakers: (typed) => ask(libraryContract, 'speakers', { typed }),
+  speakersOf: (ids) => ask(libraryContract, 'speakersOf', { ids }),
+  speakersNamed: (typed) => ask(correctContract, 'speakersNamed', { typed: typed.slice(0, TYPED) }),
+  articles: (typed) => ask(libraryContract, 'articles', { typed }),
+  articlesOf: (ids) => ask(libraryContract, 'articlesOf', { ids }),
+  article: (articleId) => ask(libraryContract, 'article', { articleId }),
+  annotated: (asked) => ask(libraryContract, 'annotated', asked),
   deleteAll: () => ask(libraryContract, 'deleteAll', {}),
+  choices: async () => ({
+    sitesOff: await sitesOff.getValue(),
+    kindsHidden: await kindsHidden.getValue(),
+  }),
+  hideKind: (kind, hidden) => ask(libraryContract, 'hideKind', { kind, hidden }),
+  shortcuts,
 };
+
+/** As much of a name as anybody types. */
+const TYPED = 100;
+
+/** The commands that the manifest names; none where the browser knows no shortcuts. */
+async function shortcuts(): Promise<Shortcut[]> {
+  const commands = await browser.commands?.getAll();
+  return (commands ?? []).flatMap(({ description, shortcut }) =>
+    description ? [{ words: description, keys: shortcut ?? '' }] : [],
+  );
+}

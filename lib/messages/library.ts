@@ -64,6 +64,8 @@ export const libraryContract = contract('library', {
   annotated: message(
     v.strictObject({ verdict: v.optional(VerdictSchema), tag: v.optional(NameSchema) }),
   ).answers<AnnotatedView>(),
+  /** Whether statements of a kind are highlighted on pages. */
+  hideKind: message(v.strictObject({ kind: KindSchema, hidden: v.boolean() })).answers<void>(),
   /** Delete all that is on record. */
   deleteAll: message(v.strictObject({})).answers<void>(),
   /** When all of a speaker's statements were made. */

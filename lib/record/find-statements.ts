@@ -12,7 +12,7 @@ import { type AskedTerms, answers, askedTerms, type SearchQuery } from './search
  */
 
 /** Places in one answer; a reader who scrolls further wants a narrower search, and browsers a shorter page. */
-export const MOST_FOUND = 100_000;
+const MOST_FOUND = 100_000;
 /** A term of fewer entries is rare enough that these are looked through for the others. */
 const RARE = 2_000;
 

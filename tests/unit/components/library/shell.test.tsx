@@ -20,7 +20,7 @@ it('goes where a link leads, and gives the new heading the focus', async () => {
     location.hash = '#/settings';
   });
   await vi.waitFor(() => expect(document.activeElement).toBe(heading()));
-  expect(heading()?.textContent).toBe('Which pages are read');
+  expect(heading()?.textContent).toBe('Settings');
 });
 
 it('says so where an address names nothing', async () => {

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import { LibraryApp } from '../../../../components/library/LibraryApp.tsx';
 import type { LibraryPort } from '../../../../components/library/port.ts';
 import { hashOf, type Route } from '../../../../components/library/routes.ts';
@@ -21,6 +21,8 @@ export async function showLibrary(route: Route, part: Partial<LibraryPort> = {})
   const port = fakeLibraryPort(part);
   clear();
   history.replaceState(null, '', hashOf(route));
+  // Nothing is laid out here, so there is nothing to scroll.
+  vi.spyOn(window, 'scrollTo').mockImplementation(() => {});
   root = document.createElement('div');
   document.body.append(root);
   await act(() => {

@@ -1,0 +1,68 @@
+import { i18n } from '#i18n';
+import type { ListedArticle } from '../../lib/views.ts';
+import { Heading } from '../ui/Heading.tsx';
+import { inNumber, numberWords } from '../wording/count.ts';
+import { dayWords } from '../wording/dates.ts';
+import { FilterField } from './list/FilterField.tsx';
+import { ListStatus } from './list/ListStatus.tsx';
+import { useAnswer } from './list/useAnswer.ts';
+import { VirtualList } from './list/VirtualList.tsx';
+import type { PlaceProps } from './Place.tsx';
+import { hashOf } from './routes.ts';
+
+const HEIGHT = 60;
+const NONE: readonly string[] = [];
+
+/** All articles on record, the latest first; narrowed as the reader types. */
+export function ArticlesPlace({ port, routing, arriving, filter }: PlaceProps & { filter: string }) {
+  const answer = useAnswer(filter, () => port.articles(filter));
+  const ids = answer.value ?? NONE;
+  return (
+    <>
+      <Heading arriving={arriving}>{i18n.t('library.articles')}</Heading>
+      <FilterField
+        label={i18n.t('library.filterArticles')}
+        value={filter}
+        onType={(typed) => routing.amend({ place: 'articles', filter: typed })}
+      />
+      <ListStatus
+        state={answer.state}
+        words={
+          answer.value
+            ? inNumber(i18n.t('library.articlesCount', { n: numberWords(ids.length) }), ids.length)
+            : ''
+        }
+      />
+      {answer.value && (
+        <VirtualList
+          label={i18n.t('library.articles')}
+          keys={ids}
+          estimate={HEIGHT}
+          load={async (some) => new Map((await port.articlesOf(some)).map((row) => [row.article.id, row]))}
+        >
+          {(row) => <ArticleRow {...row} />}
+        </VirtualList>
+      )}
+    </>
+  );
+}
+
+function ArticleRow({ article, statements }: ListedArticle) {
+  return (
+    <div class="listed">
+      <a
+        data-main
+        href={hashOf({ place: 'article', articleId: article.id })}
+        lang={article.language}
+        dir="auto"
+      >
+        {article.title || article.address}
+      </a>
+      <p class="facts">
+        <bdi>{article.publisher}</bdi>
+        <span>{article.published ? dayWords(article.published) : i18n.t('statement.undated')}</span>
+        <span>{inNumber(i18n.t('library.statements', { n: numberWords(statements) }), statements)}</span>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ComponentChildren } from 'preact';
+import type { FoundStatementView } from '../../../lib/views.ts';
+import type { LibraryPort } from '../port.ts';
+import type { Selection } from '../useSelection.ts';
+import { FoundRow } from './FoundRow.tsx';
+import { VirtualList } from './VirtualList.tsx';
+
+interface StatementListProps {
+  port: LibraryPort;
+  label: string;
+  ids: readonly string[];
+  selection: Selection;
+  /** What stands under a statement's words. */
+  below?: (found: FoundStatementView) => ComponentChildren;
+}
+
+/** About how high a statement is in a list, in CSS pixels. */
+export const STATEMENT_HEIGHT = 96;
+
+/** Statements by their ids, however many. */
+export function StatementList({ port, label, ids, selection, below }: StatementListProps) {
+  return (
+    <VirtualList
+      label={label}
+      keys={ids}
+      estimate={STATEMENT_HEIGHT}
+      load={async (some) =>
+        new Map((await port.statementsOf(some)).map((found) => [found.placed.statement.id, found]))
+      }
+    >
+      {(found) => (
+        <FoundRow found={found} selection={selection}>
+          {below?.(found)}
+        </FoundRow>
+      )}
+    </VirtualList>
+  );
+}

@@ -1,0 +1,63 @@
+import { i18n } from '#i18n';
+import { Heading } from '../../ui/Heading.tsx';
+import { inNumber, numberWords } from '../../wording/count.ts';
+import { FilterField } from '../list/FilterField.tsx';
+import { FoundRow } from '../list/FoundRow.tsx';
+import { ListStatus } from '../list/ListStatus.tsx';
+import { STATEMENT_HEIGHT } from '../list/StatementList.tsx';
+import { useAnswer } from '../list/useAnswer.ts';
+import { VirtualList } from '../list/VirtualList.tsx';
+import type { PlaceProps } from '../Place.tsx';
+import type { SearchFacets } from '../routes.ts';
+import { FacetFields } from './FacetFields.tsx';
+
+/** The whole record, searched as the reader types and chooses; the newest first. */
+export function SearchPlace({
+  port,
+  routing,
+  selection,
+  arriving,
+  facets,
+}: PlaceProps & { facets: SearchFacets }) {
+  const key = JSON.stringify(facets);
+  const found = useAnswer(key, () => port.find(facets));
+  const places = found.value?.places ?? NONE;
+  const total = found.value?.total ?? 0;
+  return (
+    <search>
+      <Heading arriving={arriving}>{i18n.t('search.title')}</Heading>
+      <FilterField
+        label={i18n.t('search.words')}
+        value={facets.text}
+        onType={(text) => routing.amend({ place: 'search', facets: { ...facets, text } })}
+      />
+      <FacetFields
+        port={port}
+        facets={facets}
+        onChange={(changed) => routing.go({ place: 'search', facets: changed })}
+      />
+      <ListStatus state={found.state} words={found.value ? countWords(total, places.length, facets) : ''} />
+      {found.value && (
+        <VirtualList
+          label={i18n.t('library.found')}
+          keys={places}
+          estimate={STATEMENT_HEIGHT}
+          load={async (some) => new Map((await port.statementsAt(some)).map((one) => [one.at, one]))}
+        >
+          {(row) => <FoundRow found={row} selection={selection} />}
+        </VirtualList>
+      )}
+    </search>
+  );
+}
+
+const NONE: readonly number[] = [];
+
+function countWords(total: number, listed: number, { text, ...filters }: SearchFacets): string {
+  if (total === 0) {
+    const asked = text.trim() !== '' || Object.keys(filters).length > 0;
+    return i18n.t(asked ? 'search.none' : 'library.empty');
+  }
+  const words = inNumber(i18n.t('library.statements', { n: numberWords(total) }), total);
+  return listed < total ? `${words} ${i18n.t('library.newestOnly', { n: numberWords(listed) })}` : words;
+}

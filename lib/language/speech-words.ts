@@ -131,6 +131,8 @@ export interface SpeechWords {
   /** Words that may stand between a subject and its verb. */
   adverbs: ReadonlySet<string>;
   auxiliaries: ReadonlySet<string>;
+  /** Auxiliaries of what is not yet said: "would say", «может заявить». */
+  modals?: ReadonlySet<string>;
   /** Auxiliaries that make a past form passive: "was charged"; none where participles differ from the past. */
   passives?: ReadonlySet<string>;
   negations: ReadonlySet<string>;
@@ -178,8 +180,12 @@ export interface SpeechWords {
   topics?: ReadonlySet<string>;
   /** Words before what something is only called: "so-called". */
   naming?: ReadonlySet<string>;
-  /** Words before whom an outlet has the words from: "The Post reported, citing Kern". */
-  relaying?: ReadonlySet<string>;
+  /** Words before whom an outlet has the words from, by their first: "citing Kern", «со ссылкой на Данова». */
+  citations?: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Nouns for outlets and agencies, in all forms. */
+  press?: ReadonlySet<string>;
+  /** Words right before an outlet that is told something: "to Reuters", «газете «Маяк»». */
+  toOutlets?: ReadonlySet<string>;
   /** Words that go on describing a noun before them: "of", "close". */
   describing?: ReadonlySet<string>;
   /** Words that stand where a subject may and name nobody: «es wird befürchtet». */

@@ -58,6 +58,16 @@ export function wordSet(words: string): ReadonlySet<string> {
   return new Set(list(words));
 }
 
+/** Phrases with bars between them, by their first word. */
+export function phraseIndex(phrases: string): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const index = new Map<string, string[][]>();
+  for (const words of phrases.split('|').map(list)) {
+    const [first = ''] = words;
+    index.set(first, [...(index.get(first) ?? []), words]);
+  }
+  return index;
+}
+
 /** Source phrases by their first word, the longest first so that «по его словам» wins over «по». */
 export function sourceIndex(sources: readonly SourceWords[]): ReadonlyMap<string, readonly SourceWords[]> {
   const index = new Map<string, SourceWords[]>();

@@ -1,5 +1,5 @@
 import type { Pronoun, SourceWords, SpeechWords } from '../speech-words.ts';
-import { list, sourceIndex, wordSet } from '../verb-forms.ts';
+import { list, phraseIndex, sourceIndex, wordSet } from '../verb-forms.ts';
 import { documents, governors } from './governors.ts';
 import { speakers } from './speakers.ts';
 import { cues, labels } from './verbs.ts';
@@ -111,6 +111,7 @@ export const speech: SpeechWords = {
     'hat haben hatte hatten ist sind war waren wird werden wurde wurden kann können konnte konnten muss müssen musste soll sollen sollte sollten will wollen wollte darf dürfen mag sei habe',
   ),
   passives: wordSet('wird werden wurde wurden worden geworden'),
+  modals: wordSet('wird werde werden würde würden könne könnte kann soll solle will wolle muss müsse'),
   negations: wordSet('nicht kein keine keinen nie niemals'),
   declining: wordSet('weigerte weigerten lehnte lehnten verweigerte verweigerten wollte wollten'),
   abbreviations: wordSet(
@@ -153,6 +154,14 @@ export const speech: SpeechWords = {
   consecutive: wordSet('so derart dermaßen dadurch dazu tatsache'),
   resuming:
     /^(?:stellt|sieht|geht|gibt|steht|kommt|bleibt|will|droht|folgt|liegt|lehnt|kam|kamen|ging|gingen|gab|gaben|stand|standen|lag|lagen|fiel|fielen|blieb|blieben|ließ|ließen|nahm|nahmen|zog|zogen|traf|trafen|fand|fanden|half|rief|riefen|sah|sahen|sprach|sprachen|trat|traten|wies|wiesen|muss|müssen|vertrat|vertraten|vertritt|hält|hielt|hielten|erhob|erhoben|erhebt|warf|warfen|wirft|weist|teilt|hegt|äußert|macht|legt|erwägt|erwog|schloss|\p{Ll}{3,}te(?:n)?)$/u,
+  citations: phraseIndex(
+    'unter berufung auf|unter verweis auf|mit verweis auf|mit berufung auf|unter bezug auf|mit bezug auf',
+  ),
+  press: wordSet(
+    `zeitung tageszeitung wochenzeitung sonntagszeitung agentur nachrichtenagentur presseagentur zeitschrift magazin sender
+     senders fernsehsender radiosender blatt blatts blattes onlineportal nachrichtenportal portal`,
+  ),
+  toOutlets: wordSet('der dem den gegenüber mit'),
   citing: wordSet('zitiert zitierte zitierten zitieren'),
   conditionals: wordSet('wenn falls ob'),
   titleCase: false,

@@ -1,5 +1,5 @@
 import type { Pronoun, SourceWords, SpeakerNoun, SpeechWords } from '../speech-words.ts';
-import { CueList, list, sourceIndex, wordSet } from '../verb-forms.ts';
+import { CueList, list, phraseIndex, sourceIndex, wordSet } from '../verb-forms.ts';
 import { englishForms } from './verbs.ts';
 
 const cues = new CueList();
@@ -164,6 +164,7 @@ export const speech: SpeechWords = {
      'd 've 'll 's ’d ’ve ’ll ’s`,
   ),
   passives: wordSet('is are was were be been being'),
+  modals: wordSet('will would may might could can should shall must'),
   negations: wordSet("not n't ’t 't never nor neither cannot no"),
   converb: /^\w{2,}ing$/u,
   nobody: wordSet('nobody none neither no'),
@@ -183,7 +184,11 @@ export const speech: SpeechWords = {
     /(?:^| )(?:that(?: being)?|having|as far as \w+(?: can| could)?|as (?:they|you)|truth be|needless to|sad to|strange to|so to|that is to)$/u,
   citing: wordSet('quoted quotes quoting'),
   naming: wordSet('so-called nicknamed titled entitled dubbed named'),
-  relaying: wordSet('citing quoting'),
+  citations: phraseIndex('citing|quoting'),
+  press: wordSet(
+    'agency newspaper paper magazine network outlet website broadcaster channel tabloid daily weekly newsroom radio television',
+  ),
+  toOutlets: wordSet('to with'),
   describing: wordSet('of for from with to close familiar'),
   adverb:
     /^(?!(?:al|fami|assemb|ear|ral|bul|monopo|anoma|supp|rep|app|homi|je|bel|fol|hol|love|lone|friend|like|cost|dead|elder)ly$|ju|ita).{3,}ly$/,

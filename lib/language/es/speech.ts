@@ -1,5 +1,5 @@
 import type { Pronoun, SourceWords, SpeechWords } from '../speech-words.ts';
-import { list, sourceIndex, wordSet } from '../verb-forms.ts';
+import { list, phraseIndex, sourceIndex, wordSet } from '../verb-forms.ts';
 import { speakers } from './speakers.ts';
 import { cues, phrases } from './verbs.ts';
 
@@ -93,6 +93,7 @@ export const speech: SpeechWords = {
      puede pueden podría debe deben debería va van iba quiere quiso suele acaba viene sigue volvió vuelve quiero he hemos`,
   ),
   passives: wordSet('es son era eran fue fueron sido siendo ser será serán'),
+  modals: wordSet('va van puede pueden podría debe deben debería quiere'),
   negations: wordSet('no ni nunca jamás tampoco nadie'),
   declining: wordSet('rehusó rehusado rehúsa declinó declinado declina negó evitó evitado evita rechazó'),
   conditionals: wordSet('si'),
@@ -104,6 +105,11 @@ export const speech: SpeechWords = {
     `estado gobierno país nación ciudad región partido empresa compañía organización ministerio club antiguo antigua ex
      actual nuevo nueva entonces el la los las de del`,
   ),
+  citations: phraseIndex('citando a|citando|con cita a|que cita a|citó a'),
+  press: wordSet(
+    'agencia diario periódico semanario revista cadena emisora canal portal medio radio televisión rotativo web',
+  ),
+  toOutlets: wordSet('a al con'),
   citing: wordSet('cita citan citaba citando citó'),
   titleCase: false,
   dialogueDash: true,

@@ -1,6 +1,6 @@
 import { elided } from '../elision.ts';
 import type { Pronoun, SourceWords, SpeechWords } from '../speech-words.ts';
-import { list, sourceIndex, wordSet } from '../verb-forms.ts';
+import { list, phraseIndex, sourceIndex, wordSet } from '../verb-forms.ts';
 import { speakers } from './speakers.ts';
 import { cues, phrases } from './verbs.ts';
 
@@ -120,6 +120,7 @@ export const speech: SpeechWords = {
      vient venait va vont doit doivent devait peut peuvent pouvait veut tient tenait`,
   ),
   passives: wordSet('est sont était étaient fut furent sera seront été être'),
+  modals: wordSet('va vont peut peuvent doit doivent pourrait devrait'),
   negations: new Set([...list('ne pas jamais ni aucun aucune'), ...elided('n')]),
   declining: wordSet('refusé refuse refusait décliné décline décliner refuser démenti renoncé'),
   conditionals: wordSet('si'),
@@ -131,6 +132,11 @@ export const speech: SpeechWords = {
     `état gouvernement pays nation ville région parti entreprise groupe société organisation ministère club ancien ancienne
      actuel actuelle nouveau nouvelle ex alors le la les l' l’ de du d' d’ des`,
   ),
+  citations: phraseIndex('citant|en citant|sur la foi de|sur la foi d’|sur la foi du'),
+  press: wordSet(
+    'agence journal quotidien hebdomadaire magazine chaîne radio site portail média station télévision',
+  ),
+  toOutlets: wordSet("à au avec auprès par l’ l'"),
   citing: wordSet('cite citent citait citant'),
   titleCase: false,
   dialogueDash: true,

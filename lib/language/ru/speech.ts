@@ -1,6 +1,6 @@
 import { obliquePronouns, sourcesWith } from '../slavic-speech.ts';
 import type { Pronoun, SourceWords, SpeechWords } from '../speech-words.ts';
-import { list, sourceIndex, wordSet } from '../verb-forms.ts';
+import { list, phraseIndex, sourceIndex, wordSet } from '../verb-forms.ts';
 import { speakers } from './speakers.ts';
 import { cues } from './verbs.ts';
 
@@ -117,6 +117,7 @@ export const speech: SpeechWords = {
   ),
   auxiliaries: wordSet('был была было были будет будут может могут мог могла могли должен должна должны'),
   converb: /(?:[ая]ясь|[ыи]вая|вшись|уясь)$/u,
+  modals: wordSet('будет будут может могут мог могла могли должен должна должны'),
   negations: wordSet('не ни нет'),
   declining: wordSet(`отказался отказалась отказались отказалось отказывается отказываются отказавшись не`),
   abbreviations: wordSet(
@@ -131,6 +132,17 @@ export const speech: SpeechWords = {
   ),
   members: wordSet(
     'представитель представительница сотрудник сотрудница работник служащий член участник участница депутат житель жительница специалист эксперт',
+  ),
+  citations: phraseIndex(
+    'со ссылкой на|с ссылкой на|ссылаясь на|ссылается на|ссылаются на|сославшись на|цитируя',
+  ),
+  press: wordSet(
+    `издание издания изданию изданием агентство агентства агентству агентством газета газеты газете газету газетой телеканал
+     телеканала телеканалу телеканалом канал канала каналу журнал журнала журналу радиостанция радиостанции портал портала
+     порталу сайт сайта сайту радио информагентство информагентству`,
+  ),
+  toOutlets: wordSet(
+    'агентству газете изданию телеканалу каналу журналу порталу сайту радиостанции информагентству радио',
   ),
   outlets: wordSet('издание газета агентство журнал телеканал канал радиостанция портал сайт'),
   ministries: wordSet('министерство ведомство'),

@@ -2,6 +2,7 @@ import type { SpeechWords } from '../../language/speech-words.ts';
 import type { Item } from '../text/sentences.ts';
 import { segmentEnd } from './appositions.ts';
 import { afterAddressee } from './bare-clauses.ts';
+import { citationAt } from './channel.ts';
 import { isFiniteCue, type VerbCue } from './cues.ts';
 import { type Head, SCORE } from './heads.ts';
 import type { Range } from './nominal.ts';
@@ -102,7 +103,7 @@ function asideOf(reading: Reading, cue: VerbCue): Aside | null {
   if (speech.subject === 'before' && first === cue.first && phraseBefore(items, first, speech)?.first === 0)
     return null;
   const inverted = as || first === cue.first || speech.adverbs.has(items[first]?.lower ?? '');
-  const subject = besideVerb(nearSubject(reading, cue, inverted));
+  const subject = nearSubject(reading, cue, inverted);
   first = beforeSubject(reading, cue, subject, first);
   if (subject ? !isTight(reading, cue, subject, first, inverted) : !standsAlone(reading, cue, first))
     return null;
@@ -117,9 +118,9 @@ function asideOf(reading: Reading, cue: VerbCue): Aside | null {
 }
 
 /** "…, The Post reported, citing Kern." */
-function withRelayed({ items, speech }: Reading, last: number): number {
-  const relays = items[last + 1]?.kind === 'comma' && speech.relaying?.has(items[last + 2]?.lower ?? '');
-  return relays ? segmentEnd(items, last + 2) : last;
+function withRelayed(reading: Reading, last: number): number {
+  const relays = reading.items[last + 1]?.kind === 'comma' && citationAt(reading, last + 2) > 0;
+  return relays ? segmentEnd(reading.items, last + 2) : last;
 }
 
 /** "…, his aide, Tad Devine, told …", «…, wie Emil Karn, Leiter des Amtes, mitteilte»: the last comma closes an apposition. */
@@ -161,14 +162,6 @@ function withoutApposition(
 function reportsToo({ cues, items, speech }: Reading, item: Item): boolean {
   if (speech.subject !== 'before') return false;
   return cues.some((cue) => items[cue.first] === item && isFiniteCue(cue) && cue.verb.sort === 'speech');
-}
-
-/** Of one who is cited, the outlet stands at the verb: "…, The Post reported, citing Kern". */
-function besideVerb(subject: Head | null): Head | null {
-  const { via } = subject ?? {};
-  return subject && via && via.first < subject.phrase.first
-    ? { ...subject, phrase: { ...via, whole: via.last } }
-    : subject;
 }
 
 /** The verb with whoever is spoken to: "…, she told the court in May." */

@@ -32,7 +32,7 @@ export function claimClauses(reading: Reading): void {
 }
 
 /** "If she says that …", "Neither government has said whether …": nobody has said it. */
-function isSupposed({ items, speech }: Reading, cue: Cue): boolean {
+export function isSupposed({ items, speech }: Reading, cue: Cue): boolean {
   const subject = phraseBefore(items, cue.first, speech);
   if (!subject) return false;
   return (
@@ -69,7 +69,7 @@ function coversClause(rest: readonly { kind: string }[]): boolean {
   return rest.every((item) => item.kind === 'stop' || item.kind === 'comma' || item.kind === 'dash');
 }
 
-function clauseAfter(reading: Reading, cue: VerbCue): Range | null {
+export function clauseAfter(reading: Reading, cue: VerbCue): Range | null {
   const { items } = reading;
   if (isUnmarkedTag(reading, cue)) return null;
   if (takesObject(reading, cue)) return restOfClause(reading, cue);

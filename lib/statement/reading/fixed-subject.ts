@@ -6,31 +6,8 @@ import { openingPhrase } from './opening-phrase.ts';
 import { phraseAfter, phraseBefore } from './phrases.ts';
 import type { Reading } from './report.ts';
 
-/**
- * Where subjects stand before their verbs: after one only in a tag that the verb opens: “…,” said X. In "The Post reported,
- * citing X" the one cited speaks, and the subject passes it on.
- */
+/** Where subjects stand before their verbs: after one only in a tag that the verb opens: “…,” said X. */
 export function fixedSubject(reading: Reading, cue: VerbCue, inverted: boolean): Head | null {
-  const own = besideVerb(reading, cue, inverted);
-  const cited = own && relayed(reading, Math.max(cue.last, own.phrase.whole));
-  return cited ? { ...cited, via: { first: own.phrase.first, last: own.phrase.last } } : own;
-}
-
-/** How far behind a verb whoever is cited may be brought in. */
-const RELAY_REACH = 60;
-
-function relayed(reading: Reading, from: number): Head | null {
-  const { items, speech } = reading;
-  for (let i = from + 1; i < items.length && i < from + RELAY_REACH; i++) {
-    if (items[i]?.kind !== 'comma' || !speech.relaying?.has(items[i + 1]?.lower ?? '')) continue;
-    const phrase = phraseAfter(items, i + 1, speech);
-    const head = phrase && headOf(reading, phrase, null);
-    return head?.name || head?.noun?.sort === 'person' || head?.noun?.sort === 'anonymous' ? head : null;
-  }
-  return null;
-}
-
-function besideVerb(reading: Reading, cue: VerbCue, inverted: boolean): Head | null {
   const { items, speech } = reading;
   // "Told" takes somebody told after it, never its subject.
   if (inverted && !cue.verb.addressee) {

@@ -1,3 +1,4 @@
+import { isAgency } from '../../language/press-names.ts';
 import type { SpeechWords } from '../../language/speech-words.ts';
 import type { Item } from '../text/sentences.ts';
 import { appositionAfter, beforeApposition } from './appositions.ts';
@@ -109,8 +110,9 @@ function isNoun(item: Item | undefined, speech: SpeechWords): boolean {
 
 /** «Dijo a la agencia | el alcalde», « dit le maire | à la presse »: another phrase begins, or whoever is spoken to. */
 function opensNext(items: readonly Item[], at: number, speech: SpeechWords): boolean {
-  if (!speech.addressing) return false;
   const lower = items[at]?.lower ?? '';
+  if (opensOutlet(items, at, speech)) return true;
+  if (!speech.addressing) return false;
   if (speech.addressing.has(lower)) return true;
   const before = items[at - 1];
   return (
@@ -119,6 +121,20 @@ function opensNext(items: readonly Item[], at: number, speech: SpeechWords): boo
     before?.kind === 'word' &&
     !isSmall(before, speech) &&
     !items[at]?.capital
+  );
+}
+
+/** «рассказал Данов | ТАСС», „sagte Vogt | der Agentur dpa“: the outlet that is told after a name, or «à l’AFP | Paul Renard». */
+function opensOutlet(items: readonly Item[], at: number, speech: SpeechWords): boolean {
+  const [before, item, next] = items.slice(at - 1, at + 2);
+  if (!item || before?.kind !== 'word' || !before.capital || speech.press?.has(before.lower)) return false;
+  // „einem Bericht der Zeitung“: a noun goes on with whose it is.
+  if (speech.nounCapitals && isSmall(items[at - 2] ?? before, speech)) return false;
+  if (item.capital)
+    return isAgency(item.lower) || (speech.addressing !== undefined && isAgency(before.lower));
+  if (!speech.toOutlets?.has(item.lower)) return false;
+  return (
+    speech.press?.has(next?.lower ?? '') === true || isNameLike(next ?? item) || isAgency(next?.lower ?? '')
   );
 }
 

@@ -1,5 +1,6 @@
 import { type Beside, endsOpen, isLowerCase, leadBefore, tagAfter } from './beside.ts';
 import type { Cue } from './cues.ts';
+import { isNameLike } from './nominal.ts';
 import { type Content, claim, hasWords, MIN_WORDS, type Reading, reportOf } from './report.ts';
 import { subjectOf } from './subject.ts';
 import { isWorkTitle } from './titles.ts';
@@ -17,7 +18,7 @@ export function claimQuotations(reading: Reading): void {
     // What follows the tag of a split quotation may be short: “The bridge,” she said, “is old.”
     const goesOn = reportOf(reading, found.cue)?.manner === 'tag';
     if (!goesOn && !hasWords(reading.text, quotation, MIN_WORDS) && !standsAlone(reading, i)) continue;
-    if (isWorkTitle(reading, i)) continue;
+    if (isWorkTitle(reading, i) || isTold(reading, i)) continue;
     const { cue, inverted } = found;
     const content = found === tag ? sentenceAround(reading, i, cue) : null;
     claim(reading, cue, found === tag ? 'tag' : 'lead', () => subjectOf(reading, cue, inverted), [
@@ -56,6 +57,13 @@ function preferred(reading: Reading, at: number, tag: Beside | null, lead: Besid
 /** «FO regrette que … : « … », a dit X»: what the lead reports stands before the colon. */
 function hasOwnClause({ items, speech }: Reading, cue: Cue, at: number): boolean {
   return items.slice(cue.last + 1, at).some((item) => speech.complementizers.has(item.lower));
+}
+
+/** «сообщил «Маяку» Данов»: a name in marks right behind the verb is of an outlet that is told. */
+function isTold({ items, cues, text }: Reading, at: number): boolean {
+  const item = items[at];
+  if (!item?.quotation || !isNameLike(item) || isLowerCase(text[item.quotation.start] ?? '')) return false;
+  return cues.some(({ verb, last }) => verb && last === at - 1);
 }
 
 /** A short quotation is speech where it is a sentence of its own: “No,” he said. */

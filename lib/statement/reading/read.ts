@@ -9,6 +9,7 @@ import { claimRest } from './fragments.ts';
 import { claimGoverned } from './governed.ts';
 import { withoutInside } from './inside.ts';
 import { claimLabels } from './labels.ts';
+import { claimNested, withOuter } from './nested.ts';
 import { claimQuotations } from './quoted.ts';
 import type { Before, Reading, Report } from './report.ts';
 import { claimSources } from './sources.ts';
@@ -28,6 +29,7 @@ export function readSentence(analysis: Analysis, sentence: Sentence, before?: Be
   claimGoverned(reading);
   claimBackward(reading, before?.sentence);
   claimAsides(reading);
+  claimNested(reading);
   claimLabels(reading);
   claimRest(reading);
   if (reading.reports.length === 0) {
@@ -35,7 +37,7 @@ export function readSentence(analysis: Analysis, sentence: Sentence, before?: Be
     if (continuation) return [continuation];
   }
   claimSubjunctives(reading);
-  return withoutInside(reading).sort((a, b) => startOf(a) - startOf(b));
+  return withOuter(reading, withoutInside(reading)).sort((a, b) => startOf(a) - startOf(b));
 }
 
 export function readingOf(analysis: Analysis, sentence: Sentence, cues: readonly Cue[]): Reading {

@@ -1,6 +1,7 @@
 import type { Span, StatementKind } from '../../model.ts';
 import type { Quotation } from '../marks/quotations.ts';
 import type { Item, Sentence } from '../text/sentences.ts';
+import { throughChannel } from './channel.ts';
 import type { Cue } from './cues.ts';
 import type { Head, HeadContext } from './heads.ts';
 import type { Range } from './nominal.ts';
@@ -34,6 +35,8 @@ export interface Report {
   subject: Head | null;
   contents: Content[];
   manner: Manner;
+  /** The report in whose clause this one stands: "Kern said that Reed had told her …". */
+  within?: Report;
 }
 
 /** A sentence while it is being read: each step claims what it recognises and leaves the rest to the next. */
@@ -75,7 +78,7 @@ export function claim(
     reading.reports.push({
       sentence: reading.sentence,
       cue,
-      subject: subject(),
+      subject: throughChannel(reading, cue, subject()),
       contents: [...contents],
       manner,
     });

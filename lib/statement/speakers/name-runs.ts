@@ -3,7 +3,7 @@ import type { Analysis } from '../analysis.ts';
 import type { Quotation } from '../marks/quotations.ts';
 import type { Token } from '../text/tokens.ts';
 import { isGivenName, nominativeShare } from './forms.ts';
-import { followsPlace, isNameWord, ownName, sameScript } from './runs.ts';
+import { followsPlace, isNameWord, mayBeOneName, ownName } from './runs.ts';
 
 /** A run of capitalised words in the text: one mention of a named person or body. */
 export interface NameRun {
@@ -36,7 +36,7 @@ export function findNameRuns(
     while (
       last < i + MAX_RUN &&
       isNameWord(tokens[last + 1], speech) &&
-      sameScript(tokens[i], tokens[last + 1])
+      mayBeOneName(tokens[i], tokens[last + 1])
     )
       last++;
     if (last > i + 1 && followsPlace(tokens[i - 1], language.code)) {

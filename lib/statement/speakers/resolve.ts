@@ -10,6 +10,7 @@ import { Focus, type Spoken } from './focus.ts';
 import { jointFrom } from './joint.ts';
 import { Many } from './many.ts';
 import { isEpithet, isIndefinite, officeName, roleOf, scopeOf } from './offices.ts';
+import { PassedOn } from './passed-on.ts';
 import { topicBefore } from './topic.ts';
 import { Unnamed } from './unnamed.ts';
 
@@ -75,6 +76,7 @@ export class Speakers {
   private readonly focus: Focus;
   private readonly unnamed: Unnamed;
   private readonly many: Many;
+  private readonly passedOn: PassedOn;
 
   constructor(analysis: Analysis, cast: Cast) {
     this.analysis = analysis;
@@ -82,14 +84,16 @@ export class Speakers {
     this.focus = new Focus(analysis, cast);
     this.unnamed = new Unnamed(analysis);
     this.many = new Many(analysis.speech, cast);
+    this.passedOn = new PassedOn(analysis);
   }
 
   /** The speaker of the next report, or null where the text does not tell. */
   of(report: Report): FoundSpeaker | null {
     const speaker = this.resolve(report);
-    const found = speaker && speaker.confidence >= FLOOR ? speaker : null;
-    // Nobody goes on for a "they" that the text tells nothing of.
-    if (found && !isPronounAlone(found, report)) {
+    const sure = speaker && speaker.confidence >= FLOOR ? speaker : null;
+    const found = this.passedOn.through(report, sure);
+    // Nobody goes on for a "they" that the text tells nothing of, and whoever tells of another's words goes on speaking.
+    if (found && !report.within && !isPronounAlone(found, report)) {
       if (report.subject) this.told = found.confidence;
       this.last = found;
       this.lastOffset = report.sentence.start;
@@ -148,10 +152,8 @@ export class Speakers {
     const isForeign = this.analysis.speech.outlets !== undefined && /^The\s/u.test(raw);
     const own = quoted ? this.words(quoted.start, quoted.end).text : isForeign ? raw : null;
     const name = own ?? this.cast.fullName(raw, gender);
-    const via =
-      subject.via && this.words(items[subject.via.first]?.start ?? 0, items[subject.via.last]?.end ?? 0).text;
     const sort = subject.noun?.sort ?? (quoted ? 'body' : 'person');
-    return { name, mention, ...(role ? { role } : {}), sort, confidence, ...(via ? { via } : {}) };
+    return { name, mention, ...(role ? { role } : {}), sort, confidence };
   }
 
   /** An office or an epithet: its holder where the article tells who holds it, else the person in focus. */

@@ -1,4 +1,5 @@
 import { nameWords } from '../../language/name-languages.ts';
+import { isAgency } from '../../language/press-names.ts';
 import type { SpeechWords } from '../../language/speech-words.ts';
 import type { LanguageCode } from '../../model.ts';
 import { lexicon } from '../../speaker/lexicon.ts';
@@ -9,8 +10,13 @@ import { isGivenName, nominativeShare } from './forms.ts';
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 
 /** Names in two scripts side by side are two names: «президент Казахстана The New York Times». */
-export function sameScript(a: Token | undefined, b: Token | undefined): boolean {
+function sameScript(a: Token | undefined, b: Token | undefined): boolean {
   return CYRILLIC.test(a?.lower ?? '') === CYRILLIC.test(b?.lower ?? '');
+}
+
+/** Whether a later word may go on with the name that another begins; an agency does with no name: «Данов | ТАСС». */
+export function mayBeOneName(first: Token | undefined, later: Token | undefined): boolean {
+  return sameScript(first, later) && !isAgency(later?.lower ?? '');
 }
 
 /** Whether a word is in the script of the language's own names. */
@@ -41,7 +47,7 @@ export function nameRunsIn(
     while (end < last) {
       let next = end + 1;
       while (next < last && particles.has(items[next]?.lower ?? '')) next++;
-      if (!isNameWord(items[next], speech) || !sameScript(items[i], items[next])) break;
+      if (!isNameWord(items[next], speech) || !mayBeOneName(items[i], items[next])) break;
       end = next;
     }
     if (isOwnScript(items[i]?.lower ?? '', language)) runs.push({ first: i, last: end });

@@ -26,9 +26,11 @@ export class Unnamed {
   }
 
   /** Remembers the outlets and the offices that spoke. */
-  note(speaker: FoundSpeaker, { noun, name }: Head): void {
+  note(speaker: FoundSpeaker, { noun, name, via }: Head): void {
     const { outlets } = this.analysis.speech;
-    if (noun?.sort === 'body' && !outlets?.has(noun.lemma)) this.ministry = speaker.name;
+    // «…, пишет «Заря» со ссылкой на Данова. Издание добавляет, …»
+    if (via && speaker.via) this.outlet = speaker.via;
+    else if (noun?.sort === 'body' && !outlets?.has(noun.lemma)) this.ministry = speaker.name;
     else if (noun?.sort === 'body' && name) this.outlet = speaker.name;
     // A foreign name with no noun beside it is an outlet's: «сообщает The Evening Post».
     else if (!noun && name && outlets && /^\p{Script=Latin}/u.test(speaker.name)) this.outlet = speaker.name;

@@ -65,7 +65,7 @@ describe('statements in Russian', () => {
 
   it('never lets the one spoken to win (edge case 26)', () => {
     expect(told('«Мост закроют», — рассказал изданию «Заря» инженер Пётр Дан.', 'ru')).toEqual([
-      'direct Пётр Дан: Мост закроют',
+      'direct Пётр Дан (via Заря): Мост закроют',
     ]);
     expect(told('«Я жду», — сказал президент Арвении The Herald Post.', 'ru')).toEqual([
       'direct президент Арвении: Я жду',

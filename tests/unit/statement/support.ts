@@ -17,10 +17,10 @@ export function statementsIn(
   return extractStatements({ text, language, published });
 }
 
-/** The statements in short: kind, speaker and words, as `direct Anna Kern: We are late`. */
+/** The statements in short: kind, speaker, who passes the words on, and these: `direct Anna Kern (via Reuters): We are late`. */
 export function told(text: string, language: LanguageCode): string[] {
   return statementsIn(text, language).map(
     ({ kind, speaker, text: words }) =>
-      `${kind} ${speaker?.name ?? '?'}: ${words.replace(/[.,!?…\s]+$/u, '')}`,
+      `${kind} ${speaker?.name ?? '?'}${speaker?.via ? ` (via ${speaker.via})` : ''}: ${words.replace(/[.,!?…\s]+$/u, '')}`,
   );
 }

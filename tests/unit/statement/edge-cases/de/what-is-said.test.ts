@@ -66,7 +66,10 @@ edgeCases('de', WHAT_IS_SAID, {
   '18 speech within speech': examples('de', [
     'a report that one has heard',
     'Clara Vogt sagte, dass Jonas Brandt versprochen habe, die Brücke zu öffnen.',
-    ['indirect Clara Vogt: Jonas Brandt versprochen habe, die Brücke zu öffnen'],
+    [
+      'indirect Clara Vogt: Jonas Brandt versprochen habe, die Brücke zu öffnen',
+      'indirect Jonas Brandt (via Clara Vogt): die Brücke zu öffnen',
+    ],
   ]),
   '19 outlets that pass words on': examples('de', [
     'to whom it was said',

@@ -60,7 +60,10 @@ edgeCases('en', WHAT_IS_SAID, {
   '18 speech within speech': examples('en', [
     'the outer clause',
     'Anna Kern said Paul Reed had told her the bridge would close.',
-    ['indirect Anna Kern: Paul Reed had told her the bridge would close'],
+    [
+      'indirect Anna Kern: Paul Reed had told her the bridge would close',
+      'indirect Paul Reed (via Anna Kern): the bridge would close',
+    ],
   ]),
   '19 outlets that pass words on': () => {
     it.each([

@@ -92,7 +92,7 @@ edgeCases('es', SPEAKERS, {
     [
       'those spoken to, before the speaker',
       '«El puente cerrará», declaró a la agencia Norte el alcalde de Vira, Luis Prado.',
-      ['direct Luis Prado: El puente cerrará'],
+      ['direct Luis Prado (via Norte): El puente cerrará'],
     ],
     [
       'two in one sentence',

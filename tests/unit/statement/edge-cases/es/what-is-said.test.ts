@@ -61,7 +61,10 @@ edgeCases('es', WHAT_IS_SAID, {
   '18 speech within speech': examples('es', [
     'a report that one has heard',
     'Ana Robles contó que Luis Prado había dicho que el puente aguantaría.',
-    ['indirect Ana Robles: Luis Prado había dicho que el puente aguantaría'],
+    [
+      'indirect Ana Robles: Luis Prado había dicho que el puente aguantaría',
+      'indirect Luis Prado (via Ana Robles): el puente aguantaría',
+    ],
   ]),
   '19 outlets that pass words on': examples('es', [
     'an outlet that names its source',

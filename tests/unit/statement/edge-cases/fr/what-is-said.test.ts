@@ -63,7 +63,10 @@ edgeCases('fr', WHAT_IS_SAID, {
   '18 speech within speech': examples('fr', [
     'a report that one has heard',
     'Anne Morel a raconté que Paul Renard avait dit que le pont tiendrait.',
-    ['indirect Anne Morel: Paul Renard avait dit que le pont tiendrait'],
+    [
+      'indirect Anne Morel: Paul Renard avait dit que le pont tiendrait',
+      'indirect Paul Renard (via Anne Morel): le pont tiendrait',
+    ],
   ]),
   '19 outlets that pass words on': examples('fr', [
     'an outlet that names its source',

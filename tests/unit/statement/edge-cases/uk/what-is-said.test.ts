@@ -60,14 +60,17 @@ edgeCases('uk', WHAT_IS_SAID, {
   '18 speech within speech': examples('uk', [
     'the inner speaker’s own words',
     'За словами Ганни Осадчої, уночі їй подзвонив Петро Гнатюк і сказав: «Міст упав у річку».',
-    ['indirect Ганна Осадча: уночі їй подзвонив Петро Гнатюк', 'direct Петро Гнатюк: Міст упав у річку'],
+    [
+      'indirect Ганна Осадча: уночі їй подзвонив Петро Гнатюк',
+      'direct Петро Гнатюк (via Ганна Осадча): Міст упав у річку',
+    ],
   ]),
   '19 outlets that pass words on': examples(
     'uk',
     [
       'an outlet that names its source',
       '«Міст закриють», — наводить слова Ганни Осадчої газета «Маяк».',
-      ['direct Ганна Осадча: Міст закриють'],
+      ['direct Ганна Осадча (via газета «Маяк»): Міст закриють'],
     ],
     [
       'an outlet alone',

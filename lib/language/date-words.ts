@@ -135,4 +135,6 @@ export interface DateClauseWords {
   events: RegExp;
   /** Words between "a week" and the event it counts from: "after", "before". */
   anchors: string;
+  /** How a sentence opens that returns to words told before: "Asked about that pledge", «Комментируя эти слова». */
+  returning: RegExp;
 }

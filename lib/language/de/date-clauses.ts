@@ -36,4 +36,6 @@ export const clause: DateClauseWords = {
   events:
     /(?:wahl|angriff|anschlag|attentat|explosion|abstimmung|referendum|krieg|unglück|absturz|streik|protest|gesetz|reform|abkommen|vertrag|entscheidung|urteil|krise|brand|spiel|niederlage|sieg|gipfel|treffen|überfall|mord|festnahme|rücktritt|razzia|demonstration|flut|hochwasser|sitzung|beschluss)(?:s|es|e|en|er|ern|n)?$/u,
   anchors: 'nach vor seit',
+  returning:
+    /^(?:(?:darauf|daran|dazu|danach|auf\s+(?:dies\p{L}*|jen\p{L}*|sein\p{L}*|ihr\p{L}*)\s[^,.]*)\s*(?:angesprochen|befragt|gefragt)|(?:angesprochen|befragt|gefragt|erinnert)\s[^,.]*(?:dies\p{L}*|jen\p{L}*|darauf|daran|dazu|danach))(?:\P{L}|$)/iu,
 };

@@ -25,4 +25,6 @@ export const clause: DateClauseWords = {
   events:
     /^(?:attacks?|explosions?|blasts?|bombings?|shootings?|killings?|elections?|votes?|referendum|war|invasion|crash(?:es)?|strikes?|protests?|riots?|fires?|floods?|earthquakes?|laws?|reforms?|deals?|agreements?|treat(?:y|ies)|accords?|tariffs?|sanctions?|decisions?|rulings?|verdicts?|budgets?|cuts?|match(?:es)?|games?|loss(?:es)?|defeats?|wins?|victor(?:y|ies)|arrests?|raids?|deaths?|murders?|resignation|departure|launch(?:es)?|opening|closure|collapse|crisis|outbreak|incidents?|clash(?:es)?|takeover|merger|scandal|storm|hurricane|coup|uprising|bill|letter|report|survey|performance)$/u,
   anchors: 'after following before since from of to',
+  returning:
+    /^(?:(?:and|but|when|now|today)\s+)?(?:asked|questioned|pressed|challenged|confronted|reminded|explaining|commenting|reflecting|responding|answering|referring|returning)\P{L}(?:[^,.]*\P{L})?(?:that|this|those|these|remarks?|words|statements?|promises?|pledges?|comments?|claims?|vows?|reversal|change)(?:\P{L}|$)/iu,
 };

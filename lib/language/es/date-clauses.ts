@@ -35,4 +35,6 @@ export const clause: DateClauseWords = {
   events:
     /^(?:atentados?|ataques?|explosi(?:ón|ones)|eleccion(?:es)?|votación|referéndum|guerra|accidentes?|huelgas?|manifestaci(?:ón|ones)|ley(?:es)?|reformas?|acuerdos?|tratados?|decisi(?:ón|ones)|veredicto|crisis|incendios?|inundaci(?:ón|ones)|terremoto|partidos?|derrotas?|victorias?|asesinatos?|arresto|detenci(?:ón|ones)|dimisión|invasión|bombardeos?|disturbios|presupuestos?|sentencias?|fallo|sanci(?:ón|ones)|golpe|apagón|dana|riada|tormenta|atraco|robo|redada|comicios|secuestro|cierre|apertura|final)$/u,
   anchors: 'después tras antes desde de del',
+  returning:
+    /^(?:preguntad[oa]s?|interrogad[oa]s?|cuestionad[oa]s?|al\s+(?:explicar|comentar|recordar)|explicando|comentando|respondiendo)\P{L}(?:[^,.]*\P{L})?(?:es[ea]s?|est[ea]s?|es[oa]s|est[oa]s|eso|esto|ello|aquell\p{L}+|promesas?|palabras|declaraciones)(?:\P{L}|$)/iu,
 };

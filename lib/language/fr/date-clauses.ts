@@ -33,4 +33,6 @@ export const clause: DateClauseWords = {
   events:
     /^(?:attentats?|attaques?|explosions?|élections?|scrutins?|votes?|référendum|guerre|accidents?|crash|grèves?|manifestations?|lois?|réformes?|accords?|traités?|décisions?|verdict|crises?|incendies?|inondations?|séisme|matchs?|défaites?|victoires?|meurtres?|arrestations?|démission|invasion|frappes?|émeutes?|budget|jugement|arrêt|sanctions?|textes?|événements?|putsch|tempête|braquage|vol|perquisitions?|tirs?|législatives|présidentielle|municipales|européennes)$/u,
   anchors: 'après suivant avant depuis de du',
+  returning:
+    /^(?:interrogée?s?|questionnée?s?|relancée?s?|en\s+(?:expliquant|commentant|évoquant)|expliquant|commentant|répondant|revenant)\P{L}(?:[^,.]*\P{L})?(?:ce|cet|cette|ces|cela|promesses?|propos|déclarations?|paroles|revirement)(?:\P{L}|$)/iu,
 };

@@ -27,12 +27,25 @@ export function carriedDating(
     ...dating,
     leading: null,
   };
+  if (taken.recalled && returnsTo(text, statement, language)) return null;
   const paragraph = paragraphAt(paragraphs, startOf(statement));
   const last = paragraphAt(paragraphs, startOf(before));
   if (paragraph === last) return taken;
   if (paragraph !== last + 1 || !opensParagraph(text, paragraphs, startOf(statement))) return null;
   return isParagraphDated(text, statements, dated, index - 1, paragraphs) ? taken : null;
 }
+
+/**
+ * Whether a sentence looks back at the words before it from a later day: "In 2019 he promised it. Asked about that pledge,
+ * he said …".
+ */
+function returnsTo(text: string, { sentence, cue }: DatableStatement, { dates }: DatingLanguage): boolean {
+  const opening = text.slice(sentence.start, Math.min(cue?.start ?? sentence.end, sentence.start + OPENING));
+  return dates.clause.returning.test(opening);
+}
+
+/** How long, in UTF-16 units, such an opening may be. */
+const OPENING = 120;
 
 /** The dating of the sentences between two statements, where it is later than that of the first. */
 function laterBetween(

@@ -154,6 +154,7 @@ function outletFrom(reading: Reading, at: number, led: boolean, subject: number)
     isAgency(reading.text.slice(marked.quotation.start, marked.quotation.end).toLowerCase())
   )
     return { first, last: first };
+  if (marked?.kind === 'word' && !marked.capital && isAgency(marked.lower)) return { first, last: first };
   let last = first - 1;
   while (last + 1 !== subject && items[last + 1]?.kind === 'word' && items[last + 1]?.capital) last++;
   const words = items.slice(first, last + 1).map(({ lower }) => lower);

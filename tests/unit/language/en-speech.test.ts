@@ -68,7 +68,7 @@ const EXAMPLES: readonly (readonly [what: string, text: string, statements: read
   [
     'verbs with a particle, and verbs after "be"',
     'Anna Kern pointed out that the toll is high. Anna Kern went to Arden, and she’s suggesting that nobody pays.',
-    ['indirect Anna Kern (via Paul Reed): the toll is high', 'indirect Anna Kern: nobody pays'],
+    ['indirect Anna Kern: the toll is high', 'indirect Anna Kern: nobody pays'],
   ],
   [
     'numerals and plurals that speak',
@@ -83,7 +83,7 @@ const EXAMPLES: readonly (readonly [what: string, text: string, statements: read
   [
     'a clause that ends at another source',
     'Anna Kern told him that the toll is high, according to Paul Reed.',
-    ['indirect Paul Reed: Anna Kern told him that the toll is high', 'indirect Anna Kern: the toll is high'],
+    ['indirect Paul Reed: Anna Kern told him that the toll is high', 'indirect Anna Kern (via Paul Reed): the toll is high'],
   ],
   [
     'an office in an abbreviation',

@@ -68,7 +68,7 @@ describe('statements in Russian', () => {
       'direct Пётр Дан (via Заря): Мост закроют',
     ]);
     expect(told('«Я жду», — сказал президент Арвении The Herald Post.', 'ru')).toEqual([
-      'direct президент Арвении: Я жду',
+      'direct президент Арвении (via The Herald Post): Я жду',
     ]);
   });
 

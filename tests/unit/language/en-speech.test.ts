@@ -83,7 +83,10 @@ const EXAMPLES: readonly (readonly [what: string, text: string, statements: read
   [
     'a clause that ends at another source',
     'Anna Kern told him that the toll is high, according to Paul Reed.',
-    ['indirect Paul Reed: Anna Kern told him that the toll is high', 'indirect Anna Kern (via Paul Reed): the toll is high'],
+    [
+      'indirect Paul Reed: Anna Kern told him that the toll is high',
+      'indirect Anna Kern (via Paul Reed): the toll is high',
+    ],
   ],
   [
     'an office in an abbreviation',

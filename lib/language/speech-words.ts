@@ -17,6 +17,8 @@ export interface CueWord {
   bare: boolean;
   /** Particles, one of which must follow in the clause: «teilte … mit», «gab … an», «gab … bekannt». */
   particles?: readonly string[];
+  /** What the same form is where none of its particles follows: «rief … auf» and «rief». */
+  plain?: CueWord;
   /** Words, one of which must stand right after the form and goes with it: "pointed out", "shot back". */
   followed?: readonly string[];
   /** A participle that is passive beside some auxiliaries: «wurde gefordert». */
@@ -208,6 +210,10 @@ export interface SpeechWords {
   adjective?: RegExp;
   /** Whether a comma stands before every reported clause, as in Russian and German. */
   clauseComma: boolean;
+  /** What a word that tells how something was said looks like, where it may open its sentence: «höhnisch», «besorgt». */
+  manner?: RegExp;
+  /** Small words inside names, where others of their kind end a phrase: «Thomas | de | Arden». */
+  nameParticles?: ReadonlySet<string>;
   /** Whether only persons are "he" and "she", and no person is "it". */
   naturalGender?: boolean;
   /** Words before an adjective, which a form in -ing is after them: "very threatening". */

@@ -33,19 +33,25 @@ export class CueList {
       const known = this.words.get(word);
       if (known?.particles && form.particles)
         this.words.set(word, { ...known, particles: [...known.particles, ...form.particles] });
-      if (known) continue;
-      this.words.set(word, {
-        sort: traits.sort,
-        bare: traits.bare ?? false,
-        addressee: traits.addressee ?? false,
-        infinitive: traits.infinitive ?? false,
-        ...(traits.denied ? { denied: true } : {}),
-        noun: false,
-        ...(traits.followed && { followed: traits.followed }),
-        ...form,
-      });
+      const isPlain = known?.particles !== undefined && !form.particles && !known.plain;
+      if (known && !isPlain) continue;
+      const cue = cueWord(traits, form);
+      this.words.set(word, known ? { ...known, plain: cue } : cue);
     }
   }
+}
+
+function cueWord(traits: CueTraits, form: Omit<VerbForm, 'word'>): CueWord {
+  return {
+    sort: traits.sort,
+    bare: traits.bare ?? false,
+    addressee: traits.addressee ?? false,
+    infinitive: traits.infinitive ?? false,
+    ...(traits.denied ? { denied: true } : {}),
+    noun: false,
+    ...(traits.followed && { followed: traits.followed }),
+    ...form,
+  };
 }
 
 /** Splits a list written as words between white space. */

@@ -77,6 +77,7 @@ export const speech: SpeechWords = {
     `der die das den dem des ein eine einen einem einer eines dieser diese dieses jener jene kein keine mehrere einige viele
      sein seine seiner seinem seinen seines ihres meines unseres dessen deren ihr ihre ihrem ihren ihrer zwei drei vier fünf alle beide`,
   ),
+  indefinites: wordSet('ein eine einen einem'),
   obliqueDeterminers: wordSet('dem den des einem einen eines diesem diesen seinem seinen ihrem ihren'),
   articleGenders: new Map([
     ['der', ['m']],
@@ -174,6 +175,8 @@ export const speech: SpeechWords = {
   nounCapitals: true,
   subject: 'either',
   verbSecond: true,
+  manner: /..(?:isch|lich|ig|end|sam|haft|los|weise|maßen|halber|[^aeiou]t)$/u,
+  nameParticles: wordSet('de di da do du del della van ter ten el al bin ibn abu ben'),
   genitives: wordSet('der des einer eines dieser dieses seiner seines ihrer ihres'),
   infinitives: wordSet('zu'),
   infinitive:

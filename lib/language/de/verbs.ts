@@ -139,4 +139,6 @@ export const labels: readonly LabelWords[] = [
   { verbs: new Set(list('nennt nennen nannte nannten')) },
   { verbs: forms(LABELS), after: new Set(['als']) },
   { verbs: new Set(list('spricht sprechen sprach sprachen gesprochen')), after: new Set(['von']) },
+  { verbs: forms(['warnen']), after: new Set(['vor']) },
+  { verbs: forms(['halten', 'erklären']), after: new Set(['für']) },
 ];

@@ -1,6 +1,7 @@
 import type { SpeechWords } from '../../language/speech-words.ts';
 import type { Item } from '../text/sentences.ts';
 import type { VerbCue } from './cues.ts';
+import { matchingClose } from './nominal.ts';
 import type { Reading } from './report.ts';
 
 /**
@@ -12,6 +13,7 @@ export function opensBareClause(reading: Reading, cue: VerbCue, at: number): boo
   if (!speech.clauseComma || !cue.verb.bare) return false;
   const next = items[at + 1];
   if (!next || next.quotation || speech.complementizers.has(next.lower)) return false;
+  if (speech.nounCapitals && isNameAlone(reading, at + 1)) return false;
   const supposes = speech.subjunctives !== undefined && speech.conditionals.has(next.lower);
   if (speech.conjunctions.has(next.lower) && !speech.determiners.has(next.lower) && !supposes) return false;
   const rest = items.slice(at + 1, at + SUBJUNCTIVE_REACH);
@@ -21,6 +23,19 @@ export function opensBareClause(reading: Reading, cue: VerbCue, at: number): boo
   if (speech.pronouns.get(next.lower)?.subject && !speech.relatives.has(next.lower)) return true;
   if (speech.prepositions.has(next.lower) && speech.relatives.has(items[at + 2]?.lower ?? '')) return false;
   return at === cue.last + 1 && !speech.relatives.has(next.lower);
+}
+
+/** Most names have so many words at most. */
+const MAX_NAME = 4;
+
+/** «…, sagte die Leiterin des Amtes, | Anna Kern, | die Brücke falle»: whoever holds the office, between two commas. */
+function isNameAlone({ items, speech }: Reading, first: number): boolean {
+  let last = first;
+  while (last < first + MAX_NAME && items[last]?.kind === 'word' && items[last]?.capital) last++;
+  if (items[last]?.kind === 'open') last = matchingClose(items, last) + 1;
+  return (
+    last > first + 1 && items[last]?.kind === 'comma' && !speech.determiners.has(items[first]?.lower ?? '')
+  );
 }
 
 /** «Er kündigte an, von seinem Amt zurückzutreten»: an infinitive ends the clause that begins at `first`. */

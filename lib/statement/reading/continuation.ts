@@ -2,7 +2,8 @@ import type { SpeechWords } from '../../language/speech-words.ts';
 import type { StatementKind } from '../../model.ts';
 import type { Item } from '../text/sentences.ts';
 import { isTrailing } from './clause-end.ts';
-import { openingHead } from './fixed-subject.ts';
+import { type Head, SCORE } from './heads.ts';
+import { mainHead } from './main-head.ts';
 import { isNameLike } from './nominal.ts';
 import { type Before, hasWords, MIN_WORDS, type Reading, type Report } from './report.ts';
 
@@ -26,7 +27,7 @@ export function continuationOf(reading: Reading, before: Before | undefined): Re
   const content = { start: sentence.start, end: items[last]?.end ?? sentence.end, kind };
   // What somebody did, told in the sentence before, goes on with what they said; hearsay has no source there.
   const own = told === 'subjunctive' && !before.reported;
-  const subject = own ? openingHead({ ...reading, items: before.sentence.items }) : null;
+  const subject = own ? headBefore(reading, before) : null;
   return {
     sentence: own ? before.sentence : sentence,
     cue: null,
@@ -34,6 +35,12 @@ export function continuationOf(reading: Reading, before: Before | undefined): Re
     contents: [content],
     manner: 'continuation',
   };
+}
+
+/** The subject of the sentence before, where it can have spoken. */
+function headBefore(reading: Reading, { sentence: { items } }: Before): Head | null {
+  const head = mainHead({ ...reading, items, reports: [] }, items.length);
+  return head && head.score > SCORE.unknown ? head : null;
 }
 
 function goesOn({ items, speech }: Reading, reported: boolean): 'subjunctive' | 'hearsay' | null {

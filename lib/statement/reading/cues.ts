@@ -63,10 +63,8 @@ export function findCues(items: readonly Item[], speech: SpeechWords): Cue[] {
       i = phrasal.last;
       continue;
     }
-    const verb = speech.cues.get(item.lower);
-    if (verb && isVerbHere(items, i, verb, speech) && !isHedge(items, i, speech)) {
-      cues.push(...verbCue(items, i, verb, speech));
-    }
+    const verb = verbAt(items, i, speech);
+    if (verb && !isHedge(items, i, speech)) cues.push(...verbCue(items, i, verb, speech));
   }
   return cues;
 }
@@ -81,6 +79,14 @@ function isHedge(items: readonly Item[], at: number, { hedges }: SpeechWords): b
   for (let i = at - 1; i >= 0 && i >= at - HEDGE_REACH && items[i]?.kind === 'word'; i--)
     before = `${items[i]?.lower ?? ''} ${before}`;
   return hedges.test(before.trimEnd());
+}
+
+/** The reporting verb that a form is where it stands, without its particle where that is another one. */
+function verbAt(items: readonly Item[], at: number, speech: SpeechWords): CueWord | null {
+  const verb = speech.cues.get(items[at]?.lower ?? '');
+  if (!verb) return null;
+  if (isVerbHere(items, at, verb, speech)) return verb;
+  return verb.plain && isVerbHere(items, at, verb.plain, speech) ? verb.plain : null;
 }
 
 /** The cue that a verb makes; some report only where they are denied: «не исключил, что …». */

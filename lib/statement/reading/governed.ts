@@ -104,7 +104,7 @@ function speakerOf(
   const passive = passiveSubject(reading, first, comma - 1);
   if (passive) return passive;
   const segment = items.slice(first, comma);
-  const verb = segment.findIndex(({ lower }) => isFiniteVerb(lower, speech));
+  const verb = segment.findIndex(({ lower, capital }) => !capital && isFiniteVerb(lower, speech));
   const at = verb < 0 ? governor : first + verb;
   return { subject: subjectOf(reading, plainCue(at), false), manner: 'clause' };
 }

@@ -44,8 +44,10 @@ function verbOf(reading: Reading, at: number, labels: readonly LabelWords[]): nu
   const lower = items[before]?.lower ?? '';
   const [first, last] = segment(items, at);
   if (items.slice(first, at).some((item) => speech.negations.has(item.lower))) return null;
+  const judged = speech.indefinites?.has(items[at - 1]?.lower ?? '') === true;
   for (const { verbs, after } of labels) {
-    if (after ? !after.has(lower) : speech.prepositions.has(lower) || isProperName(reading, at)) continue;
+    if (after ? !after.has(lower) : speech.prepositions.has(lower) || (!judged && isProperName(reading, at)))
+      continue;
     const verb = nearest(items, at, first, after ? last : at, verbs);
     if (verb !== null) return verb;
   }

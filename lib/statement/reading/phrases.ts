@@ -99,7 +99,8 @@ function endsPhrase(items: readonly Item[], at: number, speech: SpeechWords): bo
   if (item?.kind === 'number' || opensNoPhrase(items, at, speech) || opensNext(items, at, speech))
     return true;
   const small = item?.kind === 'word' && !item.capital && isNoun(items[at - 1], speech);
-  const goesOn = speech.linking.has(item?.lower ?? '') || speech.speakers.has(item?.lower ?? '');
+  const named = speech.nameParticles?.has(item?.lower ?? '') === true && items[at + 1]?.capital === true;
+  const goesOn = named || speech.linking.has(item?.lower ?? '') || speech.speakers.has(item?.lower ?? '');
   if (small && speech.genitives && !speech.genitives.has(item.lower) && !goesOn) return true;
   return speech.pronouns.get(item?.lower ?? '')?.subject === true;
 }

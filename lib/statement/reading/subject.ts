@@ -7,6 +7,7 @@ import { distantSubject } from './distant-subject.ts';
 import { fixedGerundSubject, fixedSubject, openingHead } from './fixed-subject.ts';
 import { type Head, headOf, SCORE } from './heads.ts';
 import { pastInset } from './inset.ts';
+import { jointSource } from './joint-source.ts';
 import { gatherBack, type Phrase, type Range } from './nominal.ts';
 import { phraseAfter, phraseBefore, phrasesAfter, phrasesBefore } from './phrases.ts';
 import { placeSubject } from './place-subject.ts';
@@ -90,7 +91,7 @@ function sourceSubject(reading: Reading, cue: Cue & { source: object }): Head | 
   }
   const phrase =
     cue.source.position === 'before'
-      ? phraseAfter(items, cue.last, speech)
+      ? sourcePhrase(reading, cue)
       : speech.bareSources
         ? phraseBeforeSource(items, cue.first, speech)
         : phraseBefore(items, cue.first, speech);
@@ -99,6 +100,12 @@ function sourceSubject(reading: Reading, cue: Cue & { source: object }): Head | 
     reading,
     cue.source.position === 'before' ? withRest(items, phrase, speech.bareSources === true) : phrase,
   );
+}
+
+/** The phrase of a source that stands before it: where no comma need close it, with whoever else is one. */
+function sourcePhrase({ items, speech }: Reading, cue: Cue): Phrase | null {
+  const phrase = phraseAfter(items, cue.last, speech);
+  return phrase && speech.bareSources ? { ...phrase, whole: jointSource(items, phrase, speech) } : phrase;
 }
 
 /** All that follows a source up to the next comma names it: "a person who attended", "polls compiled by X". */

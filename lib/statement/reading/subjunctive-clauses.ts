@@ -1,12 +1,9 @@
-import type { Item } from '../text/sentences.ts';
 import { clauseEnd, isTrailing, resumedBefore } from './clause-end.ts';
 import { contentOf } from './clauses.ts';
 import { isForm } from './continuation.ts';
-import { plainCue } from './cues.ts';
-import { openingHead } from './fixed-subject.ts';
 import type { Head } from './heads.ts';
+import { mainHead } from './main-head.ts';
 import { claimItems, type Reading } from './report.ts';
-import { subjectOf } from './subject.ts';
 
 /**
  * Clauses whose subjunctive tells that somebody said them, amid a sentence that tells something itself: «Die Grünen
@@ -23,7 +20,7 @@ export function claimSubjunctives(reading: Reading): void {
     const last = beforeClaimed(reading, first, resumedBefore(reading, first, clauseEnd(reading, first)));
     const content = contentOf(reading, { first, last }, 3);
     if (!content) continue;
-    const subject = mainHead(reading, i);
+    const subject = knownHead(reading) ?? mainHead(reading, i);
     claimItems(reading, [{ first, last }]);
     reading.reports.push({
       sentence: reading.sentence,
@@ -47,29 +44,15 @@ function isReported({ items, speech }: Reading, first: number): boolean {
   return false;
 }
 
+/** Whoever the sentence's own report is by. */
+function knownHead({ reports }: Reading): Head | null {
+  return reports.findLast(({ subject }) => subject !== null)?.subject ?? null;
+}
+
 function beforeClaimed({ items, claimed }: Reading, first: number, last: number): number {
   for (let i = first; i <= last; i++) {
     const item = items[i];
     if (item && claimed.has(item)) return i - 1;
   }
   return last;
-}
-
-/** The subject of the sentence around it. */
-function mainHead(reading: Reading, until: number): Head | null {
-  const { items } = reading;
-  const known = reading.reports.findLast(({ subject }) => subject !== null)?.subject;
-  if (known) return known;
-  const at = items.slice(0, until).findIndex((item) => isVerb(item, reading));
-  if (at < 0) return openingHead(reading);
-  return subjectOf(reading, plainCue(at), false) ?? openingHead(reading);
-}
-
-function isVerb({ kind, lower, capital }: Item, { speech }: Reading): boolean {
-  if (kind !== 'word' || capital) return false;
-  return (
-    speech.auxiliaries.has(lower) ||
-    speech.cues.get(lower)?.form === 'finite' ||
-    speech.resuming?.test(lower) === true
-  );
 }

@@ -36,8 +36,15 @@ export function verbSecondSubject(reading: Reading, cue: VerbCue, inverted: bool
     return !inverted && head && head.score > SCORE.unknown ? head : (after ?? head);
   }
   const front = frontHead(reading, start, finite, cue);
-  if (!front || !after) return front ?? after;
+  if (!front || !after || tellsManner(reading, start, finite)) return after ?? front;
   return after.score > front.score + FRONT ? after : front;
+}
+
+/** «Höhnisch sagte X», «Besorgt äußerte sich X»: one word in front that looks like an adverb and is nowhere else a name. */
+function tellsManner({ items, speech, names }: Reading, start: number, finite: number): boolean {
+  const item = items[start];
+  if (start !== 0 || finite !== 1 || item?.kind !== 'word' || speech.speakers.has(item.lower)) return false;
+  return speech.manner?.test(item.lower) === true && !names.has(item.lower);
 }
 
 /** How much better a phrase after the verb must be than one in front of it. */

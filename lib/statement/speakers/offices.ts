@@ -2,6 +2,7 @@ import type { SpeakerNoun, SpeechWords } from '../../language/speech-words.ts';
 import { nominativePhrase } from '../../speaker/phrases.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Head } from '../reading/heads.ts';
+import { matchingOpen } from '../reading/nominal.ts';
 import type { Item } from '../text/sentences.ts';
 
 /** The words of an office but the office itself: «президент | Казахстана», «российский | лидер». */
@@ -86,7 +87,8 @@ export function roleOf(
   let { first } = phrase;
   let last = name.first - 1;
   while (first < last && analysis.speech.determiners.has(items[first]?.lower ?? '')) first++;
-  while (last >= first && items[last]?.kind !== 'word' && !items[last]?.quotation) last--;
+  while (last >= first && items[last]?.kind !== 'word' && !items[last]?.quotation)
+    last = items[last]?.kind === 'close' ? matchingOpen(items, last) - 1 : last - 1;
   const start = items[first]?.start ?? 0;
   const end = items[last]?.end ?? start;
   if (end <= start) return null;

@@ -115,7 +115,7 @@ export class Speakers {
     if (this.isPaper(subject, items)) return this.dropped(report, base);
     const { first, last } = subject.mention ?? { first: subject.phrase.first, last: subject.phrase.whole };
     const from = subject.name ? jointFrom(items, first, this.isName, this.analysis.speech) : first;
-    const mention = this.words(items[from]?.start ?? 0, items[last]?.end ?? 0);
+    const mention = this.outside(report, items[from]?.start ?? 0, items[last]?.end ?? 0);
     if (subject.pronoun?.number === 'pl' && subject.pronoun.person === 3) {
       const many = this.many.before(mention.start);
       const anybody = { name: mention.text, sort: 'anonymous' as const };
@@ -284,6 +284,15 @@ export class Speakers {
   /** A pronoun behind its verb without what joins the two: «a-t-elle». */
   private unhyphened({ start, end, text }: Words): Words {
     return this.words(start + (/^-(?:t-)?/u.exec(text)?.[0].length ?? 0), end);
+  }
+
+  /** The words of a mention up to where what was said begins. */
+  private outside({ contents }: Report, start: number, end: number): Words {
+    const said = contents.find((content) => content.start > start && content.start < end);
+    const [before = ''] = said
+      ? (/^.*(?=[,:]\P{L}*$)/su.exec(this.analysis.text.slice(start, said.start)) ?? [])
+      : [];
+    return this.words(start, before === '' ? end : start + before.length);
   }
 
   private words(start: number, end: number): Words {

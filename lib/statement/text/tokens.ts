@@ -36,7 +36,7 @@ export interface Token extends Span {
   kind: TokenKind;
   /** The words in lower case; for anything else as it stands. */
   lower: string;
-  /** Whether it begins with a capital letter. */
+  /** Whether it begins with a capital letter, past the article of a name: "el-Karad". */
   capital: boolean;
 }
 
@@ -62,6 +62,8 @@ export function tokenize(text: string, apostrophe: Apostrophe, enclitics?: RegEx
   return tokens;
 }
 
+const ARTICLED = /^(?:al|el|as|ad|ed|an|at|az|ar|ash)-\p{Lu}/u;
+
 function push(tokens: Token[], text: string, kind: TokenKind, start: number, end: number): void {
   const slice = text.slice(start, end);
   if (kind !== 'word') {
@@ -69,7 +71,8 @@ function push(tokens: Token[], text: string, kind: TokenKind, start: number, end
     return;
   }
   const lower = slice.toLowerCase();
-  tokens.push({ start, end, kind, lower, capital: slice.charCodeAt(0) !== lower.charCodeAt(0) });
+  const capital = slice.charCodeAt(0) !== lower.charCodeAt(0) || ARTICLED.test(slice);
+  tokens.push({ start, end, kind, lower, capital });
 }
 
 function readWord(

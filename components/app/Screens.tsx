@@ -48,6 +48,7 @@ export function Screens({ port, report, page, screens, refresh, ...actions }: Sc
       }
       return (
         <ReadPage
+          port={port}
           view={page}
           arriving={arriving}
           returningFrom={left?.name === 'statement' ? left.statementId : null}

@@ -80,6 +80,8 @@ export interface RecordPort {
   part: (speakerId: string, articleId: string) => Promise<SpeakerView | null>;
   undoDecision: (asked: AskedSpeaker, decisionId: string) => Promise<SpeakerView | null>;
   search: (asked: SearchAsked) => Promise<SearchPage>;
+  /** How many earlier statements may differ from each of an article's, by the statement's id. */
+  shifts: (articleId: string) => Promise<Readonly<Record<string, number>>>;
   /** The reader has found whether an earlier statement differs; null takes the answer back. */
   answerShift: (
     statementId: string,

@@ -1,11 +1,14 @@
 import { i18n } from '#i18n';
 import type { PageView } from '../../lib/views.ts';
+import type { ViewPort } from '../app/port.ts';
 import { DeniedList } from '../correct/DeniedList.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { PageHeading } from './PageHeading.tsx';
 import { SpeakerGroup } from './SpeakerGroup.tsx';
+import { useShifts } from './useShifts.ts';
 
 interface ReadPageProps {
+  port: Pick<ViewPort, 'shifts'>;
   view: Extract<PageView, { state: 'read' }>;
   arriving: boolean;
   returningFrom: string | null;
@@ -16,8 +19,17 @@ interface ReadPageProps {
 }
 
 /** A page that was read: its statements by speaker. */
-export function ReadPage({ view, arriving, returningFrom, onChoose, onSpeaker, onRestore }: ReadPageProps) {
+export function ReadPage({
+  port,
+  view,
+  arriving,
+  returningFrom,
+  onChoose,
+  onSpeaker,
+  onRestore,
+}: ReadPageProps) {
   const { article, speakers, denied, highlights, siteOff } = view;
+  const shifts = useShifts(port, view);
   if (speakers.length === 0) {
     return (
       <>
@@ -38,6 +50,7 @@ export function ReadPage({ view, arriving, returningFrom, onChoose, onSpeaker, o
           key={group.speaker?.id ?? `nobody-${index}`}
           group={group}
           language={article.language}
+          shifts={shifts}
           returningFrom={returningFrom}
           onChoose={onChoose}
           onSpeaker={onSpeaker}

@@ -5,10 +5,12 @@ import type { SpeakerOffer, SpeakerOnPage } from '../../lib/views.ts';
 import { numberWords } from '../wording/count.ts';
 import { sinceWords } from '../wording/dates.ts';
 import { StatementRow } from './StatementRow.tsx';
+import type { ShiftCounts } from './useShifts.ts';
 
 interface SpeakerGroupProps {
   group: SpeakerOnPage;
   language: LanguageCode;
+  shifts: ShiftCounts;
   /** The statement from whose view the reader comes back. */
   returningFrom: string | null;
   onChoose: (statementId: string) => void;
@@ -16,7 +18,14 @@ interface SpeakerGroupProps {
 }
 
 /** A speaker and what the page has them say, in its order. */
-export function SpeakerGroup({ group, language, returningFrom, onChoose, onSpeaker }: SpeakerGroupProps) {
+export function SpeakerGroup({
+  group,
+  language,
+  shifts,
+  returningFrom,
+  onChoose,
+  onSpeaker,
+}: SpeakerGroupProps) {
   const { speaker, role, statements, offer } = group;
   const id = useId();
   return (
@@ -48,6 +57,7 @@ export function SpeakerGroup({ group, language, returningFrom, onChoose, onSpeak
           <StatementRow
             key={row.placed.statement.id}
             row={row}
+            shifts={shifts[row.placed.statement.id] ?? 0}
             arriving={row.placed.statement.id === returningFrom}
             onChoose={onChoose}
           />

@@ -4,18 +4,20 @@ import { AnnotationBadge } from '../annotation/AnnotationBadge.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Quotation } from '../ui/Quotation.tsx';
 import { useArrival } from '../ui/useArrival.ts';
-import { numberWords } from '../wording/count.ts';
+import { inNumber, numberWords } from '../wording/count.ts';
 import { saidWords } from '../wording/dates.ts';
 
 interface StatementRowProps {
   row: SpeakerOnPage['statements'][number];
+  /** How many earlier statements may differ from it. */
+  shifts: number;
   /** Whether the reader comes back from this statement's view. */
   arriving: boolean;
   onChoose: (statementId: string) => void;
 }
 
 /** One statement of the page, cut to a few lines; choosing it jumps to its place and opens its view. */
-export function StatementRow({ row: { placed, earlier }, arriving, onChoose }: StatementRowProps) {
+export function StatementRow({ row: { placed, earlier }, shifts, arriving, onChoose }: StatementRowProps) {
   const { statement, article, annotation } = placed;
   const ref = useArrival<HTMLButtonElement>(arriving);
   return (
@@ -33,6 +35,12 @@ export function StatementRow({ row: { placed, earlier }, arriving, onChoose }: S
             <span class="has-earlier">
               <Icon name="earlier" />
               {i18n.t('page.earlier', { n: numberWords(earlier) })}
+            </span>
+          )}
+          {shifts > 0 && (
+            <span class="has-shift">
+              <span aria-hidden="true">≈ </span>
+              {inNumber(i18n.t('page.shifts', { n: numberWords(shifts) }), shifts)}
             </span>
           )}
           {statement.recalled && (

@@ -1,10 +1,11 @@
 import { i18n } from '#i18n';
 
-const KINDS = ['direct', 'reported', 'earlier', 'annotated'] as const;
+const KINDS = ['direct', 'reported', 'earlier', 'shift', 'annotated'] as const;
 const WORDS = {
   direct: () => i18n.t('welcome.legendDirect'),
   reported: () => i18n.t('welcome.legendReported'),
   earlier: () => i18n.t('welcome.legendEarlier'),
+  shift: () => i18n.t('welcome.legendShift'),
   annotated: () => i18n.t('welcome.legendAnnotated'),
 } as const;
 

@@ -1,8 +1,10 @@
 import { LIMITS } from '../../lib/limits.ts';
-import type { Handlers, Sender } from '../../lib/messages/channel.ts';
+import { ask, type Handlers, type Sender } from '../../lib/messages/channel.ts';
 import type { readerContract } from '../../lib/messages/reader.ts';
+import { tabContract } from '../../lib/messages/tab.ts';
 import type { ArticleText } from '../../lib/model.ts';
 import { RecordError } from '../../lib/record/failure.ts';
+import { shiftsOnPage } from '../../lib/record/page-shifts.ts';
 import { paintedStatements } from '../../lib/record/page-view.ts';
 import { recordArticle } from '../../lib/record/record-article.ts';
 import type { RecordDatabase } from '../../lib/record/schema.ts';
@@ -48,11 +50,23 @@ async function read(record: RecordDatabase, article: ArticleText, sender: Sender
     const articleId = await recordArticle(record, reading, found, now);
     const statements = await paintedStatements(record, articleId);
     await show(sender, statements.filter(({ earlier }) => earlier > 0).length);
+    void showShifts(record, articleId, sender);
     const hidden = await kindsHidden.getValue();
     return { state: 'read', articleId, statements: statements.filter(({ kind }) => !hidden.includes(kind)) };
   } catch (error) {
     if (error instanceof RecordError) return { state: 'failed', reason: error.failure };
     throw error;
+  }
+}
+
+/** Paints possible shifts once they are found, which takes longer than a page should wait for its highlights. */
+async function showShifts(record: RecordDatabase, articleId: string, { tab }: Sender): Promise<void> {
+  if (tab?.id === undefined) return;
+  try {
+    const statementIds = [...(await shiftsOnPage(record, articleId)).keys()];
+    await ask(tabContract, 'showShifts', { articleId, statementIds }, tab.id);
+  } catch {
+    // The page has gone meanwhile, or the record cannot be read, which whoever asks for something is told.
   }
 }
 

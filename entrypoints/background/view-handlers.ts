@@ -4,6 +4,7 @@ import type { viewContract } from '../../lib/messages/view.ts';
 import { annotate, articlesReporting, removeAnnotation } from '../../lib/record/annotate.ts';
 import { forgetArticle } from '../../lib/record/forget.ts';
 import { keptCounts } from '../../lib/record/kept.ts';
+import { shiftsOnPage } from '../../lib/record/page-shifts.ts';
 import type { RecordDatabase } from '../../lib/record/schema.ts';
 import { searchRecord } from '../../lib/record/search.ts';
 import { answerShift } from '../../lib/record/shift-answers.ts';
@@ -35,9 +36,10 @@ export function viewHandlers(record: RecordDatabase): Handlers<typeof viewContra
     ...speakerHandlers(record),
     kept: () => keptCounts(record),
     search: ({ before, ...query }) => searchRecord(record, query, before),
+    shifts: async ({ articleId }) => Object.fromEntries(await shiftsOnPage(record, articleId)),
     answerShift: async ({ statementId, earlierId, answer }) => {
       await answerShift(record, statementId, earlierId, answer, new Date().toISOString());
-      return statementView(record, statementId);
+      return changed(statementId);
     },
     forgetArticle: async ({ articleId }) => {
       // The highlights go first: a page that is read again meanwhile must not bring back what is deleted.

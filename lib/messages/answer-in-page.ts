@@ -4,7 +4,7 @@ import type { tabContract } from './tab.ts';
 
 /**
  * Answers the messages of `tabContract` in a page, without the library of schemas that the extension's own pages check
- * theirs with: every page would have to load it, for two shapes of request. A test holds this to the contract.
+ * theirs with: every page would have to load it, for three shapes of request. A test holds this to the contract.
  */
 
 type TabContract = typeof tabContract;
@@ -17,11 +17,15 @@ export interface TabAnswers {
   state(): AnswerOf<TabContract, 'state'> | undefined;
   goTo(statementId: string): boolean;
   refresh(): Promise<void> | void;
+  showShifts(articleId: string, statementIds: readonly string[]): void;
   stop(): void;
 }
 
 /** What is asked, where it is asked rightly. */
-export type TabRequest = { type: 'state' | 'refresh' | 'stop' } | { type: 'goTo'; statementId: string };
+export type TabRequest =
+  | { type: 'state' | 'refresh' | 'stop' }
+  | { type: 'goTo'; statementId: string }
+  | { type: 'showShifts'; articleId: string; statementIds: string[] };
 
 /** Answers the extension itself until `signal` ends it; no script of ours in another tab. */
 export function answerInPage(answers: TabAnswers, signal: AbortSignal): void {
@@ -33,6 +37,8 @@ export function answerInPage(answers: TabAnswers, signal: AbortSignal): void {
     const request = tabRequest(message);
     if (!request) return undefined;
     if (request.type === 'goTo') return Promise.resolve(answers.goTo(request.statementId));
+    if (request.type === 'showShifts')
+      return Promise.resolve(answers.showShifts(request.articleId, request.statementIds));
     return Promise.resolve(answers[request.type]());
   };
   browser.runtime.onMessage.addListener(listener);
@@ -52,12 +58,22 @@ export function tabRequest(message: unknown): TabRequest | null {
       return hasOnly(request, []) ? { type } : null;
     case 'goTo': {
       const { statementId } = request;
-      const isId = typeof statementId === 'string' && statementId.length > 0 && statementId.length <= MAX_ID;
-      return isId && hasOnly(request, ['statementId']) ? { type, statementId } : null;
+      return isId(statementId) && hasOnly(request, ['statementId']) ? { type, statementId } : null;
+    }
+    case 'showShifts': {
+      const { articleId, statementIds } = request;
+      if (!hasOnly(request, ['articleId', 'statementIds']) || !isId(articleId)) return null;
+      return Array.isArray(statementIds) && statementIds.every(isId)
+        ? { type, articleId, statementIds }
+        : null;
     }
     default:
       return null;
   }
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && value.length > 0 && value.length <= MAX_ID;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -19,6 +19,10 @@ export const tabContract = contract('tab', {
   goTo: message(v.strictObject({ statementId: IdSchema })).answers<boolean>(),
   /** Read again and repaint: something the highlights show has changed. */
   refresh: message(v.strictObject({})).answers<void>(),
+  /** Which statements of the article earlier ones may differ from: found only after the page has been painted. */
+  showShifts: message(
+    v.strictObject({ articleId: IdSchema, statementIds: v.array(IdSchema) }),
+  ).answers<void>(),
   /** Remove highlights, card and listeners; leaves no trace. */
   stop: message(v.strictObject({})).answers<void>(),
 });

@@ -72,6 +72,8 @@ export const viewContract = contract('view', {
   undoDecision: message(
     v.strictObject({ ...SpeakerAsked, decisionId: DecisionIdSchema }),
   ).answers<SpeakerView | null>(),
+  /** How many earlier statements may differ from each of an article's, by the statement's id; none are left out. */
+  shifts: message(v.strictObject({ articleId: IdSchema })).answers<Record<string, number>>(),
   /** The reader has found whether an earlier statement differs; null takes the answer back. */
   answerShift: message(
     v.strictObject({

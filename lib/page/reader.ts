@@ -16,6 +16,8 @@ export interface PageReader {
   goTo(statementId: string): boolean;
   /** Reads again and repaints, as what the highlights show has changed. */
   refresh(): Promise<void>;
+  /** Paints the statements that earlier ones may differ from, where the article is still the one shown. */
+  showShifts(articleId: string, statementIds: readonly string[]): void;
   /** Removes all that is ours from the page. */
   stop(): void;
   /** Ends when the reader is stopped, and with it all that serves it. */
@@ -49,6 +51,8 @@ export function startReader(
   let answer: ReadingAnswer | null = null;
   let highlights: Highlights | null = null;
   let watch: ChangeWatch | null = null;
+  /** Kept until others are told: reading the same article again changes them seldom. */
+  let shifts = { articleId: '', ids: new Set<string>() };
   /** Of use for the first reading only: after it the page may have changed. */
   let gate = knownGate;
   let readings = 0;
@@ -72,6 +76,7 @@ export function startReader(
     if (!reading || answer?.state !== 'read' || !canHighlight()) return 'unsupported';
     try {
       highlights = paint(page, placeStatements(page, reading.map, answer.statements));
+      if (shifts.articleId === answer.articleId) highlights.setShifted(shifts.ids);
       card ??= attend(page, window, () => highlights, ports, signal);
       return 'painted';
     } catch {
@@ -179,6 +184,10 @@ export function startReader(
     state: () => state,
     goTo: (statementId) => card?.goTo(statementId) ?? false,
     refresh: () => inTurn(() => read(true)),
+    showShifts: (articleId, statementIds) => {
+      shifts = { articleId, ids: new Set(statementIds) };
+      if (answer?.state === 'read' && answer.articleId === articleId) highlights?.setShifted(shifts.ids);
+    },
     stop,
     signal,
   };

@@ -10,7 +10,7 @@ import { shownSpeaker } from './shown-speaker.ts';
 import { translationsOf } from './translations.ts';
 
 /** How many earlier statements one answer holds. */
-const SHOWN = 50;
+export const SHOWN = 50;
 
 /** A statement and what its speaker is on record as having said before; null where it is not on record. */
 export function statementView(record: RecordDatabase, statementId: string): Promise<StatementView | null> {

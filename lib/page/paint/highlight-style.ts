@@ -5,6 +5,7 @@ export const HIGHLIGHTS = {
   direct: 'on-record-direct',
   reported: 'on-record-reported',
   earlier: 'on-record-earlier',
+  shift: 'on-record-shift',
   annotated: 'on-record-annotated',
   open: 'on-record-open',
 } as const;
@@ -59,6 +60,11 @@ export const HIGHLIGHT_STYLE = `@media screen {
 }
 ::highlight(${HIGHLIGHTS.earlier}) {
   text-decoration: underline 3px solid ${ACCENT};
+  text-decoration-skip-ink: none;
+  ${LINE};
+}
+::highlight(${HIGHLIGHTS.shift}) {
+  text-decoration: underline 2px wavy ${ACCENT};
   text-decoration-skip-ink: none;
   ${LINE};
 }

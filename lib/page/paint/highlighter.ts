@@ -14,6 +14,8 @@ export interface Highlights {
   placed: readonly PlacedHighlight[];
   /** Whether the page still has all of them as they were painted. */
   isIntact(): boolean;
+  /** Paints the statements that earlier ones may differ from with a wavy line in place of the thick one. */
+  setShifted(statementIds: ReadonlySet<string>): void;
   /** Tints one statement more strongly, or none. */
   setOpen(statementId: string | null): void;
   remove(): void;
@@ -51,6 +53,7 @@ const LAYERS: readonly { name: string; holds: (statement: PaintedStatement) => b
   { name: HIGHLIGHTS.direct, holds: ({ kind }) => kind === 'direct' },
   { name: HIGHLIGHTS.reported, holds: ({ kind }) => kind !== 'direct' },
   { name: HIGHLIGHTS.earlier, holds: ({ earlier }) => earlier > 0 },
+  { name: HIGHLIGHTS.shift, holds: () => false },
   { name: HIGHLIGHTS.annotated, holds: ({ annotated, verdict }) => annotated && !verdict },
   ...VERDICT_HIGHLIGHTS.map(({ name, holds }) => ({
     name,
@@ -62,31 +65,32 @@ const LAYERS: readonly { name: string; holds: (statement: PaintedStatement) => b
 /** Paints statements with the CSS Custom Highlight API; `remove` undoes all of it. */
 export function paint(page: Document, placed: readonly PlacedHighlight[]): Highlights {
   const style = addStyle(page, HIGHLIGHT_STYLE);
-  const layers = LAYERS.flatMap(({ name, holds }, priority) => {
+  const layers = new Map<string, Highlight>();
+  const fill = (name: string, holds: (statement: PaintedStatement) => boolean) => {
     const held = placed.filter(({ statement }) => holds(statement));
-    if (held.length === 0 && name !== HIGHLIGHTS.open) return [];
-    const highlight = new Highlight();
-    highlight.priority = priority;
+    const known = layers.get(name);
+    if (!known && held.length === 0 && name !== HIGHLIGHTS.open) return;
+    const highlight = known ?? new Highlight();
+    highlight.clear();
     addAll(highlight, held);
+    if (known) return;
+    highlight.priority = LAYERS.findIndex((layer) => layer.name === name);
+    layers.set(name, highlight);
     CSS.highlights.set(name, highlight);
-    return { name, highlight };
-  });
+  };
+  for (const { name, holds } of LAYERS) fill(name, holds);
   return {
     placed,
     isIntact: () =>
-      style.isThere() && layers.every(({ name, highlight }) => CSS.highlights.get(name) === highlight),
-    setOpen: (statementId) => {
-      const open = layers.at(-1)?.highlight;
-      open?.clear();
-      if (open)
-        addAll(
-          open,
-          placed.filter(({ statement }) => statement.id === statementId),
-        );
+      style.isThere() && [...layers].every(([name, highlight]) => CSS.highlights.get(name) === highlight),
+    setShifted: (ids) => {
+      fill(HIGHLIGHTS.shift, ({ id }) => ids.has(id));
+      fill(HIGHLIGHTS.earlier, ({ id, earlier }) => earlier > 0 && !ids.has(id));
     },
+    setOpen: (statementId) => fill(HIGHLIGHTS.open, ({ id }) => id === statementId),
     remove: () => {
       // Another copy of this script may have painted since: what is not ours stays.
-      for (const { name, highlight } of layers) {
+      for (const [name, highlight] of layers) {
         if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
       }
       style.remove();

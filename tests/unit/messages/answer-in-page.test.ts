@@ -23,6 +23,7 @@ describe('messages to a page are checked as their contract has it', () => {
     fc.constant({}),
     fc.record({ statementId: fc.oneof(fc.string({ maxLength: 210 }), fc.integer()) }),
     fc.record({ statementId: fc.string(), more: fc.anything() }),
+    fc.record({ articleId: fc.string(), statementIds: fc.array(fc.oneof(fc.string(), fc.integer())) }),
     fc.anything(),
   );
   const message = fc.oneof(
@@ -44,8 +45,12 @@ describe('messages to a page are checked as their contract has it', () => {
   });
 
   it('for every message of the contract', () => {
+    const requests: Record<string, object> = {
+      goTo: { statementId: 'a' },
+      showShifts: { articleId: 'a', statementIds: ['b', 'c'] },
+    };
     for (const type of Object.keys(tabContract.messages)) {
-      const sent = { direction: 'tab', type, request: type === 'goTo' ? { statementId: 'a' } : {} };
+      const sent = { direction: 'tab', type, request: requests[type] ?? {} };
       expect(tabRequest(sent)).toMatchObject({ type });
     }
   });

@@ -66,6 +66,20 @@ describe('the reader of a page', () => {
     reader.stop();
   });
 
+  it('paints possible shifts when it is told of them, and keeps them where the page is painted anew', async () => {
+    const { reader } = start(ARTICLE);
+    await settle();
+    reader.showShifts('another article', ['a']);
+    expect(wordsOf(registry())['on-record-shift']).toBeUndefined();
+    reader.showShifts('wall', ['a']);
+    expect(wordsOf(registry())['on-record-shift']).toEqual([QUOTE]);
+    await reader.refresh();
+    expect(wordsOf(registry())['on-record-shift']).toEqual([QUOTE]);
+    reader.showShifts('wall', []);
+    expect(wordsOf(registry())['on-record-shift']).toEqual([]);
+    reader.stop();
+  });
+
   it('says nothing of a page that is no article', async () => {
     const { reader, ports } = start(LIST);
     await settle();

@@ -34,6 +34,13 @@ describe('a page that was read', () => {
     expect(rows.map(({ dataset }) => dataset['statement'])).toEqual(['s-1', 's-2', 's-3', 's-4']);
   });
 
+  it('says of how many earlier ones a statement may differ, once that is found', async () => {
+    await show();
+    await vi.waitFor(() => expect(words()).toContain('2 possible shifts'));
+    expect(get('button', 'Мост через Северку').textContent).toContain('2 possible shifts');
+    expect(get('button', 'проезд по нему').textContent).not.toContain('possible shift');
+  });
+
   it('puts quotation marks only around what was wholly quoted', async () => {
     await show();
     expect(get('button', 'Мост через Северку').querySelector('q')).not.toBeNull();

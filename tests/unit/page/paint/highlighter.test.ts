@@ -91,6 +91,22 @@ describe('highlights', () => {
     expect(nameFor('misleading')).toBe(nameFor('unproven'));
   });
 
+  it('draw a wavy line in place of the thick one once earlier statements are found that may differ', () => {
+    const { highlights } = painted({ earlier: 3 });
+    highlights.setShifted(new Set(['a']));
+    expect(wordsOf(registry())).toMatchObject({
+      'on-record-shift': ['The dam ', 'will', ' hold'],
+      'on-record-earlier': [],
+    });
+    highlights.setShifted(new Set());
+    expect(wordsOf(registry())).toMatchObject({
+      'on-record-shift': [],
+      'on-record-earlier': ['The dam ', 'will', ' hold'],
+    });
+    highlights.remove();
+    expect([...registry().keys()]).toEqual([]);
+  });
+
   it('tint the statement that is open, and no other', () => {
     const { highlights } = painted();
     highlights.setOpen('b');

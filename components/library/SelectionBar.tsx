@@ -26,7 +26,7 @@ export function SelectionBar({ port, report, selection }: SelectionBarProps) {
         const found = await port.statementsOf(ids.slice(at, at + AT_A_TIME));
         texts.push(...found.map(({ placed }) => citation(placed)));
       }
-      await port.copy(texts.join('\n\n'));
+      await port.copy({ text: texts.join('\n\n') });
       report.say(inNumber(i18n.t('library.copied', { n: numberWords(texts.length) }), texts.length));
     });
   return (

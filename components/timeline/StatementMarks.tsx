@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { dayWords } from '../wording/dates.ts';
 import type { Bin, Picture, PlacedMark } from './layout.ts';
-import { BASELINE, CELL } from './layout.ts';
+import { CELL } from './layout.ts';
 import { MarkShape } from './MarkShape.tsx';
 import type { PictureProps } from './TimelinePicture.tsx';
 import { useRoving } from './useRoving.ts';
@@ -26,7 +26,7 @@ interface Choice {
 export function StatementMarks({ picture, verdicts, rtl, onOpen, onPoint, onBin }: StatementMarksProps) {
   const choices: Choice[] = [
     ...picture.marks.map((placed) => markChoice(placed, verdicts, onOpen)),
-    ...picture.bins.map((bin) => binChoice(bin, onBin)),
+    ...picture.bins.map((bin) => binChoice(bin, picture.baseline, onBin)),
     ...picture.annotated.map((placed) => annotatedChoice(placed, onOpen)),
   ];
   const { ref, at, move, note } = useRoving(choices.length);
@@ -96,12 +96,12 @@ function markChoice(
   };
 }
 
-function binChoice(bin: Bin, onBin: (bin: Bin) => void): Choice {
+function binChoice(bin: Bin, baseline: number, onBin: (bin: Bin) => void): Choice {
   return {
     key: `bin ${bin.from}`,
     words: binWords(bin),
     choose: () => onBin(bin),
-    drawn: <rect class="tl-bin" x={bin.x} y={BASELINE - bin.height} width={bin.width} height={bin.height} />,
+    drawn: <rect class="tl-bin" x={bin.x} y={baseline - bin.height} width={bin.width} height={bin.height} />,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Verdict } from '../../lib/model.ts';
 import { tickWords } from '../wording/dates.ts';
 import { BridgeMarks } from './BridgeMarks.tsx';
 import { type Domain, domainOf, panned, zoomed } from './domain.ts';
-import { BASELINE, type Given, HEIGHT, layoutTimeline, scaleOf } from './layout.ts';
+import { type Given, layoutTimeline, scaleOf } from './layout.ts';
 import { StatementMarks } from './StatementMarks.tsx';
 import { useGestures } from './useGestures.ts';
 import { calendarDay } from './wording.ts';
@@ -29,6 +29,7 @@ export function TimelinePicture(props: PictureProps) {
   const { domain, whole, width, rtl, onDomain } = props;
   const svg = useRef<SVGSVGElement>(null);
   const picture = layoutTimeline(props);
+  const { baseline } = picture;
   const scale = scaleOf(props);
   const zoom = (factor: number, around = (domain.from + domain.to) / 2) =>
     onDomain(zoomed(domain, factor, around, whole));
@@ -54,18 +55,18 @@ export function TimelinePicture(props: PictureProps) {
       ref={svg}
       class="tl-picture"
       width={width}
-      height={HEIGHT}
+      height={picture.height}
       role="group"
       aria-label={i18n.t('timeline.label')}
       onKeyDown={onKeyDown}
     >
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a line and its words in SVG take no focus. */}
       <g class="tl-axis" aria-hidden="true">
-        <line x1="0" x2={width} y1={BASELINE + 0.5} y2={BASELINE + 0.5} />
+        <line x1="0" x2={width} y1={baseline + 0.5} y2={baseline + 0.5} />
         {picture.ticks.map(({ day, unit, x }) => (
           <g key={day} data-unit={unit}>
-            <line x1={x} x2={x} y1={BASELINE} y2={BASELINE + 5} />
-            <text x={x} y={BASELINE + 19}>
+            <line x1={x} x2={x} y1={baseline} y2={baseline + 5} />
+            <text x={x} y={baseline + 19} text-anchor={anchorAt(x, width)}>
               {tickWords(calendarDay(day), unit)}
             </text>
           </g>
@@ -87,4 +88,13 @@ export function TimelinePicture(props: PictureProps) {
       />
     </svg>
   );
+}
+
+/** Room that a tick's words need on either side. */
+const TICK_ROOM = 24;
+
+/** The words of a tick at the very edge stand beside it, so that they are not cut. */
+function anchorAt(x: number, width: number): 'start' | 'middle' | 'end' {
+  if (x < TICK_ROOM) return 'start';
+  return x > width - TICK_ROOM ? 'end' : 'middle';
 }

@@ -6,14 +6,14 @@ import { periodAt, type Tick, ticksIn, type Unit, unitOfLength } from './periods
 
 /** Side of the square in which a mark stands, hence the width of a column and the height of a row. */
 export const CELL = 14;
-const ROWS = 8;
+const MOST_ROWS = 8;
+/** So many rows have room however few are filled, so that the bridges stand clear of the ticks. */
+const LEAST_ROWS = 3;
 /** More marks than these are no longer told apart, however much room there is. */
 const MOST_MARKS = 600;
 /** Room over the marks for the bridges, and under the baseline for the ticks. */
 const ABOVE = 44;
 const BELOW = 26;
-export const BASELINE = ABOVE + ROWS * CELL;
-export const HEIGHT = BASELINE + BELOW;
 const TICK_WIDTH = 84;
 const LEAST_BIN = 10;
 
@@ -27,6 +27,8 @@ export interface Given {
   width: number;
   /** Whether time goes from right to left. */
   rtl: boolean;
+  /** Rows of marks that have room; see `rowsFor`. */
+  rows: number;
 }
 
 export interface PlacedMark {
@@ -48,13 +50,16 @@ export interface Bin {
 }
 
 export interface Picture {
+  /** Where the marks stand on, and where the picture ends. */
+  baseline: number;
+  height: number;
   ticks: (Tick & { x: number })[];
   /** In order of time; none where there are bins. */
   marks: PlacedMark[];
   bins: Bin[];
   /** The annotated statements over the bins, which do not show them. */
   annotated: { mark: AnnotatedMark; x: number; y: number }[];
-  bridges: { bridge: TimelineBridge; path: string; x: number; y: number }[];
+  bridges: { bridge: TimelineBridge; path: string }[];
 }
 
 /** Pixels from the edge at which time begins. */
@@ -70,26 +75,28 @@ export function scaleOf({ domain, width, rtl }: Pick<Given, 'domain' | 'width' |
   };
 }
 
+/** The rows that a timeline needs: those of its whole, as a part of it stacks no higher; so it is of one height. */
+export function rowsFor(view: TimelineView, whole: Domain, width: number): number {
+  const highest = highestStack(view, whole, width);
+  return Math.min(MOST_ROWS, Math.max(LEAST_ROWS, highest));
+}
+
 /** Whether statements of a stretch of time are too many for each to have a mark of its own. */
 export function isDense(view: TimelineView, domain: Domain, width: number): boolean {
+  return countIn(view, domain) > MOST_MARKS || highestStack(view, domain, width) > MOST_ROWS;
+}
+
+/** How many marks would stand over each other in the fullest column. */
+function highestStack(view: TimelineView, domain: Domain, width: number): number {
   const perDay = width / (domain.to - domain.from);
   const taken = new Map<number, number>();
-  let all = 0;
   for (const [i, day] of view.days.entries()) {
     if (!isIn(day, domain)) continue;
-    const count = view.counts[i] ?? 0;
-    all += count;
     const columns = columnsOf(day, domain, perDay);
-    if (columns.length > 1) {
-      if (count > columns.length * ROWS) return true;
-      continue;
-    }
-    const [column = 0] = columns;
-    const stacked = (taken.get(column) ?? 0) + count;
-    if (stacked > ROWS) return true;
-    taken.set(column, stacked);
+    const each = Math.ceil((view.counts[i] ?? 0) / columns.length);
+    for (const column of columns) taken.set(column, (taken.get(column) ?? 0) + each);
   }
-  return all > MOST_MARKS;
+  return [...taken.values()].reduce((most, stacked) => Math.max(most, stacked), 0);
 }
 
 /** Number of statements that stand in a stretch of time. */
@@ -98,12 +105,15 @@ export function countIn({ days, counts }: TimelineView, domain: Domain): number 
 }
 
 export function layoutTimeline(given: Given): Picture {
-  const { view, marks, domain, width } = given;
+  const { view, marks, domain, width, rows } = given;
+  const baseline = ABOVE + rows * CELL;
   const scale = scaleOf(given);
   const dense = marks === null || isDense(view, domain, width);
-  const placed = dense ? [] : placeMarks(marks, given);
+  const placed = dense ? [] : placeMarks(marks, given, baseline);
   const places = new Map(placed.map(({ mark, x, y }) => [mark.id, { x, y }]));
   return {
+    baseline,
+    height: baseline + BELOW,
     ticks: ticksIn(domain, Math.max(2, Math.floor(width / TICK_WIDTH))).map((tick) => ({
       ...tick,
       x: scale.x(tick.day),
@@ -119,12 +129,16 @@ export function layoutTimeline(given: Given): Picture {
       .filter(({ earlierDay, laterDay }) => laterDay + 1 >= domain.from && earlierDay <= domain.to)
       .map((bridge) => {
         const end = (id: string, day: number) => places.get(id) ?? { x: scale.x(day + 0.5), y: ABOVE };
-        return arch(bridge, end(bridge.earlierId, bridge.earlierDay), end(bridge.laterId, bridge.laterDay));
+        const feet = [
+          end(bridge.earlierId, bridge.earlierDay),
+          end(bridge.laterId, bridge.laterDay),
+        ] as const;
+        return { bridge, path: arch(...feet, width) };
       }),
   };
 }
 
-function placeMarks(marks: readonly TimelineMark[], given: Given): PlacedMark[] {
+function placeMarks(marks: readonly TimelineMark[], given: Given, baseline: number): PlacedMark[] {
   const { domain, width, rtl } = given;
   const { perDay } = scaleOf(given);
   const stacked = new Map<number, number>();
@@ -139,7 +153,7 @@ function placeMarks(marks: readonly TimelineMark[], given: Given): PlacedMark[] 
       const row = stacked.get(column) ?? 0;
       stacked.set(column, row + 1);
       const along = (column + 0.5) * CELL;
-      return { mark, x: rtl ? width - along : along, y: BASELINE - (row + 0.5) * CELL };
+      return { mark, x: rtl ? width - along : along, y: baseline - (row + 0.5) * CELL };
     })
     .sort((a, b) => a.mark.day - b.mark.day || along(a, b, rtl) || b.y - a.y);
 }
@@ -157,7 +171,7 @@ function columnsOf(day: number, domain: Domain, perDay: number): number[] {
 
 /** Counts by calendar period, each wide enough to be told from the next; the highest fills the room. */
 function binsOf(given: Given): Bin[] {
-  const { view, domain } = given;
+  const { view, domain, rows } = given;
   const scale = scaleOf(given);
   const unit = unitOfLength(LEAST_BIN / scale.perDay);
   const bins: Omit<Bin, 'x' | 'width' | 'height'>[] = [];
@@ -171,21 +185,24 @@ function binsOf(given: Given): Bin[] {
   const most = Math.max(1, ...bins.map(({ count }) => count));
   return bins.map((bin) => {
     const [a, b] = [scale.x(bin.from), scale.x(bin.to)];
-    const height = Math.max(2, (bin.count / most) * ROWS * CELL);
+    const height = Math.max(2, (bin.count / most) * rows * CELL);
     return { ...bin, x: Math.min(a, b), width: Math.max(2, Math.abs(b - a) - 1), height };
   });
 }
 
-/** A bridge from one mark to another, the higher the wider, and its top. */
-function arch(bridge: TimelineBridge, from: Place, to: Place): Picture['bridges'][number] {
-  const span = Math.abs(to.x - from.x);
-  const [feet, top] = [Math.min(from.y, to.y), Math.min(from.y, to.y) - Math.min(ABOVE, 12 + span / 8)];
-  const peak = Math.max(6, top);
+/** The curve from one mark to another, the higher the further apart they are. */
+function arch(from: Place, to: Place, width: number): string {
+  const feet = Math.min(from.y, to.y);
+  const share = Math.min(1, Math.abs(to.x - from.x) / width);
+  const peak = Math.max(LEAST_PEAK, feet - 16 - share * (feet - 16));
   // A cubic curve reaches three quarters of the way to its two control points.
   const control = feet - (feet - peak) / 0.75;
-  const path = `M${round(from.x)} ${round(from.y)}C${round(from.x)} ${round(control)} ${round(to.x)} ${round(control)} ${round(to.x)} ${round(to.y)}`;
-  return { bridge, path, x: (from.x + to.x) / 2, y: peak };
+  const [a, b, c] = [from.x, to.x, control].map(round);
+  return `M${a} ${round(from.y)}C${a} ${c} ${b} ${c} ${b} ${round(to.y)}`;
 }
+
+/** The highest that a bridge reaches, for its line to be seen whole. */
+const LEAST_PEAK = 6;
 
 interface Place {
   x: number;

@@ -101,7 +101,7 @@ interface Term {
 
 /** The terms that stand in several statements and yet tell them apart, as far as the statements themselves tell. */
 function likelyTerms(table: TermTable, all: number): Term[] {
-  const most = all <= FEW ? all : Math.max(FEW / 2, all * TOO_COMMON);
+  const most = Math.max(FEW, all * TOO_COMMON);
   const terms: Term[] = [];
   for (const [stem, { places, written }] of table) {
     if (places.length < LEAST_STATEMENTS || places.length > most) continue;

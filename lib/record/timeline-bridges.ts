@@ -45,7 +45,10 @@ export function timelineBridges(
   });
 }
 
-/** The possible shifts among rows in order of time, but for those that the reader has answered. */
+/**
+ * The possible shifts among rows in order of time, but for those that the reader has answered. Of each statement only
+ * the surest: one that turned against five before it would else hide all others.
+ */
 async function possibleAmong(
   record: RecordDatabase,
   rows: readonly StatementRow[],
@@ -72,10 +75,10 @@ async function possibleAmong(
       if (between) found.push({ bridge: between, score: shift.score });
     }
   }
-  return found
-    .sort((a, b) => b.score - a.score)
-    .slice(0, MOST_BRIDGES)
-    .map((one) => one.bridge);
+  found.sort((a, b) => b.score - a.score || b.bridge.earlierDay - a.bridge.earlierDay);
+  const surest = new Map<string, TimelineBridge>();
+  for (const { bridge: one } of found) if (!surest.has(one.laterId)) surest.set(one.laterId, one);
+  return [...surest.values()].slice(0, MOST_BRIDGES);
 }
 
 function areInOrder(a: StatementRow, b: StatementRow): boolean {

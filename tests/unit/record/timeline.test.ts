@@ -156,6 +156,14 @@ describe('bridges of a timeline', () => {
     expect((await timelineBridges(record, speaker, ...ALL)).bridges).toEqual([]);
   });
 
+  test('join a statement with that one before it that it differs from most surely', async () => {
+    const { record, earlier, speaker } = await shifting();
+    await said(record, 'We will raise the pension age, that is sure', '2025-03-01');
+    const { bridges } = await timelineBridges(record, speaker, ...ALL);
+    expect(bridges).toHaveLength(1);
+    expect(bridges[0]?.earlierId).not.toBe(earlier);
+  });
+
   test('join no two whose order in time is unknown', async () => {
     const record = emptyRecord();
     const one = await said(record, 'We will raise the pension age next year', '2025-01-01');

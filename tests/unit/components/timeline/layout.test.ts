@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wholeDomain } from '../../../../components/timeline/domain.ts';
 import {
-  BASELINE,
   CELL,
   countIn,
   type Given,
   isDense,
   layoutTimeline,
+  rowsFor,
 } from '../../../../components/timeline/layout.ts';
 import type { TimelineMark, TimelineView } from '../../../../lib/speaker-views.ts';
 
@@ -47,6 +47,7 @@ function given(of: TimelineView, part: Partial<Given> = {}): Given {
     domain: wholeDomain(of.days),
     width: 700,
     rtl: false,
+    rows: rowsFor(of, wholeDomain(of.days), part.width ?? 700),
     ...part,
   };
 }
@@ -55,12 +56,12 @@ const few = view({ [JAN_2025]: 2, [JAN_2025 + 40]: 1, [JAN_2025 + 400]: 3 });
 
 describe('few statements', () => {
   test('have a mark each, from left to right in order of time, stacked where they are of one day', () => {
-    const { marks, bins } = layoutTimeline(given(few));
+    const { marks, bins, baseline } = layoutTimeline(given(few));
     expect(bins).toEqual([]);
     expect(marks).toHaveLength(6);
     const xs = marks.map(({ x }) => x);
     expect(xs).toEqual([...xs].sort((a, b) => a - b));
-    expect(marks.slice(0, 2).map(({ y }) => y)).toEqual([BASELINE - CELL / 2, BASELINE - 1.5 * CELL]);
+    expect(marks.slice(0, 2).map(({ y }) => y)).toEqual([baseline - CELL / 2, baseline - 1.5 * CELL]);
   });
 
   test('run from right to left where the reader’s language does', () => {
@@ -76,6 +77,13 @@ describe('few statements', () => {
     expect(isDense(crowded, domain, 700)).toBe(false);
     expect(layoutTimeline(given(crowded, { domain })).marks).toHaveLength(60);
   });
+});
+
+test('a timeline is as high as its fullest column, within bounds', () => {
+  const rows = (of: TimelineView) => rowsFor(of, wholeDomain(of.days), 700);
+  expect(rows(few)).toBe(3);
+  expect(rows(view({ [JAN_2025]: 5 }))).toBe(5);
+  expect(rows(view({ [JAN_2025]: 500 }))).toBe(8);
 });
 
 describe('many statements', () => {
@@ -139,14 +147,14 @@ test('no two marks ever stand on the same place, and none outside the picture', 
   );
   fc.assert(
     fc.property(days, fc.integer({ min: 250, max: 1200 }), (perDay, width) => {
-      const { marks } = layoutTimeline(given(view(perDay), { width }));
+      const { marks, baseline } = layoutTimeline(given(view(perDay), { width }));
       const places = marks.map(({ x, y }) => `${x} ${y}`);
       expect(new Set(places).size).toBe(places.length);
       for (const { x, y } of marks) {
         expect(x).toBeGreaterThanOrEqual(0);
         expect(x).toBeLessThanOrEqual(width);
         expect(y).toBeGreaterThan(0);
-        expect(y).toBeLessThan(BASELINE);
+        expect(y).toBeLessThan(baseline);
       }
     }),
   );

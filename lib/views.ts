@@ -98,6 +98,16 @@ export interface SpeakerOnPage {
   offer: SpeakerOffer | null;
 }
 
+/** How often a speaker spoke, by periods of equal length from the first statement on record to the last. */
+export interface Pace {
+  speakerId: string;
+  /** The first day of the first period. */
+  from: Day;
+  /** Months to a period: a month, a quarter or a year. */
+  months: 1 | 3 | 12;
+  counts: number[];
+}
+
 /** What speaks for two speakers on record being one. */
 export type OfferEvidence =
   /** Full names fit; a bare surname fits; only the given name is told; a body's common noun is the same. */

@@ -6,6 +6,7 @@ import type { AnnotationDraft, CorrectionDraft } from '../../lib/model-schema.ts
 import type {
   EarlierPage,
   KeptCounts,
+  Pace,
   PageView,
   PlacedStatement,
   SearchPage,
@@ -110,6 +111,8 @@ export interface RecordPort {
 export interface ViewPort extends RecordPort {
   page: () => Promise<PageView>;
   readNow: () => Promise<PageView>;
+  /** How often speakers spoke, of those who spoke a few times. */
+  paces: (speakerIds: string[]) => Promise<Pace[]>;
   /** Scrolls the page to a statement; false where its words are no longer there. */
   scrollTo: (placed: PlacedStatement) => Promise<boolean>;
   /** The same, and takes the reader to the page where these views stand in a tab of their own. */

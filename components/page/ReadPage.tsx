@@ -5,10 +5,11 @@ import { DeniedList } from '../correct/DeniedList.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { PageHeading } from './PageHeading.tsx';
 import { SpeakerGroup } from './SpeakerGroup.tsx';
+import { usePaces } from './usePaces.ts';
 import { useShifts } from './useShifts.ts';
 
 interface ReadPageProps {
-  port: Pick<ViewPort, 'shifts'>;
+  port: Pick<ViewPort, 'shifts' | 'paces'>;
   view: Extract<PageView, { state: 'read' }>;
   arriving: boolean;
   returningFrom: string | null;
@@ -30,6 +31,7 @@ export function ReadPage({
 }: ReadPageProps) {
   const { article, speakers, denied, highlights, siteOff } = view;
   const shifts = useShifts(port, view);
+  const paces = usePaces(port, view);
   if (speakers.length === 0) {
     return (
       <>
@@ -51,6 +53,7 @@ export function ReadPage({
           group={group}
           language={article.language}
           shifts={shifts}
+          pace={paces.get(group.speaker?.id ?? '')}
           returningFrom={returningFrom}
           onChoose={onChoose}
           onSpeaker={onSpeaker}

@@ -1,9 +1,10 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { LanguageCode } from '../../lib/model.ts';
-import type { SpeakerOffer, SpeakerOnPage } from '../../lib/views.ts';
+import type { Pace, SpeakerOffer, SpeakerOnPage } from '../../lib/views.ts';
 import { numberWords } from '../wording/count.ts';
 import { sinceWords } from '../wording/dates.ts';
+import { Sparkline } from './Sparkline.tsx';
 import { StatementRow } from './StatementRow.tsx';
 import type { ShiftCounts } from './useShifts.ts';
 
@@ -13,6 +14,8 @@ interface SpeakerGroupProps {
   shifts: ShiftCounts;
   /** The statement from whose view the reader comes back. */
   returningFrom: string | null;
+  /** How often the speaker spoke; absent until it is known, and of whom spoke seldom. */
+  pace: Pace | undefined;
   onChoose: (statementId: string) => void;
   onSpeaker: (speakerId: string) => void;
 }
@@ -23,6 +26,7 @@ export function SpeakerGroup({
   language,
   shifts,
   returningFrom,
+  pace,
   onChoose,
   onSpeaker,
 }: SpeakerGroupProps) {
@@ -40,7 +44,12 @@ export function SpeakerGroup({
       </h2>
       <p class="facts">
         <span>{i18n.t('page.here', { n: numberWords(statements.length) })}</span>
-        {speaker && <span>{earlierWords(group)}</span>}
+        {speaker && (
+          <span>
+            {earlierWords(group)}
+            {pace && group.earlier > 0 && <Sparkline pace={pace} />}
+          </span>
+        )}
         {speaker && (
           <button
             type="button"

@@ -1,12 +1,13 @@
 import type { Handlers } from '../../lib/messages/channel.ts';
 import type { viewContract } from '../../lib/messages/view.ts';
 import { keepApart, mergeSpeakers, undoDecision } from '../../lib/record/merging.ts';
+import { pacesOf } from '../../lib/record/pace.ts';
 import { partSpeaker } from '../../lib/record/parting.ts';
 import type { RecordDatabase } from '../../lib/record/schema.ts';
 import { speakerView } from '../../lib/record/speaker-view.ts';
 import { refreshAllArticles } from './tabs.ts';
 
-type SpeakerMessages = 'speaker' | 'merge' | 'keepApart' | 'part' | 'undoDecision';
+type SpeakerMessages = 'paces' | 'speaker' | 'merge' | 'keepApart' | 'part' | 'undoDecision';
 
 /** Answers what the views ask of speakers, and what the reader decides of them. */
 export function speakerHandlers(
@@ -14,6 +15,7 @@ export function speakerHandlers(
 ): Pick<Handlers<typeof viewContract>, SpeakerMessages> {
   const now = () => new Date().toISOString();
   return {
+    paces: ({ speakerIds }) => pacesOf(record, speakerIds),
     speaker: ({ speakerId, articleId }) => speakerView(record, speakerId, articleId),
     merge: async ({ speakerId, otherId, articleId }) => {
       const merged = await mergeSpeakers(record, speakerId, otherId, now());

@@ -29,6 +29,7 @@ export function popupPort(given: number | null): ViewPort {
   return {
     page: async () => ask(viewContract, 'page', { tabId: (await tab()).id }),
     readNow: async () => ask(viewContract, 'readNow', { tabId: (await tab()).id }),
+    paces: (speakerIds) => ask(viewContract, 'paces', { speakerIds }),
     ...recordPort,
     scrollTo,
     goTo: async (placed) => {

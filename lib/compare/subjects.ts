@@ -133,6 +133,10 @@ const gain = ({ stem, places, weight, isName }: Term): number =>
   Math.min(MOST_BY_LENGTH, 0.4 + stem.length / 8) *
   (isName ? NAME : 1);
 
+/** How much of its subject a term tells: a word that most of the statements have names them, a rare one does not. */
+const told = (term: Term): number =>
+  gain({ ...term, weight: term.weight ** (1 / RARITY) }) * Math.sqrt(term.places.length);
+
 /** The letters decide among what tells as much. */
 const byGain = (a: Term, b: Term): number => gain(b) - gain(a) || (a.stem < b.stem ? -1 : 1);
 
@@ -193,7 +197,7 @@ function label({ terms }: Draft, places: readonly number[], table: TermTable): s
   const own = new Set(places);
   const within = terms
     .map((term) => ({ ...term, places: term.places.filter((place) => own.has(place)) }))
-    .sort(byGain);
+    .sort((a, b) => told(b) - told(a) || byGain(a, b));
   const least = Math.max(LEAST_STATEMENTS, places.length * LABEL_SHARE);
   return within
     .filter((term, i) => i === 0 || term.places.length >= least)

@@ -8,7 +8,15 @@ import {
   KindSchema,
   VerdictSchema,
 } from '../model-schema.ts';
-import type { EarlierPage, KeptCounts, PageView, SearchPage, SpeakerView, StatementView } from '../views.ts';
+import type {
+  EarlierPage,
+  KeptCounts,
+  Pace,
+  PageView,
+  SearchPage,
+  SpeakerView,
+  StatementView,
+} from '../views.ts';
 import { contract, message } from './channel.ts';
 
 const TabSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -60,6 +68,10 @@ export const viewContract = contract('view', {
   removeAnnotation: message(v.strictObject({ statementId: IdSchema })).answers<StatementView | null>(),
   /** How much is on record. */
   kept: message(v.strictObject({})).answers<KeptCounts>(),
+  /** How often speakers spoke, of those who spoke a few times. */
+  paces: message(v.strictObject({ speakerIds: v.pipe(v.array(IdSchema), v.maxLength(100)) })).answers<
+    Pace[]
+  >(),
   /** Who a speaker is; with an article, also what that names it. */
   speaker: message(v.strictObject(SpeakerAsked)).answers<SpeakerView | null>(),
   /** The reader decides that two speakers are one. */

@@ -10,15 +10,35 @@ always had. Nobody in the town hall would give a date, and nobody outside it bel
 type Said = readonly [day: string, outlet: string, ...words: string[]];
 
 const SAID: readonly Said[] = [
-  ['2024-01-15', 'The Daily Example', 'We will raise the harbour fees next year', 'The Severka bridge comes first'],
+  [
+    '2024-01-15',
+    'The Daily Example',
+    'We will raise the harbour fees next year',
+    'The Severka bridge comes first',
+  ],
   ['2024-03-02', 'The Daily Example', 'The Severka bridge will be opened before the summer of next year'],
-  ['2024-05-20', 'Northern Post', 'Every school in the valley gets a warm meal', 'Nobody pays for school meals'],
+  [
+    '2024-05-20',
+    'Northern Post',
+    'Every school in the valley gets a warm meal',
+    'Nobody pays for school meals',
+  ],
   ['2024-09-24', 'Northern Post', 'The Severka bridge needs new piers and that takes time'],
-  ['2024-11-03', 'The Daily Example', 'We will not raise the harbour fees', 'The harbour stays open in winter'],
+  [
+    '2024-11-03',
+    'The Daily Example',
+    'We will not raise the harbour fees',
+    'The harbour stays open in winter',
+  ],
   ['2025-02-10', 'Northern Post', 'School meals cost less than a mile of road'],
   ['2025-04-01', 'The Daily Example', 'The Severka bridge will not be opened before next summer'],
   ['2025-06-18', 'Northern Post', 'Ferries sail from the harbour as long as the bridge is shut'],
-  ['2025-11-08', 'The Daily Example', 'The bridge is ready and crossing it is free', 'We must raise the harbour fees now'],
+  [
+    '2025-11-08',
+    'The Daily Example',
+    'The bridge is ready and crossing it is free',
+    'We must raise the harbour fees now',
+  ],
 ];
 
 /** The pages that hold it, by path. */

@@ -24,6 +24,7 @@ export function fakePort(part: Partial<ViewPort> = {}): ViewPort {
   return {
     page: async () => readPage,
     readNow: async () => readPage,
+    paces: async () => [{ speakerId: 'speaker-1', from: '2024-03-01', months: 3, counts: [2, 0, 1, 4] }],
     statement: async (statementId) => view(statementId),
     earlier: async () => ({ statements: earlierStatements, next: null }),
     annotate: async (statementId, draft) => {

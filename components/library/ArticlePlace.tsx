@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { ArticleView } from '../../lib/views.ts';
+import type { ArticleView } from '../../lib/library-views.ts';
 import { ForgetScreen } from '../settings/ForgetScreen.tsx';
 import { Heading } from '../ui/Heading.tsx';
 import { Notice } from '../ui/Notice.tsx';

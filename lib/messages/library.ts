@@ -1,4 +1,13 @@
 import * as v from 'valibot';
+import type {
+  AnnotatedView,
+  ArticleView,
+  FacetValues,
+  FoundPlaces,
+  FoundStatementAt,
+  ListedArticle,
+  ListedSpeaker,
+} from '../library-views.ts';
 import { DaySchema, IdSchema, KindSchema, VerdictSchema } from '../model-schema.ts';
 import type {
   Comparison,
@@ -8,17 +17,7 @@ import type {
   TimelineMark,
   TimelineView,
 } from '../speaker-views.ts';
-import type {
-  AnnotatedView,
-  ArticleView,
-  FacetValues,
-  FoundPlaces,
-  FoundStatementAt,
-  FoundStatementView,
-  ListedArticle,
-  ListedSpeaker,
-  PlacedStatement,
-} from '../views.ts';
+import type { FoundStatementView, PlacedStatement } from '../views.ts';
 import { contract, message } from './channel.ts';
 
 const TypedSchema = v.pipe(v.string(), v.maxLength(500));

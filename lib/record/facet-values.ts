@@ -1,4 +1,4 @@
-import type { FacetValues } from '../views.ts';
+import type { FacetValues } from '../library-views.ts';
 import { guarded } from './failure.ts';
 import type { RecordDatabase } from './schema.ts';
 import { LANGUAGE_TERM, OUTLET_TERM } from './search-entries.ts';

@@ -1,5 +1,5 @@
+import type { FoundPlaces, FoundStatementAt } from '../library-views.ts';
 import type { LanguageCode } from '../model.ts';
-import type { FoundPlaces, FoundStatementAt } from '../views.ts';
 import { guarded } from './failure.ts';
 import { foundStatements } from './found-statements.ts';
 import type { RecordDatabase } from './schema.ts';

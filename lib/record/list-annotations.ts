@@ -1,5 +1,5 @@
+import type { AnnotatedView } from '../library-views.ts';
 import type { Verdict } from '../model.ts';
-import type { AnnotatedView } from '../views.ts';
 import { guarded } from './failure.ts';
 import { compareText } from './said-order.ts';
 import type { RecordDatabase } from './schema.ts';

@@ -1,5 +1,5 @@
 import { foldText } from '../compare/words.ts';
-import type { ArticleView, ListedArticle } from '../views.ts';
+import type { ArticleView, ListedArticle } from '../library-views.ts';
 import { guarded } from './failure.ts';
 import { placedArticle } from './placed.ts';
 import type { ArticleRow } from './rows.ts';

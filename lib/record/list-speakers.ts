@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import { foldText } from '../compare/words.ts';
-import type { ListedSpeaker } from '../views.ts';
+import type { ListedSpeaker } from '../library-views.ts';
 import { guarded } from './failure.ts';
 import { isLeading } from './rows.ts';
 import { FIRST_DAY } from './said-order.ts';

@@ -33,6 +33,7 @@ const DOWNWARD = [
   'lib/language',
   'lib/messages',
   'lib/speaker-views.ts',
+  'lib/library-views.ts',
   'lib/views.ts',
   'lib/settings.ts',
   'lib/model-schema.ts',

@@ -1,0 +1,56 @@
+import type { Day, Instant, LanguageCode, Speaker, Verdict } from './model.ts';
+import type { FoundStatementView, PlacedStatement } from './views.ts';
+
+/** What the library's lists are shown. */
+
+/** Where all that a search fits stands in the record, the newest first. */
+export interface FoundPlaces {
+  /** At most 100,000; each is a whole number that stays one statement's while the record holds it. */
+  places: number[];
+  total: number;
+}
+
+export interface FoundStatementAt extends FoundStatementView {
+  at: number;
+}
+
+/** What a search can be narrowed to: what is on record, the most first. */
+export interface FacetValues {
+  outlets: { name: string; statements: number }[];
+  languages: { language: LanguageCode; statements: number }[];
+}
+
+/** A speaker as a list shows it. */
+export interface ListedSpeaker {
+  speaker: Speaker;
+  /** Reports of its statements on record. */
+  statements: number;
+  /** The days of the first and the last of them; null where none is dated. */
+  first: Day | null;
+  last: Day | null;
+}
+
+/** An article as a list shows it. */
+export interface ListedArticle {
+  article: PlacedStatement['article'];
+  statements: number;
+}
+
+/** One article on record. */
+export interface ArticleView {
+  article: PlacedStatement['article'];
+  byline: string | null;
+  firstRead: Instant;
+  lastRead: Instant;
+  /** In order of their place in the text. */
+  statementIds: string[];
+}
+
+/** The statements that the reader has annotated. */
+export interface AnnotatedView {
+  /** The last annotated first. */
+  statementIds: string[];
+  /** All verdicts and tags in use, those on most annotations first. */
+  verdicts: { value: Verdict; annotations: number }[];
+  tags: { value: string; annotations: number }[];
+}

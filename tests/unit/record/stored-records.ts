@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { openRecord } from '../../../lib/record/schema.ts';
+import { identityKeys } from '../../../lib/speaker/identity.ts';
 
 /** Records as older versions of On Record left them on disk, made without any of today's code. */
 

@@ -9,7 +9,6 @@ import { searchRecord } from '../../../lib/record/search.ts';
 import { answerShift } from '../../../lib/record/shift-answers.ts';
 import { speakersNamed } from '../../../lib/record/speakers-named.ts';
 import { statementView } from '../../../lib/record/statement-view.ts';
-import { identityKeys } from '../../../lib/speaker/identity.ts';
 import { NOW, read, reading } from './readings.ts';
 import { ROWS_1, ROWS_2, storedAt, VERSION_1, VERSION_2, VERSION_3 } from './stored-records.ts';
 

@@ -35,4 +35,9 @@ export const LIMITS = {
   importedName: 500,
   /** Statements that one item of a file may hold: an article of the quotation graph, a page's fact-checks. */
   importStatements: 3_000,
+  /** Blocks of mark-up that one page may hand over for its fact-checks, and how long each may be. */
+  claimBlocks: 20,
+  claimBlockLength: 200_000,
+  /** Fact-checks taken of one page: lists of checks have some dozens. */
+  claimsOfPage: 100,
 } as const;

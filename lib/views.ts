@@ -1,6 +1,7 @@
 import type {
   Annotation,
   Article,
+  ClaimCheck,
   Day,
   FoundSpeaker,
   Instant,
@@ -209,6 +210,14 @@ export interface KeptCounts {
   annotations: number;
 }
 
+/** A claim that was checked, in the checker's words. */
+export interface CheckedClaim {
+  claim: Statement;
+  check: ClaimCheck;
+  /** The check itself. */
+  article: PlacedStatement['article'];
+}
+
 /** What the popup shows for one statement. */
 export interface StatementView {
   placed: PlacedStatement;
@@ -221,6 +230,8 @@ export interface StatementView {
   earlierTotal: number;
   /** The speaker's statements of which nobody can tell whether they came before, most relevant first. */
   undated: EarlierStatement[];
+  /** What fact-checkers found of claims by the same speaker that say the same, the most alike first. */
+  checks: CheckedClaim[];
   /** The same words in other languages, where that is sure. */
   translations: Translation[];
 }

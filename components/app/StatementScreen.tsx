@@ -4,6 +4,7 @@ import type { RecordFailure, StatementView } from '../../lib/views.ts';
 import { AnnotationSummary } from '../annotation/AnnotationSummary.tsx';
 import { Correcting } from '../correct/Correcting.tsx';
 import { CorrectionFacts } from '../correct/CorrectionFacts.tsx';
+import { CheckedClaims } from '../statement/CheckedClaims.tsx';
 import { EarlierSection } from '../statement/EarlierSection.tsx';
 import { StatementActions } from '../statement/StatementActions.tsx';
 import { StatementDetail } from '../statement/StatementDetail.tsx';
@@ -98,6 +99,7 @@ export function StatementScreen({
   return (
     <>
       <StatementDetail view={view} arriving={arriving} />
+      <CheckedClaims checks={view.checks} onOpen={onOpen} />
       <Translations translations={view.translations} onOpen={onOpen} />
       {speaker && (
         <button

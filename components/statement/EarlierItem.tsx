@@ -4,6 +4,7 @@ import { AnnotationBadge } from '../annotation/AnnotationBadge.tsx';
 import { OutLink } from '../ui/OutLink.tsx';
 import { Quotation } from '../ui/Quotation.tsx';
 import { dayWords } from '../wording/dates.ts';
+import { CheckFacts } from './CheckedClaims.tsx';
 import { DateKnownFrom, SaidWhen } from './DateFacts.tsx';
 import { type ShiftReading, ShiftSign } from './ShiftSign.tsx';
 
@@ -50,6 +51,7 @@ export function EarlierItem({ earlier, articleId, onOpen, reading }: EarlierItem
         )}
         {annotation && <AnnotationBadge annotation={annotation} />}
       </p>
+      {statement.check && <CheckFacts check={statement.check} article={article} />}
       {shift && <ShiftSign shift={shift} reading={reading} earlier={earlier} />}
       <p class="links">
         <OutLink address={link}>{i18n.t('statement.source')}</OutLink>

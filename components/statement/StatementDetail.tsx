@@ -5,6 +5,7 @@ import { OutLink } from '../ui/OutLink.tsx';
 import { Quotation } from '../ui/Quotation.tsx';
 import { linkTo } from '../wording/citation.ts';
 import { dayWords } from '../wording/dates.ts';
+import { CheckFacts } from './CheckedClaims.tsx';
 import { DateKnownFrom, SaidWhen } from './DateFacts.tsx';
 import { SpeakerFacts } from './SpeakerFacts.tsx';
 
@@ -49,7 +50,10 @@ export function StatementDetail({ view: { placed, speaker }, arriving }: Stateme
           <time dateTime={article.published}>{dayWords(article.published)}</time>
         )}
       </p>
-      {statement.articleVersion < article.version && <p class="aside">{i18n.t('statement.changed')}</p>}
+      {statement.check && <CheckFacts check={statement.check} article={article} />}
+      {statement.kind !== 'claim' && statement.articleVersion < article.version && (
+        <p class="aside">{i18n.t('statement.changed')}</p>
+      )}
     </>
   );
 }

@@ -7,6 +7,8 @@ import { inMarks } from './marks.ts';
 
 /** A link that opens a statement's source at its words. */
 export function linkTo({ statement, article }: PlacedStatement): string {
+  // A checker's own words for a claim need not stand in the check as they do in its mark-up.
+  if (statement.kind === 'claim') return statement.check?.address ?? article.address;
   return linkToQuotation(article.address, statement.text, statement.prefix, statement.suffix);
 }
 

@@ -1,3 +1,4 @@
+import { claimsOfPage } from '../../lib/exchange/import/page-claims.ts';
 import { LIMITS } from '../../lib/limits.ts';
 import { ask, type Handlers, type Sender } from '../../lib/messages/channel.ts';
 import type { readerContract } from '../../lib/messages/reader.ts';
@@ -7,6 +8,7 @@ import { RecordError } from '../../lib/record/failure.ts';
 import { shiftsOnPage } from '../../lib/record/page-shifts.ts';
 import { paintedStatements } from '../../lib/record/page-view.ts';
 import { recordArticle } from '../../lib/record/record-article.ts';
+import { recordClaims } from '../../lib/record/record-claims.ts';
 import type { RecordDatabase } from '../../lib/record/schema.ts';
 import { cardView } from '../../lib/record/statement-view.ts';
 import { kindsHidden } from '../../lib/settings.ts';
@@ -24,7 +26,7 @@ import { tellViews } from './tabs.ts';
 export function readerHandlers(record: RecordDatabase): Handlers<typeof readerContract> {
   return {
     load: (_, sender) => load(sender),
-    read: (article, sender) => read(record, article, sender),
+    read: ({ claimReviews = [], ...article }, sender) => read(record, article, claimReviews, sender),
     card: async ({ statementId }) => {
       const card = await cardView(record, statementId);
       return card && cardWords(card);
@@ -40,7 +42,12 @@ async function load({ tab, url = '' }: Sender): Promise<boolean> {
 }
 
 /** Extracts, records and recalls what a page says. */
-async function read(record: RecordDatabase, article: ArticleText, sender: Sender): Promise<ReadingAnswer> {
+async function read(
+  record: RecordDatabase,
+  article: ArticleText,
+  claimReviews: readonly string[],
+  sender: Sender,
+): Promise<ReadingAnswer> {
   const { url = article.address } = sender;
   if (await isOff(url)) return { state: 'paused' };
   try {
@@ -48,6 +55,7 @@ async function read(record: RecordDatabase, article: ArticleText, sender: Sender
     const now = new Date().toISOString();
     const found = extractStatements(reading).slice(0, LIMITS.articleStatements);
     const articleId = await recordArticle(record, reading, found, now);
+    await recordClaims(record, claimsOfPage(claimReviews, reading), now);
     const statements = await paintedStatements(record, articleId);
     await show(sender, statements.filter(({ earlier }) => earlier > 0).length);
     void showShifts(record, articleId, sender);

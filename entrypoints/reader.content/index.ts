@@ -27,7 +27,7 @@ export default defineContentScript({
 const background: Direction<(typeof readerContract)['messages']> = { direction: 'reader' };
 
 const ports: ReaderPorts = {
-  read: (article) => ask(background, 'read', article),
+  read: (article, claimReviews) => ask(background, 'read', { ...article, claimReviews }),
   left: () => ask(background, 'left', {}),
   card: (statementId) => ask(background, 'card', { statementId }),
   open: (statementId) => ask(background, 'open', { statementId }),

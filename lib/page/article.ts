@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import type { ArticleText } from '../model.ts';
 import { mainPart } from './gate/gate.ts';
+import { claimReviewBlocks } from './metadata/claim-reviews.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import { drawnMarks, mendBlockQuotations } from './text/block-quotations.ts';
 import { copyOf } from './text/copy.ts';
@@ -15,6 +16,8 @@ export interface PageArticle {
   map: TextMap;
   /** Whether the page itself says in what language it is. */
   isLanguageStated: boolean;
+  /** JSON-LD of the page that holds fact-checks, unread. */
+  claimReviews: string[];
 }
 
 /** Shorter than this, what was found is a label or a picture's caption. */
@@ -50,6 +53,7 @@ export function readArticle(
     },
     map,
     isLanguageStated,
+    claimReviews: claimReviewBlocks(page),
   };
 }
 

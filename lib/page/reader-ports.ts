@@ -3,8 +3,8 @@ import type { CardText, ReadingAnswer } from '../views.ts';
 
 /** What the reading of a page needs of the rest of the extension. */
 export interface ReaderPorts {
-  /** Has the background extract, record and recall. */
-  read(article: ArticleText): Promise<ReadingAnswer>;
+  /** Has the background extract, record and recall; `claimReviews` are the page's blocks of fact-checks. */
+  read(article: ArticleText, claimReviews: string[]): Promise<ReadingAnswer>;
   /** The article is no longer shown here. */
   left(): Promise<void>;
   /** The card of a statement; null where it is no longer on record. */

@@ -101,7 +101,8 @@ export function startReader(
     signal.throwIfAborted();
     const isSame = reading?.article.text === article.text && reading.article.address === article.address;
     reading = { ...found, article };
-    if (isForced || !isSame || answer?.state !== 'read') answer = await ports.read(article);
+    if (isForced || !isSame || answer?.state !== 'read')
+      answer = await ports.read(article, found.claimReviews);
     signal.throwIfAborted();
     if (answer.state === 'read') {
       state = { state: 'read', articleId: answer.articleId, highlights: show() };

@@ -35,6 +35,9 @@ export const languageTerm = (language: LanguageCode): string => LANGUAGE_TERM + 
 
 export const speakerTerm = (speakerId: string): string => `${FILTER}speaker:${speakerId}`;
 
+/** Finds the claims of a speaker that were checked, which are few among all that is on record. */
+export const claimsTerm = (speakerId: string): string => `${FILTER}claims:${speakerId}`;
+
 type Entered = Pick<StatementRow, 'statement'>;
 
 /** What a statement is found by, and where it sorts; another of the same place is put behind it. */
@@ -50,6 +53,7 @@ export function searchRow(
     terms: [
       kindTerm(kind),
       ...(speakerId === null ? [] : [speakerTerm(speakerId)]),
+      ...(speakerId !== null && kind === 'claim' ? [claimsTerm(speakerId)] : []),
       ...(article ? [outletTerm(article.publisher), languageTerm(article.language)] : []),
       ...[...words].slice(0, MOST_TERMS),
     ],

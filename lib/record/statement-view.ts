@@ -1,4 +1,5 @@
 import type { CardView, EarlierPage, StatementView, TimeOrder } from '../views.ts';
+import { checkedClaims } from './checked-claims.ts';
 import { correctionView } from './correction-views.ts';
 import { annotationsOf, reportsOf } from './outlets.ts';
 import { placedArticle, placeEarlier, placeStatement } from './placed.ts';
@@ -26,12 +27,13 @@ export function statementView(record: RecordDatabase, statementId: string): Prom
       return { total, placed: await Promise.all([place(earlier), place(undated)]) };
     };
     // Asked all at once, as each waits for the database many times over.
-    const [reports, speaker, recalled, translations, correction] = await Promise.all([
+    const [reports, speaker, recalled, translations, correction, checks] = await Promise.all([
       reportsOf(record, [row]),
       shownSpeaker(record, statement.speakerId),
       earlierOnes(),
       translationsOf(record, row),
       correctionView(record, article, statementId),
+      checkedClaims(record, row, article),
     ]);
     const annotation = (await annotationsOf(record, reports)).get(leaderIdOf(row));
     const [earlier, undated] = recalled.placed;
@@ -43,6 +45,7 @@ export function statementView(record: RecordDatabase, statementId: string): Prom
       earlierTotal: recalled.total,
       undated,
       translations,
+      checks,
     };
   });
 }

@@ -111,7 +111,8 @@ function foundStatement(imported: ImportedStatement, at: Span | null): FoundStat
     recalled,
     speaker: foundSpeaker(imported, start),
     cue: null,
-    said: imported.said ?? publishedOn(article.published),
+    // A claim was made at some time before it was checked: nobody knows when.
+    said: imported.said ?? (kind === 'claim' ? null : publishedOn(article.published)),
     ...(check && { check }),
   };
 }

@@ -177,6 +177,7 @@ describe('the earlier statements', () => {
       earlierTotal: 0,
       undated: [],
       translations: [],
+      checks: [],
     };
     await show({ statement: async () => view }, 's-9');
     expect(names('heading')[0]).toBe('Speaker not named');
@@ -194,5 +195,35 @@ describe('a statement that is on record in another language too', () => {
     expect(words()).toContain('also in English');
     expect(get('link', 'Northern Post').getAttribute('href')).toBe(link);
     expect(document.querySelector('.translation [lang="en"]')?.textContent).toBe(english.statement.text);
+  });
+});
+
+describe('a statement that says what was checked as a claim', () => {
+  const check = {
+    checker: 'Harbour Checkers',
+    address: 'https://checkers.example/bridge',
+    reviewed: '2025-11-09',
+    label: 'Mostly false',
+    verdict: null,
+  };
+  const claim = statement('c-1', 'Мост откроют к лету', { kind: 'claim', check });
+
+  it('shows who checked it and what they found, never as a quotation', async () => {
+    const checks = [{ claim, check, article: bridgeView.placed.article }];
+    await show({ statement: async () => ({ ...bridgeView, checks }) }, 's-1');
+    expect(names('heading')).toContain('Fact-checks of the same');
+    expect(get('link', 'checked by Harbour Checkers: Mostly false').getAttribute('href')).toBe(check.address);
+    expect(document.querySelector('.checks q')).toBeNull();
+    expect(document.querySelector('.checks blockquote')?.textContent).toBe(claim.text);
+  });
+
+  it('is shown as a claim with its check where it is opened itself', async () => {
+    await show(
+      { statement: async () => ({ ...bridgeView, placed: placed({ ...claim, articleVersion: 0 }) }) },
+      's-1',
+    );
+    expect(words()).toContain('checked by Harbour Checkers: Mostly false');
+    expect(words()).toContain('claim, as a fact-checker words it');
+    expect(words()).not.toContain('The article has changed since');
   });
 });

@@ -19,6 +19,7 @@ export function fakePort(part: Partial<ViewPort> = {}): ViewPort {
       earlierTotal: 0,
       undated: [],
       translations: [],
+      checks: [],
     };
   };
   return {

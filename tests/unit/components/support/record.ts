@@ -205,6 +205,7 @@ export const bridgeView: StatementView = {
   earlierTotal: 14,
   undated: [earlier(statement('e-3', 'Мост — дело решённое', { said: null }), ['Мост'])],
   translations: [],
+  checks: [],
 };
 
 /** Lemeshev, who may be another on record, and of whom the reader has decided something before. */

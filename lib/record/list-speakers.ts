@@ -2,11 +2,11 @@ import Dexie from 'dexie';
 import { foldText } from '../compare/words.ts';
 import type { ListedSpeaker } from '../library-views.ts';
 import { guarded } from './failure.ts';
+import { countReports } from './recall-index.ts';
 import { isLeading } from './rows.ts';
 import { FIRST_DAY } from './said-order.ts';
 import type { RecordDatabase } from './schema.ts';
 import { shownSpeakers } from './shown-speaker.ts';
-import { statementsBy } from './statements-of.ts';
 
 /** All speakers for a list that is scrolled freely: first their ids in order, then the few that are looked at. */
 
@@ -35,14 +35,14 @@ export function speakerIds(record: RecordDatabase, typed: string): Promise<strin
 
 /** The speakers of these ids with how much of theirs is on record; who is not on record is left out. */
 export function speakersOfIds(record: RecordDatabase, ids: readonly string[]): Promise<ListedSpeaker[]> {
-  const { dexie, speakers, decisions, statements } = record;
+  const { dexie, speakers, decisions, statements, recallBlocks } = record;
   return guarded(record, () =>
-    dexie.transaction('r', [speakers, decisions, statements], async () => {
+    dexie.transaction('r', [speakers, decisions, statements, recallBlocks], async () => {
       const shown = await shownSpeakers(record, ids);
       return Promise.all(
         [...shown.values()].map(async (speaker) => {
           const [count, first, last] = await Promise.all([
-            statementsBy(record, speaker.id).count(),
+            countReports(record, speaker.id),
             datedBy(record, speaker.id).first(),
             datedBy(record, speaker.id).last(),
           ]);

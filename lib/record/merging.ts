@@ -3,6 +3,7 @@ import { apartDecision, membersOf, mergeDecision, rootOf } from './decisions.ts'
 import { guarded } from './failure.ts';
 import { moveStatements } from './moving.ts';
 import { unpart } from './parting.ts';
+import { countStatements } from './recall-index.ts';
 import type { MergeDecision } from './rows.ts';
 import type { RecordDatabase } from './schema.ts';
 import { statementsBy } from './statements-of.ts';
@@ -23,7 +24,7 @@ export function mergeSpeakers(
     const [one, other] = [await rootOf(record, oneId), await rootOf(record, otherId)];
     if (!(await record.speakers.get(one)) || !(await record.speakers.get(other))) return null;
     if (one === other) return one;
-    const isSmaller = (await statementsBy(record, one).count()) < (await statementsBy(record, other).count());
+    const isSmaller = (await countStatements(record, one)) < (await countStatements(record, other));
     const [merged, into] = isSmaller ? [one, other] : [other, one];
     const rows = await statementsBy(record, merged).toArray();
     await record.decisions.delete(apartDecision(one, other, now).id);

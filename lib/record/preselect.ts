@@ -81,6 +81,11 @@ function admittedIn(block: RecallBlockRow, admits: Admission, except = ''): Admi
   return { block, places };
 }
 
+/** How many of a block's statements are admitted. */
+export function countAdmitted(block: RecallBlockRow, admits: Admission): number {
+  return admittedIn(block, admits).places.length;
+}
+
 function idsAt({ block, places }: Admitted): string[] {
   if (places.length === 0) return [];
   const ids = idsOf(block);

@@ -99,6 +99,8 @@ export function blockOf(speakerId: string, n: number, entries: readonly RecallEn
     to: Int32Array.from(entries, ({ to }) => to),
     earliest: dated.reduce((least, { from }) => Math.min(least, from), dated[0]?.from ?? UNDATED),
     latest: dated.reduce((most, { to }) => Math.max(most, to), UNDATED),
+    dated: dated.length,
+    size: entries.length,
     contentEnds,
     ends,
     buckets,
@@ -106,12 +108,14 @@ export function blockOf(speakerId: string, n: number, entries: readonly RecallEn
 }
 
 /** The ids of a block's statements, in order. */
-export function idsOf({ ids, from }: RecallBlockRow): string[] {
-  return from.length === 0 ? [] : ids.split('\n');
+export function idsOf({ ids, size }: Pick<RecallBlockRow, 'ids' | 'size'>): string[] {
+  return size === 0 ? [] : ids.split('\n');
 }
 
 /** The statements of a block; their buckets are views of the block's. */
-export function entriesOf(block: RecallBlockRow): RecallEntry[] {
+export function entriesOf(
+  block: Pick<RecallBlockRow, 'ids' | 'size' | 'from' | 'to' | 'contentEnds' | 'ends' | 'buckets'>,
+): RecallEntry[] {
   const { from, to, contentEnds, ends, buckets } = block;
   return idsOf(block).map((id, i) => {
     const contentEnd = contentEnds[i] ?? 0;

@@ -1,8 +1,17 @@
 import Dexie from 'dexie';
 import { groupBy } from '../group-by.ts';
-import { blockOf, dayNumbers, entriesOf, RECALL_BLOCK_SIZE, type RecallEntry } from './recall-block.ts';
+import { countAdmitted, madeBefore } from './preselect.ts';
+import {
+  blockOf,
+  dayNumbers,
+  entriesOf,
+  RECALL_BLOCK_SIZE,
+  type RecallEntry,
+  UNDATED,
+} from './recall-block.ts';
 import type { FirstSaid, RecallBlockRow } from './rows.ts';
 import type { RecordDatabase } from './schema.ts';
+import { statementsBy } from './statements-of.ts';
 
 /** The recall blocks of a speaker, kept in step with the speaker's leading statements. All run inside a transaction. */
 
@@ -18,22 +27,69 @@ export function recallBlocks({ recallBlocks: table }: RecordDatabase, speakerId:
   return table.where('[speakerId+n]').between([speakerId, Dexie.minKey], [speakerId, Dexie.maxKey]);
 }
 
+/** What is told of a block without reading it. */
+interface BlockSummary extends Pick<RecallBlockRow, 'latest' | 'earliest' | 'dated' | 'size'> {
+  key: [string, number];
+}
+
+/** A speaker's blocks whose statements reach up to a day, or further; given as days since 1970-01-01. */
+async function summaries(
+  { recallBlocks: table }: RecordDatabase,
+  speakerId: string,
+  from: number | typeof Dexie.minKey = Dexie.minKey,
+): Promise<BlockSummary[]> {
+  const found: BlockSummary[] = [];
+  await table
+    .where('[speakerId+latest+earliest+dated+size]')
+    .between([speakerId, from], [speakerId, Dexie.maxKey])
+    .eachKey((key, { primaryKey }) => {
+      const [latest = UNDATED, earliest = UNDATED, dated = 0, size = 0] = numbersIn(key);
+      found.push({ key: primaryKey, latest, earliest, dated, size });
+    });
+  return found;
+}
+
+function numbersIn(key: unknown): number[] {
+  return Array.isArray(key) ? key.filter((part: unknown) => typeof part === 'number') : [];
+}
+
 /** A speaker's blocks that hold statements of some days, given as days since 1970-01-01. */
 export async function recallBlocksAround(
-  { recallBlocks: table }: RecordDatabase,
+  record: RecordDatabase,
   speakerId: string,
   from: number,
   to: number,
 ): Promise<RecallBlockRow[]> {
-  const keys: [string, number][] = [];
-  await table
-    .where('[speakerId+latest+earliest]')
-    .between([speakerId, from, Dexie.minKey], [speakerId, Dexie.maxKey, Dexie.maxKey])
-    .eachKey((days, { primaryKey }) => {
-      const earliest: unknown = Array.isArray(days) ? days[2] : null;
-      if (typeof earliest === 'number' && earliest <= to) keys.push(primaryKey);
-    });
-  return (await table.bulkGet(keys)).filter((block) => block !== undefined);
+  const around = (await summaries(record, speakerId, from)).filter(({ earliest }) => earliest <= to);
+  const blocks = await record.recallBlocks.bulkGet(around.map(({ key }) => key));
+  return blocks.filter((block) => block !== undefined);
+}
+
+/** How many statements a speaker is on record with, each once however many outlets report it. */
+export async function countStatements(record: RecordDatabase, speakerId: string): Promise<number> {
+  return (await summaries(record, speakerId)).reduce((sum, { size }) => sum + size, 0);
+}
+
+/** Counting entries of an index takes the browser some 10 microseconds each. */
+const MOST_COUNTED = 1_000;
+
+/** How many reports of what a speaker said are on record; of more than a thousand, each statement is counted once. */
+export async function countReports(record: RecordDatabase, speakerId: string): Promise<number> {
+  const some = await statementsBy(record, speakerId).limit(MOST_COUNTED).primaryKeys();
+  return some.length < MOST_COUNTED ? some.length : countStatements(record, speakerId);
+}
+
+/** How many of a speaker's statements were made before a day, in the sense of `isBefore`. */
+export async function countBefore(record: RecordDatabase, speakerId: string, day: number): Promise<number> {
+  const all = await summaries(record, speakerId);
+  const sure = all.filter(({ latest }) => latest < day);
+  const partly = all.filter(({ latest, earliest }) => latest >= day && earliest < day);
+  const isEarlier = madeBefore(day);
+  const blocks = await record.recallBlocks.bulkGet(partly.map(({ key }) => key));
+  return (
+    sure.reduce((sum, { dated }) => sum + dated, 0) +
+    blocks.reduce((sum, block) => sum + (block ? countAdmitted(block, isEarlier) : 0), 0)
+  );
 }
 
 /** Adds statements; answers the number of the block that each went to. */
@@ -45,7 +101,7 @@ export async function appendToRecall(
   const last = await recallBlocks(record, speakerId).last();
   const blocks: RecallBlockRow[] = [];
   const numbers: number[] = [];
-  let open = last && last.from.length < RECALL_BLOCK_SIZE ? entriesOf(last) : [];
+  let open = last && last.size < RECALL_BLOCK_SIZE ? entriesOf(last) : [];
   let n = last ? last.n + (open.length === 0 ? 1 : 0) : 0;
   for (const entry of entries) {
     open.push(entry);

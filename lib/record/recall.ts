@@ -4,7 +4,7 @@ import { languageByCode } from '../language/languages.ts';
 import type { TimeOrder } from '../views.ts';
 import { any, madeBefore, type Preselection, preselect, undated } from './preselect.ts';
 import { bridgeBuckets, bucketsOf } from './recall-block.ts';
-import { recallBlocks } from './recall-index.ts';
+import { countBefore, recallBlocks } from './recall-index.ts';
 import {
   type ArticleRow,
   isLeading,
@@ -104,7 +104,7 @@ async function rowsOf(
   ids: readonly string[],
 ): Promise<Map<string, LeadingRow>> {
   if (ids.length === 0) return new Map();
-  const all = blocks.reduce((sum, { from }) => sum + from.length, 0);
+  const all = blocks.reduce((sum, { size }) => sum + size, 0);
   const rows = await (all <= READ_AT_ONCE
     ? statements
         .where('[standing.leads+standing.first.to+standing.first.from]')
@@ -164,7 +164,8 @@ export async function earlierInOrder(
 
 /** Number of earlier statements of the speaker, each once however many outlets report it. */
 export async function countEarlier(record: RecordDatabase, leader: LeadingRow): Promise<number> {
-  return leader.standing.first.from === '' ? 0 : earlierRows(record, leader).count();
+  const { leads, first } = leader.standing;
+  return first.from === '' ? 0 : countBefore(record, leads, dayNumberOf(first.from));
 }
 
 /** In the order of this index, what was made before a statement is one stretch; see `isBefore`. */

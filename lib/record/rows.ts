@@ -103,6 +103,9 @@ export interface RecallBlockRow {
   /** The first day and the last of all that are dated; `UNDATED` in both where none is. */
   earliest: number;
   latest: number;
+  /** How many are dated, and how many there are. */
+  dated: number;
+  size: number;
   /** Where in `buckets` each statement's content ends, and where what stands around it (title, sentence before). */
   contentEnds: Uint16Array;
   ends: Uint16Array;

@@ -79,8 +79,8 @@ function declareVersions(dexie: Dexie): void {
       speakers: 'speaker.id, speaker.name, *speaker.keys, *words',
       corrections: 'statementId, articleId, edition',
       annotationVersions: '[statementId+until]',
-      // A speaker's blocks by the days they hold: other reports of a statement are of about the same time.
-      recallBlocks: '[speakerId+n], [speakerId+latest+earliest]',
+      // A speaker's blocks by the days they hold, and how many statements: told without reading them.
+      recallBlocks: '[speakerId+n], [speakerId+latest+earliest+dated+size]',
     })
     .upgrade(async (transaction) => {
       await enterNames(transaction.table<SpeakerRow>('speakers'));

@@ -9,6 +9,7 @@ import type { LanguageCode, Speaker } from '../model.ts';
 import type { SpeakerOffice, SpeakerStudy, SpeakerSubject } from '../speaker-views.ts';
 import { rootOf } from './decisions.ts';
 import { reading } from './reading.ts';
+import { countStatements } from './recall-index.ts';
 import type { ArticleRow, StatementRow } from './rows.ts';
 import type { RecordDatabase } from './schema.ts';
 import { shownSpeaker } from './shown-speaker.ts';
@@ -29,7 +30,7 @@ export function speakerStudy(record: RecordDatabase, speakerId: string): Promise
     const leading = record.statements
       .where('[standing.leads+standing.first.to+standing.first.from]')
       .between([rootId, Dexie.minKey, Dexie.minKey], [rootId, Dexie.maxKey, Dexie.maxKey]);
-    const total = await leading.clone().count();
+    const total = await countStatements(record, rootId);
     const rows = await leading.reverse().limit(MOST_STUDIED).toArray();
     const articles = await articlesOf(record, rows);
     const study = rows.map((row): Studied => ({ row, article: articles.get(row.statement.articleId) }));

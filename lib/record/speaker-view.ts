@@ -3,6 +3,7 @@ import { decisionsAbout, membersOf, rootOf } from './decisions.ts';
 import { guarded } from './failure.ts';
 import { offersFor } from './offers.ts';
 import { placedArticle } from './placed.ts';
+import { countReports } from './recall-index.ts';
 import type { DecisionRow } from './rows.ts';
 import type { RecordDatabase } from './schema.ts';
 import { shownSpeaker } from './shown-speaker.ts';
@@ -23,14 +24,14 @@ export function speakerView(
       const rootId = await rootOf(record, speakerId);
       const speaker = await shownSpeaker(record, rootId);
       if (!speaker) return null;
-      const statements = await statementsBy(record, rootId).count();
+      const statements = await countReports(record, rootId);
       return {
         speaker,
         statements,
         since: await firstDayOf(record, rootId),
         offers: await offersFor(record, rootId),
         decisions: await decisionsOn(record, rootId),
-        here: articleId === null ? null : await namedHere(record, rootId, articleId, statements),
+        here: articleId === null ? null : await namedHere(record, rootId, articleId),
       };
     }),
   );
@@ -41,13 +42,16 @@ async function namedHere(
   record: RecordDatabase,
   rootId: string,
   articleId: string,
-  statements: number,
 ): Promise<SpeakerView['here']> {
   const article = await record.articles.get(articleId);
   const rows = (await statementsOfArticle(record, articleId).toArray()).filter(
     ({ statement }) => statement.speakerId === rootId,
   );
-  if (!article || rows.length === 0 || rows.length === statements) return null;
+  if (!article || rows.length === 0) return null;
+  const some = await statementsBy(record, rootId)
+    .limit(rows.length + 1)
+    .primaryKeys();
+  if (some.length === rows.length) return null;
   const names = [...new Set(rows.flatMap(({ statement }) => statement.speaker?.name ?? []))];
   return { article: placedArticle(article), names, statements: rows.length };
 }

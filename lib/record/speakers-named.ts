@@ -2,9 +2,9 @@ import { foldText } from '../compare/words.ts';
 import type { SpeakerSuggestion } from '../views.ts';
 import { rootOf } from './decisions.ts';
 import { guarded } from './failure.ts';
+import { countReports } from './recall-index.ts';
 import type { RecordDatabase } from './schema.ts';
 import { shownSpeakers } from './shown-speaker.ts';
-import { statementsBy } from './statements-of.ts';
 
 /** How many are offered, and how many are looked at to choose them from: a single letter begins very many names. */
 const OFFERED = 8;
@@ -22,7 +22,7 @@ export function speakersNamed(record: RecordDatabase, typed: string): Promise<Sp
   const [longest, ...others] = words.sort((a, b) => b.length - a.length);
   if (longest === undefined) return Promise.resolve([]);
   return guarded(record, () =>
-    dexie.transaction('r', [speakers, record.decisions, record.statements], async () => {
+    dexie.transaction('r', [speakers, record.decisions, record.statements, record.recallBlocks], async () => {
       const rows = await speakers
         .where('words')
         .startsWith(longest)
@@ -32,7 +32,7 @@ export function speakersNamed(record: RecordDatabase, typed: string): Promise<Sp
         .toArray();
       const roots = await Promise.all(rows.map(({ speaker }) => rootOf(record, speaker.id)));
       const shown = [...(await shownSpeakers(record, roots)).values()];
-      const counts = await Promise.all(shown.map(({ id }) => statementsBy(record, id).count()));
+      const counts = await Promise.all(shown.map(({ id }) => countReports(record, id)));
       return shown
         .map((speaker, i) => ({ speaker, statements: counts[i] ?? 0 }))
         .sort((a, b) => b.statements - a.statements)

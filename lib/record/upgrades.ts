@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import { blockOf, entriesOf, UNDATED, withBridge } from './recall-block.ts';
+import { blockOf, entriesOf, withBridge } from './recall-block.ts';
 import type { ArticleRow, RecallBlockRow, SearchRow, SpeakerRow, StatementRow } from './rows.ts';
 import { putEntries, searchRow } from './search-entries.ts';
 import { nameKeys, nameWords } from './speaker-names.ts';
@@ -49,7 +49,9 @@ export async function enterNames(speakers: Table<SpeakerRow>): Promise<void> {
 }
 
 /** As versions 1 to 3 kept it: without days of its own, and the ids apart. */
-export type RecallBlockRow3 = Omit<RecallBlockRow, 'ids' | 'earliest' | 'latest'> & { ids: string[] };
+export type RecallBlockRow3 = Omit<RecallBlockRow, 'ids' | 'earliest' | 'latest' | 'dated' | 'size'> & {
+  ids: string[];
+};
 
 /** Version 4: recall blocks are read faster, are found by their days, and hold the terms that meet other languages. */
 export async function renewRecallBlocks(
@@ -62,7 +64,7 @@ export async function renewRecallBlocks(
     if (!block || typeof block.ids === 'string') continue;
     const rows = await statements.bulkGet(block.ids);
     const known = await articles.bulkGet(rows.map((row) => row?.statement.articleId ?? ''));
-    const entries = entriesOf({ ...block, ids: block.ids.join('\n'), earliest: UNDATED, latest: UNDATED });
+    const entries = entriesOf({ ...block, ids: block.ids.join('\n'), size: block.ids.length });
     const renewed = entries.map((entry, i) =>
       withBridge(entry, rows[i]?.statement.text ?? '', known[i]?.language),
     );

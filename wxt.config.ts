@@ -29,7 +29,18 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+    // All can be changed in the browser. Chrome takes at most four suggestions; with Shift they would change the
+    // keyboard's layout on many machines, with Ctrl most are the browser's.
+    commands: {
+      next: { suggested_key: { default: 'Alt+J' }, description: '__MSG_command_next__' },
+      previous: { suggested_key: { default: 'Alt+K' }, description: '__MSG_command_previous__' },
+      annotate: { suggested_key: { default: 'Alt+A' }, description: '__MSG_command_annotate__' },
+      record: { suggested_key: { default: 'Alt+R' }, description: '__MSG_command_record__' },
+      card: { description: '__MSG_command_card__' },
+      pause: { description: '__MSG_command_pause__' },
+      library: { description: '__MSG_command_library__' },
+    },
     // The granted build (for `npm start` and the browser tests) differs from the shipped one in these lines alone.
     ...(mode === 'granted' ? { host_permissions: [ALL_SITES] } : { optional_host_permissions: [ALL_SITES] }),
     options_ui: { page: 'library.html', open_in_tab: true },

@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import type { StatementKind } from './model.ts';
+import type { Span, StatementKind } from './model.ts';
 
 /** The reader's settings, each with its default beside it. Kept on this machine only, never synced. */
 
@@ -15,8 +15,10 @@ export const kindsHidden = storage.defineItem<StatementKind[]>('local:kindsHidde
 /** Whether the reader has answered the question of which sites to read. */
 export const sitesAsked = storage.defineItem<boolean>('local:sitesAsked', { fallback: false });
 
-/** The statement that the side panel is to show beside a tab; the panel takes it and sets it back. Not kept for long. */
-export const panelTarget = storage.defineItem<{ tabId: number; statementId: string } | null>(
-  'session:panelTarget',
-  { fallback: null },
-);
+/** What a view is to show beside a tab: a statement, with its annotation's form or without; or a selection to record. */
+export type PanelTarget =
+  | { tabId: number; statementId: string; form?: 'annotation' }
+  | { tabId: number; articleId: string; span: Span };
+
+/** What the side panel is to show; the panel takes it and sets it back. Not kept for long. */
+export const panelTarget = storage.defineItem<PanelTarget | null>('session:panelTarget', { fallback: null });

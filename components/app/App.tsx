@@ -14,16 +14,16 @@ import { type Screen, useScreens } from './useScreens.ts';
 
 interface AppProps {
   port: ViewPort;
-  /** The statement to show at first, instead of the page's. */
-  statementId?: string | undefined;
+  /** What to show at first, instead of the page's statements. */
+  first?: Screen | undefined;
   /** Whether a click on the toolbar opened this, which asks for the page to be read. */
   readsOnOpen?: boolean;
 }
 
 /** The views of the popup and the side panel: what is on the page, one statement, and what can be set. */
-export function App({ port, statementId, readsOnOpen = false }: AppProps) {
+export function App({ port, first, readsOnOpen = false }: AppProps) {
   const { page, refresh, turn, readNow } = usePage(port, readsOnOpen);
-  const screens = useScreens(statementId ? { name: 'statement', statementId } : { name: 'page' });
+  const screens = useScreens(first ?? { name: 'page' });
   const report = useReport();
   const [siteHost, setSiteHost] = useState<string | null>(null);
   const { open, back, renew, reset } = screens;
@@ -34,7 +34,7 @@ export function App({ port, statementId, readsOnOpen = false }: AppProps) {
   useEffect(
     () =>
       port.watch((event) => {
-        if (event.what === 'show') reset({ name: 'statement', statementId: event.statementId });
+        if (event.what === 'show') reset(event.screen);
         else if (event.what === 'changed') refresh();
         else {
           reset();

@@ -11,6 +11,7 @@ import { StorageScreen } from '../settings/StorageScreen.tsx';
 import { SpeakerScreen } from '../speaker/SpeakerScreen.tsx';
 import { inNumber, numberWords } from '../wording/count.ts';
 import type { ViewPort } from './port.ts';
+import { Recording } from './Recording.tsx';
 import { StatementScreen } from './StatementScreen.tsx';
 import type { Report } from './useReport.ts';
 import type { Screen, ScreenStack } from './useScreens.ts';
@@ -73,11 +74,25 @@ export function Screens({ port, report, page, screens, refresh, ...actions }: Sc
           port={port}
           report={report}
           statementId={screen.statementId}
+          form={screen.form ?? null}
           arriving={arriving}
           pageArticleId={page?.state === 'read' ? page.article.id : null}
           onOpen={openStatement}
           onSpeaker={(speakerId, articleId) => open({ name: 'speaker', speakerId, articleId })}
           onAnnotated={refresh}
+        />
+      );
+    case 'record':
+      return (
+        <Recording
+          port={port}
+          report={report}
+          selected={screen}
+          onDone={(statementId) => {
+            refresh();
+            home();
+            if (statementId) openStatement(statementId);
+          }}
         />
       );
     case 'speaker': {

@@ -22,6 +22,8 @@ interface StatementScreenProps {
   report: Report;
   statementId: string;
   arriving: boolean;
+  /** The form that the reader has asked for. */
+  form?: 'annotation' | null;
   /** The article on the page being looked at; null where none is. */
   pageArticleId: string | null;
   onOpen: (statementId: string) => void;
@@ -38,13 +40,14 @@ export function StatementScreen({
   report,
   statementId,
   arriving,
+  form: asked = null,
   pageArticleId,
   onOpen,
   onSpeaker,
   onAnnotated,
 }: StatementScreenProps) {
   const [view, setView] = useState<Loaded>('loading');
-  const [form, setForm] = useState<'none' | 'annotation' | 'correction' | 'left'>('none');
+  const [form, setForm] = useState<'none' | 'annotation' | 'correction' | 'left'>(asked ?? 'none');
 
   const load = () =>
     port.statement(statementId).then(

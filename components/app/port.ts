@@ -1,7 +1,7 @@
 import type { RequestOf } from '../../lib/messages/channel.ts';
 import type { ExportedFile } from '../../lib/messages/export-stream.ts';
 import type { ExportScope, viewContract } from '../../lib/messages/view.ts';
-import type { ShiftAnswer } from '../../lib/model.ts';
+import type { ShiftAnswer, Span } from '../../lib/model.ts';
 import type { AnnotationDraft, CorrectionDraft } from '../../lib/model-schema.ts';
 import type {
   EarlierPage,
@@ -18,6 +18,7 @@ import type {
 } from '../../lib/views.ts';
 import type { TypedDraft } from '../annotation/draft.ts';
 import type { Copied } from '../wording/citation.ts';
+import type { Screen } from './useScreens.ts';
 
 /** Which pages are read without a click. */
 export type ReadingChoice = 'all' | 'site' | 'click';
@@ -54,8 +55,8 @@ export type ViewEvent =
   | { what: 'changed' }
   /** Another page is being looked at now. */
   | { what: 'moved' }
-  /** The reader has asked for a statement on the page. */
-  | { what: 'show'; statementId: string };
+  /** The reader has asked for something on the page. */
+  | { what: 'show'; screen: Screen };
 
 /** What the whole record is searched for; `before` is where the last answer ended. */
 export type SearchAsked = RequestOf<typeof viewContract, 'search'>;
@@ -72,6 +73,12 @@ export interface RecordPort {
   paragraph: (statementId: string) => Promise<Surroundings | null>;
   /** The reader corrects a statement, or says that it is none; undoing takes the last of these back. */
   correct: (statementId: string, draft: CorrectionDraft) => Promise<StatementView | null>;
+  /** The paragraph of what the reader has selected on the page, and recording it. */
+  selected: (asked: { articleId: string; span: Span }) => Promise<Surroundings | null>;
+  recordSelection: (
+    articleId: string,
+    draft: CorrectionDraft & { span: Span },
+  ) => Promise<StatementView | null>;
   deny: (statementId: string) => Promise<boolean>;
   undoCorrection: (statementId: string) => Promise<StatementView | null>;
   speaker: (asked: AskedSpeaker) => Promise<SpeakerView | null>;

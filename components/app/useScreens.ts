@@ -1,9 +1,12 @@
 import { useCallback, useState } from 'preact/hooks';
+import type { Span } from '../../lib/model.ts';
 
 /** What a view can show; the page's statements lie under all others. */
 export type Screen =
   | { name: 'page' }
-  | { name: 'statement'; statementId: string }
+  | { name: 'statement'; statementId: string; form?: 'annotation' }
+  /** What the reader has selected on the page, to be recorded. */
+  | { name: 'record'; articleId: string; span: Span }
   /** With the article that the reader comes from. */
   | { name: 'speaker'; speakerId: string; articleId: string | null }
   | { name: 'search' }

@@ -8,8 +8,8 @@ import { isReadFromWords } from '../../lib/annotation/date-basis.ts';
 import type { LanguageCode, Said, Span } from '../../lib/model.ts';
 import type { CardText, CardView, EarlierStatement } from '../../lib/views.ts';
 
-/** Puts a card into the reader's words. */
-export function cardWords({ language, speaker, said, earlier, best }: CardView): CardText {
+/** Puts a card into the reader's words; `keys` names those that go on and close. */
+export function cardWords({ language, speaker, said, earlier, best }: CardView, keys: string): CardText {
   const name = speaker?.name ?? i18n.t('page.byNobody');
   return {
     label: i18n.t('card.label', { name }),
@@ -23,7 +23,7 @@ export function cardWords({ language, speaker, said, earlier, best }: CardView):
       language: best.article.language,
     },
     open: i18n.t('card.open'),
-    keys: i18n.t('card.keys'),
+    keys,
     style,
   };
 }

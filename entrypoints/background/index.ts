@@ -13,6 +13,8 @@ import { showPaused } from './badge.ts';
 import { correctHandlers } from './correct-handlers.ts';
 import { exportFile } from './export-file.ts';
 import { libraryHandlers } from './library-handlers.ts';
+import { makeMenus } from './menus.ts';
+import { act } from './reader-actions.ts';
 import { readerHandlers } from './reader-handlers.ts';
 import { readOpenTabs, registerReader } from './sites.ts';
 import { stopReaders } from './tabs.ts';
@@ -36,9 +38,12 @@ export default defineBackground({
     );
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       await begin();
+      await makeMenus();
       await readOpenTabs();
       if (reason === 'install') await welcome();
     });
+    browser.commands.onCommand.addListener((command, tab) => act(record, command, tab));
+    browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => act(record, `${menuItemId}`, tab));
     browser.runtime.onStartup.addListener(begin);
     browser.permissions.onAdded.addListener(async () => {
       await registerReader();

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { paused, sitesOff } from '../../lib/settings.ts';
 import { showPaused } from './badge.ts';
+import { namePauseItem } from './menus.ts';
 import { isWithin, siteOf, siteOfHost } from './site.ts';
 import { readOpenTabs, registerReader } from './sites.ts';
 import { stopReaders } from './tabs.ts';
@@ -24,6 +25,7 @@ export async function pause(pausing: boolean): Promise<void> {
   await registerReader();
   if (pausing) await stopReaders(() => true);
   const tabs = await browser.tabs.query({});
+  await namePauseItem(pausing).catch(() => {});
   await showPaused(
     pausing,
     tabs.flatMap(({ id }) => id ?? []),

@@ -17,8 +17,9 @@ import type { ReadingAnswer } from '../../lib/views.ts';
 import { showCount } from './badge.ts';
 import { cardWords } from './card-words.ts';
 import { injectReader } from './inject.ts';
-import { openStatement } from './open-statement.ts';
+import { openView } from './open-view.ts';
 import { isOff } from './pausing.ts';
+import { cardKeys } from './reader-actions.ts';
 import { addressOfReading } from './site.ts';
 import { tellViews } from './tabs.ts';
 
@@ -29,9 +30,9 @@ export function readerHandlers(record: RecordDatabase): Handlers<typeof readerCo
     read: ({ claimReviews = [], ...article }, sender) => read(record, article, claimReviews, sender),
     card: async ({ statementId }) => {
       const card = await cardView(record, statementId);
-      return card && cardWords(card);
+      return card && cardWords(card, await cardKeys());
     },
-    open: ({ statementId }, sender) => openStatement(statementId, sender),
+    open: ({ statementId }, sender) => openView(sender.tab, { statementId }),
     left: (_, sender) => show(sender, 0),
   };
 }

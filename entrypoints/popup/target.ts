@@ -1,19 +1,36 @@
 import { browser } from 'wxt/browser';
+import type { Screen } from '../../components/app/useScreens.ts';
 
-/** What a view's own address asks it to show: `popup.html?tab=7&statement=ID`, both optional. */
+/** What a view's own address asks it to show: `popup.html?tab=7&statement=ID`, or `…&article=ID&from=3&to=9`. */
 export interface Target {
   /** The tab whose page is shown; null for the one being looked at. */
   tabId: number | null;
-  statementId: string | undefined;
+  /** Undefined for the page's statements. */
+  first: Screen | undefined;
 }
 
 export function targetOf(search: string): Target {
   const asked = new URLSearchParams(search);
-  const tab = asked.get('tab');
-  return {
-    tabId: tab && /^\d{1,10}$/u.test(tab) ? Number(tab) : null,
-    statementId: asked.get('statement') || undefined,
-  };
+  return { tabId: numberIn(asked.get('tab')), first: screenOf(asked) };
+}
+
+function screenOf(asked: URLSearchParams): Screen | undefined {
+  const [statementId, articleId] = [asked.get('statement'), asked.get('article')];
+  const [start, end] = [numberIn(asked.get('from')), numberIn(asked.get('to'))];
+  if (statementId) {
+    return {
+      name: 'statement',
+      statementId,
+      ...(asked.get('form') === 'annotation' && { form: 'annotation' }),
+    };
+  }
+  return articleId && start !== null && end !== null
+    ? { name: 'record', articleId, span: { start, end } }
+    : undefined;
+}
+
+function numberIn(text: string | null): number | null {
+  return text && /^\d{1,10}$/u.test(text) ? Number(text) : null;
 }
 
 /** A tab, as far as the browser tells of it. */

@@ -35,8 +35,8 @@ const ports: ReaderPorts = {
   isAlive: () => browser.runtime?.id !== undefined,
 };
 
-function listen({ state, goTo, refresh, showShifts, stop, signal }: PageReader): void {
-  answerInPage({ state, goTo, refresh, showShifts, stop }, signal);
+function listen({ state, goTo, command, refresh, showShifts, stop, signal }: PageReader): void {
+  answerInPage({ state, goTo, command, refresh, showShifts, stop }, signal);
 }
 
 async function detectLanguage(text: string): Promise<string | null> {

@@ -1,13 +1,15 @@
 import { browser } from 'wxt/browser';
 import type { ViewEvent, ViewPort } from '../../components/app/port.ts';
+import type { Screen } from '../../components/app/useScreens.ts';
 import { panelTarget } from '../../lib/settings.ts';
 
-/** The statement that the panel was opened for; undefined where it was opened by itself. */
-export async function takeStatement(): Promise<string | undefined> {
+/** What the panel was opened for; undefined where it was opened by itself. */
+export async function takeTarget(): Promise<Screen | undefined> {
   const target = await panelTarget.getValue();
   if (!target || !(await isBeside(target.tabId))) return undefined;
   await panelTarget.setValue(null);
-  return target.statementId;
+  const { tabId: _, ...shown } = target;
+  return 'statementId' in shown ? { name: 'statement', ...shown } : { name: 'record', ...shown };
 }
 
 /** Beside what the popup watches: the tabs of this window, and the statements asked for on their pages. */
@@ -18,8 +20,8 @@ export function followTab(watch: ViewPort['watch'], listener: (event: ViewEvent)
   };
   const unfollow = panelTarget.watch(async (target) => {
     if (!target) return;
-    const statementId = await takeStatement();
-    if (statementId) listener({ what: 'show', statementId });
+    const screen = await takeTarget();
+    if (screen) listener({ what: 'show', screen });
   });
   browser.tabs.onActivated.addListener(onActivated);
   return () => {

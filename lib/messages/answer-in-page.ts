@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { AnswerOf } from './channel.ts';
-import type { tabContract } from './tab.ts';
+import type { OnPage, PageCommand, tabContract } from './tab.ts';
 
 /**
  * Answers the messages of `tabContract` in a page, without the library of schemas that the extension's own pages check
@@ -16,6 +16,7 @@ const MAX_ID = 200;
 export interface TabAnswers {
   state(): AnswerOf<TabContract, 'state'> | undefined;
   goTo(statementId: string): boolean;
+  command(command: PageCommand): OnPage | null;
   refresh(): Promise<void> | void;
   showShifts(articleId: string, statementIds: readonly string[]): void;
   stop(): void;
@@ -25,7 +26,8 @@ export interface TabAnswers {
 export type TabRequest =
   | { type: 'state' | 'refresh' | 'stop' }
   | { type: 'goTo'; statementId: string }
-  | { type: 'showShifts'; articleId: string; statementIds: string[] };
+  | { type: 'showShifts'; articleId: string; statementIds: string[] }
+  | { type: 'command'; command: PageCommand };
 
 /** Answers the extension itself until `signal` ends it; no script of ours in another tab. */
 export function answerInPage(answers: TabAnswers, signal: AbortSignal): void {
@@ -39,6 +41,7 @@ export function answerInPage(answers: TabAnswers, signal: AbortSignal): void {
     if (request.type === 'goTo') return Promise.resolve(answers.goTo(request.statementId));
     if (request.type === 'showShifts')
       return Promise.resolve(answers.showShifts(request.articleId, request.statementIds));
+    if (request.type === 'command') return Promise.resolve(answers.command(request.command));
     return Promise.resolve(answers[request.type]());
   };
   browser.runtime.onMessage.addListener(listener);
@@ -67,6 +70,10 @@ export function tabRequest(message: unknown): TabRequest | null {
         ? { type, articleId, statementIds }
         : null;
     }
+    case 'command': {
+      const command = COMMANDS.find((known) => known === request['command']);
+      return command && hasOnly(request, ['command']) ? { type, command } : null;
+    }
     default:
       return null;
   }
@@ -75,6 +82,7 @@ export function tabRequest(message: unknown): TabRequest | null {
 function isId(value: unknown): value is string {
   return typeof value === 'string' && value.length > 0 && value.length <= MAX_ID;
 }
+const COMMANDS: readonly PageCommand[] = ['next', 'previous', 'card', 'current', 'pointed', 'selection'];
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;

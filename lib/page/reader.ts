@@ -1,6 +1,7 @@
-import type { ReaderState } from '../messages/tab.ts';
+import type { OnPage, PageCommand, ReaderState } from '../messages/tab.ts';
 import type { ReadingAnswer } from '../views.ts';
 import { attend, type ReadingCard } from './card/reading-card.ts';
+import { pageCommands } from './commands.ts';
 import { isIntact } from './intact.ts';
 import { idle, idleAfterLoad, STOPPED } from './life/idle.ts';
 import { onAddressChange } from './life/navigation.ts';
@@ -14,6 +15,7 @@ import { hasGrown, inItsLanguage, type PageReading, readPage } from './reading.t
 export interface PageReader {
   state(): ReaderState;
   goTo(statementId: string): boolean;
+  command(command: PageCommand): OnPage | null;
   /** Reads again and repaints, as what the highlights show has changed. */
   refresh(): Promise<void>;
   /** Paints the statements that earlier ones may differ from, where the article is still the one shown. */
@@ -159,6 +161,16 @@ export function startReader(
     state = { state: 'stopped' };
   }
 
+  const command = pageCommands(
+    page,
+    () => ({
+      card,
+      highlights,
+      article: reading && state.state === 'read' ? { id: state.articleId, map: reading.map } : null,
+    }),
+    signal,
+  );
+
   inTurn(async () => {
     await idleAfterLoad(page, signal);
     await read(false);
@@ -184,6 +196,7 @@ export function startReader(
   return {
     state: () => state,
     goTo: (statementId) => card?.goTo(statementId) ?? false,
+    command,
     refresh: () => inTurn(() => read(true)),
     showShifts: (articleId, statementIds) => {
       shifts = { articleId, ids: new Set(statementIds) };

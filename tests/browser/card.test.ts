@@ -8,7 +8,7 @@ import { statementsOf } from '../../scripts/browser/reading.ts';
 import { serveSamples } from '../../scripts/browser/samples.ts';
 import type { Site } from '../../scripts/browser/serve.ts';
 import { readBridge } from './support/bridge.ts';
-import { cardBox, hoverOver, linesInView, linesOf, middleOf, overlap, pressWithAlt } from './support/hand.ts';
+import { cardBox, hoverOver, linesInView, linesOf, middleOf, overlap } from './support/hand.ts';
 import { highlightsOf } from './support/highlights.ts';
 import { launchTestChromium } from './support/launch.ts';
 import { cardWords } from './support/shadow.ts';
@@ -53,6 +53,13 @@ describe('the hover card', () => {
     await site?.close();
   });
 
+  /** What the browser does when the reader presses the keys of a command: no driver reaches the browser's own keys. */
+  const command = async (name: string) => {
+    const tab = JSON.stringify({ id: last.tabId });
+    await (await session.worker()).evaluate(
+      `chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, ${tab})`,
+    );
+  };
   const becomesOpen = () => expect.poll(() => cardBox(page), PATIENCE).not.toBeNull();
   const becomesClosed = () => expect.poll(() => cardBox(page), PATIENCE).toBeNull();
   const openTint = async () =>
@@ -124,7 +131,7 @@ describe('the hover card', () => {
   });
 
   it('stays at its words when the page is scrolled, and goes with them', async () => {
-    await pressWithAlt(page, 'KeyJ');
+    await command('next');
     await becomesOpen();
     const before = await cardBox(page);
     await page.evaluate('scrollBy(0, 30)');
@@ -139,14 +146,14 @@ describe('the hover card', () => {
 
   it('is gone through by keyboard, and gives the focus back', async () => {
     await page.evaluate("document.querySelector('a').focus()");
-    await pressWithAlt(page, 'KeyJ');
+    await command('next');
     await becomesOpen();
     const first = await openTint();
-    await pressWithAlt(page, 'KeyJ');
+    await command('next');
     await expect.poll(openTint, PATIENCE).not.toEqual(first);
-    await pressWithAlt(page, 'KeyK');
+    await command('previous');
     await expect.poll(openTint, PATIENCE).toEqual(first);
-    await pressWithAlt(page, 'KeyK');
+    await command('previous');
     const end = statementsOf(last.view).at(-1)?.text.split(' … ').at(-1) ?? '';
     await expect.poll(openTint, PATIENCE).toContainEqual(expect.stringContaining(end));
     expect(await page.evaluate('document.activeElement === document.documentElement.lastElementChild')).toBe(
@@ -157,15 +164,20 @@ describe('the hover card', () => {
     expect(await page.evaluate('document.activeElement.tagName')).toBe('A');
   });
 
-  it('leaves the keys to a field that is typed into', async () => {
-    await page.evaluate(
-      `document.body.prepend(Object.assign(document.createElement('input'), { id: 'field' }))`,
-    );
-    await page.focus('#field');
-    await pressWithAlt(page, 'KeyJ');
+  it('leaves the keys to the browser, where the reader sets them, and to the page', async () => {
+    await page.evaluate("addEventListener('keydown', (event) => { taken = event.defaultPrevented })");
+    await page.keyboard.press('Alt+KeyJ');
     await wait(SETTLED_MS);
+    expect(await page.evaluate('taken')).toBe(false);
     expect(await cardBox(page)).toBeNull();
-    await page.evaluate("document.querySelector('#field').remove()");
+  });
+
+  it('opens at the statement in view by a command, and its view by the same again', async () => {
+    await command('card');
+    await becomesOpen();
+    await command('card');
+    await expect.poll(views, PATIENCE).toContainEqual(expect.stringMatching(/(sidepanel|popup)\.html/u));
+    await becomesClosed();
   });
 
   /** Addresses of what is shown beside the page, and of what is opened in tabs. */
@@ -188,7 +200,7 @@ describe('the hover card', () => {
     [
       'Enter on the card',
       async () => {
-        await pressWithAlt(page, 'KeyJ');
+        await command('next');
         await becomesOpen();
         await page.keyboard.press('Enter');
       },

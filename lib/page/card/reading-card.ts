@@ -2,13 +2,19 @@ import type { Highlights, PlacedHighlight } from '../paint/highlighter.ts';
 import type { ReaderPorts } from '../reader-ports.ts';
 import { type Card, createCard } from './card.ts';
 import { watchPointer } from './hover.ts';
-import { watchKeys } from './keyboard.ts';
+import { watchEscape } from './keyboard.ts';
 import { areSeen, type Words } from './place.ts';
 
 /** The hover card of a reading: opens on pointer and keys, and on demand. */
 export interface ReadingCard {
   /** Scrolls to a statement and opens its card; false where it is not on the page. */
   goTo(statementId: string): boolean;
+  /** To the next statement (1) or the one before (-1). */
+  goOn(by: 1 | -1): void;
+  /** Opens the card of the current statement; its view where the card is open already. */
+  show(): void;
+  /** The statement whose card is open, else the first one that is in view. */
+  current(): string | null;
   close(): void;
   isOurs(node: Node): boolean;
 }
@@ -77,7 +83,7 @@ export function attend(
     signal,
   );
 
-  watchKeys(window, { goOn, close: dismiss }, signal);
+  watchEscape(window, dismiss, signal);
   window.addEventListener('scroll', follow, { signal, capture: true, passive: true });
   window.addEventListener('resize', follow, { signal, passive: true });
   signal.addEventListener('abort', close);
@@ -128,6 +134,11 @@ export function attend(
     if (next) reveal(next, 'key');
   }
 
+  function current(): PlacedHighlight | undefined {
+    const placed = highlights()?.placed ?? [];
+    return open?.place ?? placed[firstInView(placed, 1)];
+  }
+
   function reveal(place: PlacedHighlight, by: Open['by']): void {
     place.ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     show({ place, by, pointer: null });
@@ -144,6 +155,13 @@ export function attend(
       reveal(place, 'popup');
       return true;
     },
+    goOn,
+    show: () => {
+      const place = current();
+      if (open && open.place === place) openView(place);
+      else if (place) reveal(place, 'key');
+    },
+    current: () => current()?.statement.id ?? null,
     close,
     isOurs,
   };

@@ -13,13 +13,13 @@ function view(more: Partial<CardView>): CardView {
 
 describe('the hover card', () => {
   it('says how date and speaker are known, in the words and marks of the article', () => {
-    expect(cardWords(view({})).facts).toEqual([
+    expect(cardWords(view({}), 'Esc').facts).toEqual([
       'September 2025',
       'date from the text: “in September”',
       'speaker guessed from “she”',
     ]);
     const russian = { ...SAID, basis: 'в сентябре' };
-    expect(cardWords(view({ language: 'ru', said: russian })).facts[1]).toBe(
+    expect(cardWords(view({ language: 'ru', said: russian }), 'Esc').facts[1]).toBe(
       'date from the text: «в сентябре»',
     );
   });
@@ -27,19 +27,19 @@ describe('the hover card', () => {
   it('takes no body for a guess that the article calls so', () => {
     const mention = { text: 'the ministry', start: 0, end: 12 };
     const speaker = { name: 'the ministry', role: null, mention, sort: 'body', confidence: 0.6 } as const;
-    expect(cardWords(view({ speaker })).facts).toHaveLength(2);
+    expect(cardWords(view({ speaker }), 'Esc').facts).toHaveLength(2);
   });
 
   it('says that nothing earlier is on record yet', () => {
-    expect(cardWords(view({})).earlier).toBe('nothing earlier yet');
-    expect(cardWords(view({ earlier: 3 })).earlier).toBe('3 earlier statements');
+    expect(cardWords(view({}), 'Esc').earlier).toBe('nothing earlier yet');
+    expect(cardWords(view({ earlier: 3 }), 'Esc').earlier).toBe('3 earlier statements');
   });
 
   it('marks the words that the earlier statement shares, and says when and where it was made', () => {
     const best = earlier(statement('e', 'Мост будет бесплатным', { said: day('2025-09-24') }), [
       'бесплатным',
     ]);
-    expect(cardWords(view({ best })).best).toEqual({
+    expect(cardWords(view({ best }), 'Esc').best).toEqual({
       words: [
         { text: 'Мост будет ', shared: false },
         { text: 'бесплатным', shared: true },
@@ -50,6 +50,6 @@ describe('the hover card', () => {
   });
 
   it('brings its style, which no page has before', () => {
-    expect(cardWords(view({}))).toHaveProperty('style');
+    expect(cardWords(view({}), 'Esc')).toHaveProperty('style');
   });
 });

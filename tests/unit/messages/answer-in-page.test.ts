@@ -24,6 +24,7 @@ describe('messages to a page are checked as their contract has it', () => {
     fc.record({ statementId: fc.oneof(fc.string({ maxLength: 210 }), fc.integer()) }),
     fc.record({ statementId: fc.string(), more: fc.anything() }),
     fc.record({ articleId: fc.string(), statementIds: fc.array(fc.oneof(fc.string(), fc.integer())) }),
+    fc.record({ command: fc.oneof(fc.constantFrom('next', 'previous', 'selection'), fc.string()) }),
     fc.anything(),
   );
   const message = fc.oneof(
@@ -47,6 +48,7 @@ describe('messages to a page are checked as their contract has it', () => {
   it('for every message of the contract', () => {
     const requests: Record<string, object> = {
       goTo: { statementId: 'a' },
+      command: { command: 'next' },
       showShifts: { articleId: 'a', statementIds: ['b', 'c'] },
     };
     for (const type of Object.keys(tabContract.messages)) {

@@ -96,7 +96,7 @@ describe('a page that is being read', () => {
       act(() => {
         for (const listener of listeners) listener(event);
       });
-    await tell({ what: 'show', statementId: 's-2' });
+    await tell({ what: 'show', screen: { name: 'statement', statementId: 's-2' } });
     expect(words()).toContain('speaker guessed from');
     view = { state: 'no-article' };
     await tell({ what: 'moved' });

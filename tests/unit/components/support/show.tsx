@@ -3,6 +3,7 @@ import { act as flush } from 'preact/test-utils';
 import { afterAll, afterEach, expect, vi } from 'vitest';
 import { App } from '../../../../components/app/App.tsx';
 import type { ViewPort } from '../../../../components/app/port.ts';
+import type { Screen } from '../../../../components/app/useScreens.ts';
 import { fakePort } from './fake-port.ts';
 import { speak } from './i18n.ts';
 
@@ -38,14 +39,15 @@ function clear(): void {
 
 /** How the views were opened: for a statement, or by the toolbar. */
 interface Opened {
-  statementId?: string;
+  first?: Screen;
   readsOnOpen?: boolean;
 }
 
 /** Shows the views and waits for the first answer. */
 export async function show(part: Partial<ViewPort> = {}, opened: string | Opened = {}): Promise<ViewPort> {
   const port = fakePort(part);
-  const how = typeof opened === 'string' ? { statementId: opened } : opened;
+  const how: Opened =
+    typeof opened === 'string' ? { first: { name: 'statement', statementId: opened } } : opened;
   clear();
   root = document.createElement('div');
   document.body.append(root);

@@ -144,6 +144,8 @@ export interface SpeechWords {
   nobody?: ReadonlySet<string>;
   /** Verbs and adjectives that deny the speech itself: "declined", «отказался». */
   declining: ReadonlySet<string>;
+  /** Verbs that say of their clause that it is not so, in all forms: "denied". */
+  denying?: ReadonlySet<string>;
   /** Relative pronouns, which open an apposition: "who", «который». */
   relatives: ReadonlySet<string>;
   /** Words that refer back to the whole sentence before: «об этом», "this". Each is the words in order. */

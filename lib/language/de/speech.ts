@@ -176,6 +176,9 @@ export const speech: SpeechWords = {
   subject: 'either',
   verbSecond: true,
   manner: /..(?:isch|lich|ig|end|sam|haft|los|weise|maßen|halber|[^aeiou]t)$/u,
+  denying: wordSet(
+    'bestreitet bestreiten bestritt bestritten dementiert dementieren dementierte dementierten',
+  ),
   nameParticles: wordSet('de di da do du del della van ter ten el al bin ibn abu ben'),
   genitives: wordSet('der des einer eines dieser dieses seiner seines ihrer ihres'),
   infinitives: wordSet('zu'),

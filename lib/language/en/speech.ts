@@ -103,7 +103,10 @@ nouns(
    sister wife husband widow uncle aunt cousin friend neighbor neighbour colleague man woman boy girl resident
    voter farmer worker owner player coach striker striking driver pilot detective inspector coordinator fellow counsel surgeon
    treasurer envoy negotiator diplomat organizer organiser operative insider newsman technician engineer
-   incumbent challenger head publisher partner chairperson creator member producer frontrunner mogul showman magnate hopeful superdelegate`,
+   incumbent challenger head publisher partner chairperson creator member producer frontrunner mogul showman magnate hopeful superdelegate
+   councillor councilor councilman councilwoman villager mp mep magistrate commuter survivor campaigner protester demonstrator
+   constable sergeant superintendent firefighter paramedic barrister solicitor undersecretary comedian musician rapper filmmaker
+   biologist physicist geologist meteorologist epidemiologist environmentalist headteacher landlord tenant landowner shopkeeper`,
 );
 nouns(
   'body',
@@ -112,7 +115,8 @@ nouns(
    newspaper paper magazine network outlet post times journal report study poll survey statement spokespersons
    parliament congress senate house embassy army military navy hospital school team club board bureau authority
    foundation center centre coalition alliance federation league panel article memo letter email document ad
-   lawsuit complaint filing transcript website site`,
+   lawsuit complaint filing transcript website site
+   service force college charity`,
 );
 nouns('anonymous', 'source official witness eyewitness observer insider person someone somebody critic');
 for (const word of list('people many some several others most few one two three four five half'))
@@ -171,6 +175,7 @@ export const speech: SpeechWords = {
   declining: wordSet(
     'declined refused denied failed declines refuses fails refusing declining unable unwilling',
   ),
+  denying: wordSet('deny denies denied denying'),
   abbreviations: wordSet(
     `mr mrs ms dr prof gov sen rep reps sens gen col lt sgt capt rev hon st jr sr inc corp co ltd dept vs etc no
      jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun ala ariz ark calif colo conn del fla

@@ -51,7 +51,19 @@ function infinitiveClause(reading: Reading, cue: VerbCue): Range | null {
   const { items, speech } = reading;
   let first = cue.last + 1;
   while (speech.adverbs.has(items[first]?.lower ?? '')) first++;
-  return speech.infinitives?.has(items[first]?.lower ?? '') ? upToEnd(reading, first, cue) : null;
+  const range = speech.infinitives?.has(items[first]?.lower ?? '') ? upToEnd(reading, first, cue) : null;
+  return range && { ...range, last: beforePredicate(reading, range) };
+}
+
+const FINITE = /^(?:did|does|do|has|had|have|was|were|is|are)$/u;
+
+/** "Promised to answer | but did not": an auxiliary right after a conjunction is of the main clause. */
+function beforePredicate({ items, speech }: Reading, { first, last }: Range): number {
+  for (let i = first + 2; i < last; i++) {
+    if (!speech.joining.has(items[i]?.lower ?? '') || items[i]?.lower === items[i + 1]?.lower) continue;
+    if (FINITE.test(items[i + 1]?.lower ?? '')) return items[i - 1]?.kind === 'comma' ? i - 2 : i - 1;
+  }
+  return last;
 }
 
 /** The item after whoever is spoken to, who may stand at `at`: "told | the reporters | that …". */

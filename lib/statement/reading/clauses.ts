@@ -27,8 +27,15 @@ export function claimClauses(reading: Reading): void {
     const claimed = reading.items.slice(clause.first, clause.last + 1);
     for (const item of claimed) reading.claimed.add(item);
     const manner = reportOf(reading, cue)?.manner ?? 'clause';
-    claim(reading, cue, manner, () => subjectOf(reading, cue, false), [content]);
+    claim(reading, cue, manner, () => subjectOf(reading, cue, false), [withDenial(reading, cue, content)]);
   }
+}
+
+/** "Denied that she was there": without its verb the clause would say the opposite of what was said. */
+function withDenial({ items, speech }: Reading, cue: VerbCue, content: Content): Content {
+  const verb = items[cue.first];
+  if (!verb || content.kind === 'direct' || !speech.denying?.has(verb.lower)) return content;
+  return { ...content, start: verb.start };
 }
 
 /** "If she says that …", "Neither government has said whether …": nobody has said it. */

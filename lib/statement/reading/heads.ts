@@ -103,7 +103,8 @@ export function plainHead(context: HeadContext, phrase: Phrase): Head | null {
   const runs = nameRunsIn(items, { first, last: core }, speech, context.language).filter(
     (run) => !speech.nounCapitals || run.last > run.first || isBareName(items, run, first, speech),
   );
-  const name = runs[runs.length - 1];
+  const last = runs[runs.length - 1];
+  const name = last && opensWithCommon(context, last, core) ? undefined : last;
   const nounAt = nounIn(items, { first, last: core }, speech);
   const noun = nounAt === undefined ? undefined : speech.speakers.get(items[nounAt]?.lower ?? '');
   const found = { phrase: { ...phrase, first } };
@@ -121,6 +122,19 @@ export function plainHead(context: HeadContext, phrase: Phrase): Head | null {
   // Where nouns have capitals, what holds none is no noun: «sich zuversichtlich».
   const noNoun = speech.nounCapitals && !items.slice(first, core + 1).some((item) => item.capital);
   return bare || noNoun ? null : { ...found, score: SCORE.unknown };
+}
+
+/** "Security staff said": a capital at the head of a sentence before a small noun is no name that the article writes elsewhere. */
+function opensWithCommon(
+  { items, speech, names }: HeadContext,
+  { first, last }: Range,
+  core: number,
+): boolean {
+  const next = items[last + 1];
+  if (first !== 0 || last !== 0 || core < 1 || speech.nounCapitals) return false;
+  return (
+    next?.kind === 'word' && !next.capital && /^\p{L}/u.test(next.lower) && !names.has(items[0]?.lower ?? '')
+  );
 }
 
 /** The noun that heads a phrase: its last one, or where genitives follow their noun its first. */

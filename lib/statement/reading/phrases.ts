@@ -19,6 +19,9 @@ import {
 export function phraseBefore(items: readonly Item[], at: number, speech: SpeechWords): Phrase | null {
   let end = at - 1;
   while (end >= 0 && isBetween(items[end], speech)) end--;
+  // "The ministry on | Sunday said": the day is passed over, and so is what leads to it.
+  const day = items[end + 1];
+  if (speech.titleCase && day?.capital && isBetween(day, speech) && isPreposition(items[end], speech)) end--;
   const last = items[end];
   if (!last) return null;
   if (last.kind === 'comma' || last.kind === 'dash') return beforeApposition(items, end, speech);

@@ -42,6 +42,7 @@ const STEP = {
   topic: 0.6,
   office: 0.85,
   unnamed: 0.7,
+  unknown: 0.45,
 };
 
 /** So many sentences back an interlocutor spoke last. */
@@ -121,9 +122,15 @@ export class Speakers {
       const anybody = { name: mention.text, sort: 'anonymous' as const };
       return { ...(many ?? anybody), mention, confidence: base * STEP.pronoun * (many ? 1 : 0.5) };
     }
+    // «Those who said it»: whom a relative pronoun stands for where the sentence does not tell, nobody can look up.
+    if (subject.pronoun && this.isRelative(mention) && !this.last) return null;
     if (subject.pronoun) return this.pronoun(this.unhyphened(mention), base * STEP.pronoun, gender);
     if (subject.name) return this.named(subject, mention, base, gender, items);
     return this.office(subject, mention, base, gender, items);
+  }
+
+  private isRelative({ text }: Words): boolean {
+    return this.analysis.speech.relatives.has(text.toLowerCase());
   }
 
   private readonly isName = ({ start, end }: Span): boolean => {
@@ -170,7 +177,8 @@ export class Speakers {
       name,
       mention,
       sort: noun?.sort ?? 'body',
-      confidence: base * STEP.unnamed,
+      // Where all nouns have capitals, one that no list knows is as likely a body's name.
+      confidence: base * (noun || this.analysis.speech.nounCapitals ? STEP.unnamed : STEP.unknown),
     };
     if (!noun || noun.number === 'pl' || isIndefinite(subject, items, this.analysis.speech)) return office;
     if (noun.sort === 'body') {

@@ -13,13 +13,15 @@ import { quantile } from './quantile.ts';
  * What the record costs as it grows, in Chromium with its own IndexedDB, in the extension's own database.
  * `npm run bench -- record [--sizes 10000,100000]` (default 10,000, 100,000 and 1,000,000 statements).
  *
- * A record of made-up statements is written in bulk, beside plain bulk puts of the same rows; then the record's own code
- * is timed: recording an article of ten statements, recall for speakers who have some fifty and for the one who has a
+ * A record of made-up statements is written in bulk, at its end beside plain bulk puts; then the record's own code is
+ * timed: recording an article of ten statements, recall for speakers who have some fifty and for the one who has a
  * twentieth of all, search, and the popup from opening to its first earlier statement, beside plain reading by index.
  */
 
 const Times = v.array(v.number());
-const FilledSchema = v.object({ ours: v.number(), plain: v.number(), plainStatements: v.number() });
+const SpeedSchema = v.object({ ms: v.number(), statements: v.number() });
+const FilledSchema = v.object({ all: v.number(), ours: SpeedSchema, plain: SpeedSchema });
+const MergedSchema = v.object({ ms: v.number(), moved: v.number() });
 const MeasuredSchema = v.object({
   recallTypical: Times,
   getAllTypical: Times,
@@ -28,11 +30,13 @@ const MeasuredSchema = v.object({
   search: Times,
   searchPrefix: Times,
   recordArticle: Times,
+  pageTypical: Times,
+  pageLarge: Times,
   large: v.string(),
   usage: v.number(),
 });
 type Measured = v.InferOutput<typeof MeasuredSchema> &
-  v.InferOutput<typeof FilledSchema> & { popup: number[] };
+  v.InferOutput<typeof FilledSchema> & { popup: number[]; merged: v.InferOutput<typeof MergedSchema> };
 
 /** What runs in the page, in one script. */
 async function script(): Promise<string> {
@@ -66,7 +70,9 @@ async function run(size: number, code: string): Promise<Measured> {
     const filled = v.parse(FilledSchema, await page.evaluate(`recordBench.fill(${size})`));
     const measured = v.parse(MeasuredSchema, await page.evaluate(`recordBench.measure(${size})`));
     process.stderr.write('\n');
-    return { ...filled, ...measured, popup: await popupTimes(session, measured.large) };
+    const popup = await popupTimes(session, measured.large);
+    const merged = v.parse(MergedSchema, await page.evaluate(`recordBench.merge(${size})`));
+    return { ...filled, ...measured, popup, merged };
   } finally {
     await session.close();
   }
@@ -88,8 +94,9 @@ async function popupTimes(session: ChromiumSession, statementId: string): Promis
 const ms = (values: readonly number[]): string => `${quantile(values, 0.5).toFixed(1)} ms`;
 
 function columns(size: number, all: Measured): [string, string][] {
-  const speed = size / all.ours;
-  const plain = all.plainStatements / all.plain;
+  const [whole, ours, plain] = [{ ms: all.all, statements: size }, all.ours, all.plain].map(
+    ({ ms, statements }) => (1000 * statements) / ms,
+  );
   return [
     [
       'recording an article',
@@ -101,10 +108,14 @@ function columns(size: number, all: Measured): [string, string][] {
     ['— plain getAll', ms(all.getAllLarge)],
     ['search, words', `${ms(all.search)}, p95 ${quantile(all.search, 0.95).toFixed(1)} ms`],
     ['search, as you type', `${ms(all.searchPrefix)}, p95 ${quantile(all.searchPrefix, 0.95).toFixed(1)} ms`],
+    ['list of a page, typical speakers', ms(all.pageTypical)],
+    ['list of a page, large speaker', ms(all.pageLarge)],
     ['popup, open to content', ms(all.popup)],
-    ['bulk writing', `${Math.round(speed * 1000)} a second`],
-    ['— plain bulk put', `${Math.round(plain * 1000)} a second`],
-    ['— share of its speed', (speed / plain).toFixed(2)],
+    ['merging two', `${all.merged.moved.toLocaleString('en')} each, ${(all.merged.ms / 1000).toFixed(1)} s`],
+    ['filling the record', `${(all.all / 1000).toFixed(0)} s, ${Math.round(whole ?? 0)} a second`],
+    ['bulk writing, at its end', `${Math.round(ours ?? 0)} a second`],
+    ['— plain bulk put', `${Math.round(plain ?? 0)} a second`],
+    ['— share of its speed', ((ours ?? 0) / (plain ?? 1)).toFixed(2)],
     ['on disk', `${(all.usage / 1e6).toFixed(0)} MB`],
   ];
 }

@@ -1,3 +1,6 @@
+import { mergeSpeakers } from '../../../lib/record/merging.ts';
+import { moveStatements } from '../../../lib/record/moving.ts';
+import { articleOnPage } from '../../../lib/record/page-view.ts';
 import { recordArticle } from '../../../lib/record/record-article.ts';
 import { openRecord, type RecordDatabase } from '../../../lib/record/schema.ts';
 import { searchRecord } from '../../../lib/record/search.ts';
@@ -9,7 +12,6 @@ import { RowMaker, type Rows, speakerId, speakerRows } from './rows.ts';
 
 /** Articles to a transaction. */
 const BATCH = 500;
-const PLAIN = 'plain-bulk-put';
 
 async function put(record: RecordDatabase, rows: Rows): Promise<void> {
   const { articles, texts, statements, searchEntries, recallBlocks, speakers } = record;
@@ -23,36 +25,58 @@ async function put(record: RecordDatabase, rows: Rows): Promise<void> {
   });
 }
 
+/** Batches at the end of a fill that are written alternately by us and plainly, when the record is as large as it gets. */
+const COMPARED = 8;
+
+interface Filled {
+  /** Milliseconds for all, rows being made and written side by side, as whoever imports does. */
+  all: number;
+  /** Milliseconds and statements of the batches that were made and written, one after the other. */
+  ours: Speed;
+  /** The same for batches of which the writing alone was timed. */
+  plain: Speed;
+}
+
+interface Speed {
+  ms: number;
+  statements: number;
+}
+
 /**
- * Fills the record; answers how long making and writing took, and for as many of the same rows plain writing alone.
- * While the browser writes a batch, the next is made, as whoever imports does.
+ * Fills the record. Its last batches are for comparison: our own writing, with all keys and index entries made, beside
+ * plain bulk puts of like rows into the same record, since a browser writes the slower the more it holds.
  */
-async function fill(size: number): Promise<{ ours: number; plain: number; plainStatements: number }> {
+async function fill(size: number): Promise<Filled> {
   const record = openRecord();
-  const bare = openRecord(PLAIN);
   const maker = new RowMaker(size);
   const articles = size / STATEMENTS_AN_ARTICLE;
   const empty = { articles: [], texts: [], statements: [], searchEntries: [], recallBlocks: [] };
-  let [plain, plainStatements] = [0, 0];
-  let writing: Promise<void> = Promise.resolve();
+  const ours: Speed = { ms: 0, statements: 0 };
+  const plain: Speed = { ms: 0, statements: 0 };
+  let writing: Promise<unknown> = Promise.resolve();
   const begun = performance.now();
-  for (let from = 0; from < articles; from += BATCH) {
-    const rows = await maker.rowsOf(from, Math.min(articles, from + BATCH));
-    await writing;
-    writing = put(record, rows);
-    // Every twentieth batch is enough of the same rows to compare with, and spares the disk a second million.
-    if ((from / BATCH) % Math.max(1, Math.floor(articles / BATCH / 20)) === 0) {
+  const batch = Math.min(BATCH, Math.ceil(articles / (4 * COMPARED)));
+  const batches = Math.ceil(articles / batch);
+  for (let n = 0; n < batches; n++) {
+    const make = () => maker.rowsOf(n * batch, Math.min(articles, (n + 1) * batch));
+    if (n < batches - COMPARED) {
+      const rows = await make();
       await writing;
-      plain += await timed(() => put(bare, rows));
-      plainStatements += rows.statements.length;
+      writing = put(record, rows);
+    } else {
+      await writing;
+      const before = performance.now();
+      const rows = await make();
+      const made = performance.now();
+      await put(record, rows);
+      const speed = n % 2 === 0 ? ours : plain;
+      speed.ms += performance.now() - (n % 2 === 0 ? before : made);
+      speed.statements += rows.statements.length;
     }
-    console.log(`${from * STATEMENTS_AN_ARTICLE + rows.statements.length} of ${size}`);
+    console.log(`${Math.min(size, (n + 1) * batch * STATEMENTS_AN_ARTICLE)} of ${size}`);
   }
-  await writing;
   await put(record, { ...empty, recallBlocks: maker.remaining(), speakers: speakerRows(size) });
-  const ours = performance.now() - begun - plain;
-  await bare.dexie.delete();
-  return { ours, plain, plainStatements };
+  return { all: performance.now() - begun, ours, plain };
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
@@ -82,6 +106,25 @@ const allOf = ({ statements }: RecordDatabase, speaker: string) =>
     .between([speaker, '', ''], [speaker, '\uffff', '\uffff'])
     .toArray();
 
+/** A statement's id begins with its article's. */
+const idOfArticle = (statementId: string): string => statementId.split(':')[0] ?? '';
+
+/** Makes one speaker of two who each have half of what the large one has; answers how long it took. */
+async function merge(size: number): Promise<{ ms: number; moved: number }> {
+  const record = openRecord();
+  const rows = await allOf(record, speakerId(0));
+  const moved = rows.slice(0, rows.length / 2);
+  const other = speakerRows(size)[1];
+  if (!other) throw new Error('there is one speaker only');
+  const half = { ...other.speaker, id: 'half' };
+  await record.speakers.put({ ...other, speaker: half });
+  await record.dexie.transaction('rw', record.dexie.tables, async () =>
+    moveStatements(record, moved, () => ({ speakerId: 'half', namedId: 'half' })),
+  );
+  const ms = await timed(() => mergeSpeakers(record, speakerId(0), 'half', '2026-01-03T00:00:00.000Z'));
+  return { ms, moved: moved.length };
+}
+
 async function measure(size: number) {
   const record = openRecord();
   const typical = Array.from({ length: 30 }, (_, n) => speakerId(1 + Math.floor((n * size) / 50 / 31)));
@@ -105,9 +148,11 @@ async function measure(size: number) {
       const { article, found } = madeUpArticle(articles + n, size);
       return recordArticle(record, article, found, '2026-01-02T00:00:00.000Z');
     }),
+    pageTypical: await times(7, (n) => articleOnPage(record, idOfArticle(latest[n] ?? ''))),
+    pageLarge: await times(7, () => articleOnPage(record, idOfArticle(large))),
     large,
     usage: (await navigator.storage.estimate()).usage ?? 0,
   };
 }
 
-Object.assign(globalThis, { recordBench: { fill, measure } });
+Object.assign(globalThis, { recordBench: { fill, measure, merge } });

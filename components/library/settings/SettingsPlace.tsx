@@ -39,7 +39,12 @@ export function SettingsPlace({ port, report, arriving }: PlaceProps) {
           />
           <KindChoices
             hidden={choices.kindsHidden}
-            onHide={(kind, hidden) => change(() => port.hideKind(kind, hidden), i18n.t('settings.kept'))}
+            onHide={(kind, hidden) => {
+              // The box stays as it was clicked while the open pages are painted anew.
+              const others = choices.kindsHidden.filter((other) => other !== kind);
+              setChoices({ ...choices, kindsHidden: hidden ? [...others, kind] : others });
+              change(() => port.hideKind(kind, hidden), i18n.t('settings.kept'));
+            }}
           />
         </>
       )}

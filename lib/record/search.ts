@@ -69,13 +69,17 @@ function entriesFor(
 
 async function* indexedEntries({ searchEntries: table }: RecordDatabase, asked: AskedTerms) {
   const { exact, prefix, lowest, highest } = asked;
-  let rarest: number[] | null = null;
+  const whole: number[][] = [];
   for (const term of exact) {
     const places = await table.where('terms').equals(term).limit(RARE).primaryKeys();
-    if (places.length < (rarest?.length ?? RARE)) rarest = places;
+    if (places.length < RARE) whole.push(places);
   }
-  if (!rarest && exact.length === 0 && prefix !== null)
-    rarest = [...new Set(await table.where('terms').startsWith(prefix).limit(MOST_LOOKED_AT).primaryKeys())];
+  if (prefix !== null && whole.length === 0) {
+    const most = exact.length === 0 ? MOST_LOOKED_AT : RARE;
+    const places = await table.where('terms').startsWith(prefix).limit(most).primaryKeys();
+    if (exact.length === 0 || places.length < most) whole.push([...new Set(places)]);
+  }
+  const rarest = inAll(whole);
   if (rarest) {
     const places = rarest.filter((at) => at >= lowest && at < highest).sort((a, b) => b - a);
     for (let i = 0; i < places.length; i += AT_A_TIME)
@@ -92,6 +96,12 @@ async function* indexedEntries({ searchEntries: table }: RecordDatabase, asked: 
     yield entries;
     below = last.at;
   }
+}
+
+/** The places that stand in each of some lists; null where there are none. */
+function inAll(lists: readonly number[][]): number[] | null {
+  const [first, ...others] = lists.map((places) => new Set(places)).sort((a, b) => a.size - b.size);
+  return first ? [...first].filter((place) => others.every((places) => places.has(place))) : null;
 }
 
 /** What the reader has given a verdict is little, so all of it is looked at. */

@@ -4,46 +4,17 @@ import { sexOf } from '../../speaker/sex.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Head } from '../reading/heads.ts';
 import { namesNobody } from '../reading/nobody.ts';
-import type { Manner, Report } from '../reading/report.ts';
+import type { Report } from '../reading/report.ts';
 import type { Cast } from './cast.ts';
+import { BY_MANNER, FLOOR, STEP } from './confidence.ts';
 import { Focus, type Spoken } from './focus.ts';
 import { jointFrom } from './joint.ts';
 import { Many } from './many.ts';
 import { isEpithet, isIndefinite, officeName, roleOf, scopeOf } from './offices.ts';
 import { PassedOn } from './passed-on.ts';
+import { isPronounAlone, mayBe } from './pronouns.ts';
 import { topicBefore } from './topic.ts';
 import { Unnamed } from './unnamed.ts';
-
-/** Attributions less sure than this are left out rather than guessed. */
-const FLOOR = 0.3;
-
-const BY_MANNER: Readonly<Record<Manner, number>> = {
-  tag: 0.95,
-  lead: 0.9,
-  clause: 0.9,
-  source: 0.9,
-  aside: 0.85,
-  backward: 0.8,
-  label: 0.85,
-  fragment: 0.6,
-  alone: 0.6,
-  continuation: 0.6,
-  unnamed: 0,
-};
-
-/** What each step away from a name in full costs in confidence. */
-const STEP = {
-  holder: 0.85,
-  pronoun: 0.8,
-  epithet: 0.7,
-  dropped: 0.75,
-  paragraph: 0.8,
-  far: 0.5,
-  topic: 0.6,
-  office: 0.85,
-  unnamed: 0.7,
-  unknown: 0.45,
-};
 
 /** So many sentences back an interlocutor spoke last. */
 const INTERLOCUTOR_REACH = 4;
@@ -52,17 +23,6 @@ const INTERLOCUTOR_REACH = 4;
 interface Known {
   speaker: FoundSpeaker;
   step: number;
-}
-
-function isPronounAlone({ sort, name, mention }: FoundSpeaker, { subject }: Report): boolean {
-  const { gender } = subject?.pronoun ?? {};
-  if (!subject?.pronoun || gender === 'm' || gender === 'f') return false;
-  return sort === 'anonymous' && name === mention.text;
-}
-
-/** "It" is no person, and neither "he" nor "she" a letter. */
-function mayBe({ sort }: FoundSpeaker, gender: Gender | null): boolean {
-  return sort === 'anonymous' || gender === null || (gender === 'n') === (sort === 'body');
 }
 
 /** Names the speakers of an article's reports, in order; each may refer back to those before. */

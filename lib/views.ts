@@ -149,6 +149,13 @@ export interface Surroundings {
   span: Span;
 }
 
+/** A change of an annotation: as it was until then, and as it was made; null where it was removed. */
+export interface AnnotationChange {
+  until: Instant;
+  before: Annotation;
+  after: Annotation | null;
+}
+
 /** A speaker on record who may be meant by what the reader types. */
 export interface SpeakerSuggestion {
   speaker: Speaker;

@@ -28,6 +28,18 @@ export function typedFrom(annotation: Annotation | null): TypedDraft {
   };
 }
 
+/** What the reader had filled in, to be saved again. */
+export function draftOf({
+  verdict,
+  attribution,
+  consistency,
+  note,
+  tags,
+  sources,
+}: Annotation): AnnotationDraft {
+  return { verdict, attribution, consistency, note, tags, sources };
+}
+
 /** Whether nothing has been filled in. */
 export function isEmpty({ verdict, attribution, consistency, note, tags, sources }: TypedDraft): boolean {
   return !(verdict || attribution || consistency || note.trim() || tags.trim() || sources.trim());

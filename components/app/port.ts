@@ -4,6 +4,7 @@ import type { ExportScope, viewContract } from '../../lib/messages/view.ts';
 import type { ShiftAnswer, Span } from '../../lib/model.ts';
 import type { AnnotationDraft, CorrectionDraft } from '../../lib/model-schema.ts';
 import type {
+  AnnotationChange,
   EarlierPage,
   KeptCounts,
   Pace,
@@ -69,6 +70,8 @@ export interface RecordPort {
   removeAnnotation: (statementId: string) => Promise<StatementView | null>;
   /** Speakers on record whom the words typed so far may mean. */
   speakersNamed: (typed: string) => Promise<SpeakerSuggestion[]>;
+  /** How the annotation of a statement has changed, the latest change first. */
+  history: (statementId: string) => Promise<AnnotationChange[]>;
   /** The paragraph of a statement; null where its article's present text does not hold it. */
   paragraph: (statementId: string) => Promise<Surroundings | null>;
   /** The reader corrects a statement, or says that it is none; undoing takes the last of these back. */

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../lib/messages/channel.ts';
 import type { correctContract } from '../../lib/messages/correct.ts';
 import { articlesReporting } from '../../lib/record/annotate.ts';
+import { annotationHistory } from '../../lib/record/annotation-history.ts';
 import { correctStatement, denyStatement, undoCorrection } from '../../lib/record/correct.ts';
 import { surroundings } from '../../lib/record/correction-views.ts';
 import { recordSelection } from '../../lib/record/record-selection.ts';
@@ -22,6 +23,7 @@ export function correctHandlers(record: RecordDatabase): Handlers<typeof correct
   };
   return {
     speakersNamed: ({ typed }) => speakersNamed(record, typed),
+    history: ({ statementId }) => annotationHistory(record, statementId),
     paragraph: (asked) => surroundings(record, asked),
     selected: (asked) => surroundings(record, asked),
     correct: async ({ statementId, draft }) => {

@@ -32,7 +32,7 @@ export function viewHandlers(record: RecordDatabase): Handlers<typeof viewContra
       return (await annotate(record, statementId, draft, now)) ? changed(statementId) : null;
     },
     removeAnnotation: async ({ statementId }) =>
-      (await removeAnnotation(record, statementId)) ? changed(statementId) : null,
+      (await removeAnnotation(record, statementId, new Date().toISOString())) ? changed(statementId) : null,
     ...speakerHandlers(record),
     kept: () => keptCounts(record),
     search: ({ before, ...query }) => searchRecord(record, query, before),

@@ -18,6 +18,7 @@ export const recordPort: RecordPort = {
   annotate: (statementId, draft) => ask(viewContract, 'annotate', { statementId, draft }),
   removeAnnotation: (statementId) => ask(viewContract, 'removeAnnotation', { statementId }),
   speakersNamed: (typed) => ask(correctContract, 'speakersNamed', { typed }),
+  history: (statementId) => ask(correctContract, 'history', { statementId }),
   paragraph: (statementId) => ask(correctContract, 'paragraph', { statementId }),
   correct: (statementId, draft) => ask(correctContract, 'correct', { statementId, draft }),
   selected: (asked) => ask(correctContract, 'selected', asked),

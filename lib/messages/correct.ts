@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { LIMITS } from '../limits.ts';
 import { CorrectionDraftSchema, IdSchema, SpanSchema } from '../model-schema.ts';
-import type { SpeakerSuggestion, StatementView, Surroundings } from '../views.ts';
+import type { AnnotationChange, SpeakerSuggestion, StatementView, Surroundings } from '../views.ts';
 import { contract, message } from './channel.ts';
 
 /** What the extension's own pages ask where the reader corrects a statement, or records one by hand. */
@@ -10,6 +10,8 @@ export const correctContract = contract('correct', {
   speakersNamed: message(
     v.strictObject({ typed: v.pipe(v.string(), v.maxLength(LIMITS.nameLength)) }),
   ).answers<SpeakerSuggestion[]>(),
+  /** How the annotation of a statement has changed, the latest change first. */
+  history: message(v.strictObject({ statementId: IdSchema })).answers<AnnotationChange[]>(),
   /** The paragraph of a statement; null where its article's present text does not hold it. */
   paragraph: message(v.strictObject({ statementId: IdSchema })).answers<Surroundings | null>(),
   /** The paragraph of a stretch of an article's present text. */

@@ -1,5 +1,6 @@
 import type { Instant } from '../model.ts';
 import type { AnnotationDraft } from '../model-schema.ts';
+import { keepBefore } from './annotation-history.ts';
 import { guarded } from './failure.ts';
 import { annotationsOf, reportsOf } from './outlets.ts';
 import { leaderIdOf, type StatementRow } from './rows.ts';
@@ -17,6 +18,7 @@ export function annotate(
 ): Promise<boolean> {
   return changing(record, statementId, async (row, reports) => {
     const known = (await annotationsOf(record, reports)).get(leaderIdOf(row));
+    if (known) await keepBefore(record, known, now);
     await record.annotations.put({
       ...draft,
       statementId: known?.statementId ?? statementId,
@@ -27,8 +29,13 @@ export function annotate(
 }
 
 /** Takes a statement's annotation away, on whichever report it was made. False where it is not on record. */
-export function removeAnnotation(record: RecordDatabase, statementId: string): Promise<boolean> {
+export function removeAnnotation(
+  record: RecordDatabase,
+  statementId: string,
+  now: Instant,
+): Promise<boolean> {
   return changing(record, statementId, async (_, reports) => {
+    for (const known of (await annotationsOf(record, reports)).values()) await keepBefore(record, known, now);
     const ids = [...reports.values()].flat().map(({ statement }) => statement.id);
     await record.annotations.bulkDelete(ids);
   });
@@ -50,9 +57,9 @@ function changing(
   statementId: string,
   change: (row: StatementRow, reports: Map<string, StatementRow[]>) => Promise<void>,
 ): Promise<boolean> {
-  const { dexie, statements, annotations } = record;
+  const { dexie, statements, annotations, annotationVersions } = record;
   return guarded(record, () =>
-    dexie.transaction('rw', statements, annotations, async () => {
+    dexie.transaction('rw', statements, annotations, annotationVersions, async () => {
       const row = await statements.get(statementId);
       if (!row) return false;
       await change(row, await reportsOf(record, [row]));

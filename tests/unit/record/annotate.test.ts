@@ -71,7 +71,7 @@ describe('annotating', () => {
     const first = await readDam(record, 'daily.example');
     const second = await readDam(record, 'evening.example');
     await annotate(record, first.statementId, draft('first'), NOW);
-    expect(await removeAnnotation(record, second.statementId)).toBe(true);
+    expect(await removeAnnotation(record, second.statementId, NOW)).toBe(true);
     expect(await annotationIn(record, first.statementId)).toBeNull();
   });
 

@@ -43,6 +43,7 @@ export function fakePort(part: Partial<ViewPort> = {}): ViewPort {
     answerShift: async (statementId) => view(statementId),
     compare: async () => {},
     speakersNamed: async () => [],
+    history: async () => [],
     paragraph: async () => null,
     correct: async (statementId) => view(statementId),
     selected: async () => null,

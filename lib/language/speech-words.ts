@@ -59,6 +59,8 @@ export interface SourceWords {
   governs?: RegExp;
   /** It stands only after a comma, a dash or a quotation: «…, so die Ministerin». */
   setOff?: boolean;
+  /** It is a source only before a quotation, after a comma: «Pour Anne Morel, « … »». */
+  quoting?: boolean;
   /** It names an outlet that only passes on what somebody said: "as reported by". */
   relays?: boolean;
 }

@@ -36,6 +36,7 @@ const sources: SourceWords[] = [
   { words: ['según', 'ella'], position: 'before', pronoun: 'ella' },
   { words: ['según', 'ellos'], position: 'before', pronoun: 'ellos' },
   { words: ['según'], position: 'before' },
+  { words: ['para'], position: 'before', quoting: true },
   { words: ['según', 'sus', 'palabras'], position: 'before', pronoun: 'él' },
   ...['con', 'a'].map((to): SourceWords => ({ words: ['de', 'acuerdo', to], position: 'before' })),
   ...['de', 'del'].flatMap((de): SourceWords[] => [
@@ -71,6 +72,7 @@ export const speech: SpeechWords = {
      nuestros nuestras varios varias algún alguna algunos algunas muchos muchas otro otra otros otras cada ambos ambas
      dos tres cuatro cinco seis siete ocho nueve diez todo toda todos todas ningún ninguna cierto cierta`,
   ),
+  articles: wordSet('el la los las un una'),
   indefinites: wordSet('un una otro otra algún alguna cierto cierta'),
   prepositions: wordSet(
     `a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras salvo vía

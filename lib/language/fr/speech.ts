@@ -50,6 +50,7 @@ const sources: SourceWords[] = [
   { words: ['selon', 'elle'], position: 'before', pronoun: 'elle' },
   { words: ['selon', 'eux'], position: 'before', pronoun: 'ils' },
   { words: ['selon'], position: 'before' },
+  { words: ['pour'], position: 'before', quoting: true },
   { words: ['en', 'croire'], position: 'before' },
   { words: ['à', 'en', 'croire'], position: 'before' },
   ...elided('d').map((de): SourceWords => ({ words: [de, 'après'], position: 'before' })),
@@ -88,6 +89,7 @@ export const speech: SpeechWords = {
     ),
     ...elided('l'),
   ]),
+  articles: new Set([...list('le la les un une'), ...elided('l')]),
   indefinites: wordSet('un une certain certaine autre'),
   prepositions: new Set([
     ...list(
@@ -96,7 +98,7 @@ export const speech: SpeechWords = {
     ),
     ...elided('d jusqu'),
   ]),
-  linking: new Set([...list('de du des à au aux en pour sur'), ...elided('d')]),
+  linking: new Set([...list('de du des à au aux en pour'), ...elided('d')]),
   conjunctions: new Set([
     ...list(
       `et mais ou donc or ni car que qui quand lorsque puisque parce comme si alors tandis dont où quoique bien afin

@@ -102,8 +102,25 @@ function sourceAt(items: readonly Item[], at: number, speech: SpeechWords): Sour
     (source) =>
       source.words.every((word, i) => items[at + i]?.lower === word) &&
       (!source.setOff || isSetOff(items, at, speech)) &&
+      (!source.quoting || leadsToQuotation(items, at + source.words.length, speech)) &&
       (!source.governs || governsNoun(items, at + source.words.length, source.governs)),
   );
+}
+
+/** How many words may name whoever is quoted after a comma. */
+const BEFORE_QUOTATION = 16;
+
+/** Whether somebody is named, and then a quotation follows its comma; not «Pour sauver le pont, « … »». */
+function leadsToQuotation(items: readonly Item[], first: number, speech: SpeechWords): boolean {
+  let named = false;
+  for (let i = first; i < items.length && i < first + BEFORE_QUOTATION; i++) {
+    const { kind, quotation, capital, lower = '' } = items[i] ?? {};
+    if (quotation) return named && items[i - 1]?.kind === 'comma';
+    if (kind !== 'word' && kind !== 'comma') return false;
+    const sort = speech.speakers.get(lower)?.sort ?? 'body';
+    named ||= capital === true || sort !== 'body' || speech.pronouns.get(lower)?.subject === true;
+  }
+  return false;
 }
 
 /** How many articles and adjectives may stand before the noun of a source. */

@@ -86,15 +86,24 @@ function nominativeName(
   verb: CueWord | null,
   least: number,
 ): Range | null {
-  if (verb?.number === 'pl') return null;
   const { items, text, language, speech } = context;
   const words = (first: number, last: number) => text.slice(items[first]?.start ?? 0, items[last]?.end ?? 0);
   for (const run of nameRunsIn(items, range, speech, language).reverse()) {
+    if (verb?.number === 'pl' && !isJoint(context, run)) continue;
     if (least > NOMINATIVE && isAbbreviation(words(run.first, run.last))) continue;
     const own = ownName(run, words, language);
     if (nominativeShare(words(own.first, own.last), language, verb?.gender ?? null) >= least) return own;
   }
   return null;
+}
+
+/** «Анна Ледова | и | Пётр Данов заявили»: beside a plural a name stands with another. */
+function isJoint({ items, speech }: HeadContext, { first, last }: Range): boolean {
+  const joined = (joining: number, other: number) =>
+    speech.joining.has(items[joining]?.lower ?? '') &&
+    items[other]?.kind === 'word' &&
+    items[other]?.capital === true;
+  return joined(first - 1, first - 2) || joined(last + 1, last + 2);
 }
 
 /** Capitals throughout, right after an office, are what it belongs to: «президент РФ», «глава МИД». */

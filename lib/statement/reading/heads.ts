@@ -114,7 +114,10 @@ export function plainHead(context: HeadContext, phrase: Phrase): Head | null {
       : { ...found, noun, nounAt, score: SCORE.noun };
   }
   if (name) return { ...found, name, score: SCORE.name };
-  const quoted = items.slice(first, core + 1).findIndex((item) => item.quotation);
+  // A name in marks begins with a capital: not sa publication « dès qu’il a vu … ».
+  const quoted = items
+    .slice(first, core + 1)
+    .findIndex(({ quotation }) => quotation && !/\p{Ll}/u.test(context.text[quotation.start] ?? ''));
   if (quoted >= 0)
     return { ...found, name: { first: first + quoted, last: first + quoted }, score: SCORE.quoted };
   // Where a subject may stand on either side, a stretch with no article is hardly one: «se considera poco apropiado».

@@ -4,6 +4,7 @@ import type { Item, Sentence } from '../text/sentences.ts';
 import { throughChannel } from './channel.ts';
 import type { Cue } from './cues.ts';
 import type { Head, HeadContext } from './heads.ts';
+import { namedAlone } from './mention.ts';
 import type { Range } from './nominal.ts';
 
 /** A stretch that was said. */
@@ -78,11 +79,21 @@ export function claim(
     reading.reports.push({
       sentence: reading.sentence,
       cue,
-      subject: throughChannel(reading, cue, subject()),
+      subject: subjectIn(reading, cue, subject(), contents),
       contents: [...contents],
       manner,
     });
   }
+}
+
+function subjectIn(
+  reading: Reading,
+  cue: Cue,
+  subject: Head | null,
+  contents: readonly Content[],
+): Head | null {
+  const head = throughChannel(reading, cue, subject);
+  return head && namedAlone(reading, head, contents);
 }
 
 /** Fewer words inside marks are a term, a name or an irony unless a cue stands right beside them. */

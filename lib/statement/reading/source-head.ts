@@ -14,7 +14,7 @@ export function sourceHead(reading: Reading, phrase: Phrase): Head | null {
   if (pronoun && phrase.first === phrase.last) return { phrase, pronoun, score: 4 };
   if (!speech.nominativeAdjective) {
     const head = plainHead(reading, phrase);
-    return head && speech.nounCapitals ? withAppositionName(reading, head) : head;
+    return head && withAppositionName(reading, head);
   }
   const nounAt = findIndex(phrase, (i) => nounIn(reading, i) !== undefined);
   const form = nounAt === null ? undefined : nounIn(reading, nounAt);

@@ -91,14 +91,20 @@ export function around(reading: Reading, first: number, last: number, leadsIn = 
   if (interrupts(reading, end)) end = start - 1;
   if (end >= start && !(leadsIn ? isLeadIn(reading, start, end) : isJoining(reading, start, end)))
     ranges.push({ first: start, last: end });
-  let next = last + 1;
-  if (ranges.length > 0 && items[next]?.kind === 'word' && !reading.speech.bareSources) return ranges;
-  while (isTrailing(items[next]?.kind) && items[next]?.kind !== 'stop') next++;
-  if (next < items.length - 1) {
-    const stop = clauseEnd(reading, next);
-    if (stop > next) ranges.push({ first: next, last: stop });
-  }
+  const after = afterAside(reading, last, ranges.length > 0);
+  if (after) ranges.push(after);
   return ranges;
+}
+
+/** What stands after an aside; where something does before it, only past a mark of punctuation. */
+function afterAside(reading: Reading, last: number, follows: boolean): Range | null {
+  const { items, speech } = reading;
+  let next = last + 1;
+  if (follows && items[next]?.kind === 'word' && !speech.bareSources) return null;
+  while (isTrailing(items[next]?.kind) && items[next]?.kind !== 'stop') next++;
+  if (next >= items.length - 1) return null;
+  const stop = clauseEnd(reading, next);
+  return stop > next || items[next]?.quotation ? { first: next, last: stop } : null;
 }
 
 /** «…, хотя, по словам X, …», «записку, которую, по словам X, …»: the clause has only just been opened. */

@@ -30,11 +30,15 @@ export class Many {
 
   /** A body, several persons, or somebody unnamed, whose sex a writer may leave open. */
   private mayBeMany(
-    { sort }: FoundSpeaker,
+    { sort, mention }: FoundSpeaker,
     subject: NonNullable<Report['subject']>,
     { items }: Report['sentence'],
   ): boolean {
     if (sort !== 'person' || subject.noun?.number === 'pl') return true;
+    // "Anna Kern and Paul Reed said": the words that name the speaker hold the other.
+    if (mention.start < (items[subject.phrase.first]?.start ?? 0)) return true;
+    const after = subject.name ? subject.name.last + 1 : items.length;
+    if (this.speech.joining.has(items[after]?.lower ?? '') && items[after + 1]?.capital) return true;
     return isIndefinite(subject, items, this.speech) && !subject.name;
   }
 

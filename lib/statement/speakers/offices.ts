@@ -73,7 +73,9 @@ function afterArticle({ phrase, noun }: Head, items: readonly Item[], speech: Sp
   // "A number of officials": of many the article belongs to the number.
   const isMany = noun ? noun.number === 'pl' : speech.describing?.has(items[first + 2]?.lower ?? '') === true;
   const isNumber = isMany && speech.indefinites?.has(item?.lower ?? '') === true;
-  const isArticle = first < last && !isNumber && speech.articles?.has(item?.lower ?? '') === true;
+  // «Una de las vecinas»: before a preposition it stands for one of many.
+  const isOne = items[first + 1]?.capital === false && speech.prepositions.has(items[first + 1]?.lower ?? '');
+  const isArticle = first < last && !isNumber && !isOne && speech.articles?.has(item?.lower ?? '') === true;
   return isArticle && (first === 0 || !item?.capital) ? first + 1 : first;
 }
 

@@ -36,7 +36,7 @@ const EXAMPLES: readonly (readonly [what: string, text: string, statements: read
   [
     'a relative clause between the subject and the verb',
     'La asociación que representa a los vecinos dice que el agua no llega.',
-    ['indirect La asociación: el agua no llega'],
+    ['indirect asociación: el agua no llega'],
   ],
   [
     'sources, and a verb after «según»',

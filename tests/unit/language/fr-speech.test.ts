@@ -41,7 +41,7 @@ const EXAMPLES: readonly (readonly [what: string, text: string, statements: read
   [
     'sources',
     'Selon Paul Renard, la ville paiera. D’après la police, personne n’a été blessé.',
-    ['indirect Paul Renard: la ville paiera', 'indirect la police: personne n’a été blessé'],
+    ['indirect Paul Renard: la ville paiera', 'indirect police: personne n’a été blessé'],
   ],
   [
     'a sentence without marks before its tag',

@@ -21,7 +21,7 @@ edgeCases('es', MARKS, {
     [
       'an unclosed mark costs its own paragraph at most',
       'El alcalde leyó «una carta sin fin.\n\nMás tarde: «Cerraremos el puente», declaró Ana Robles.',
-      ['direct El alcalde: una carta sin fin', 'direct Ana Robles: Cerraremos el puente'],
+      ['direct alcalde: una carta sin fin', 'direct Ana Robles: Cerraremos el puente'],
     ],
     [
       'a stray closing mark',

@@ -74,7 +74,7 @@ edgeCases('es', SPEAKERS, {
     [
       'an office that nobody is named for',
       '«El puente cerrará», declaró el alcalde.',
-      ['direct el alcalde: El puente cerrará'],
+      ['direct alcalde: El puente cerrará'],
     ],
   ),
   '25 names that are inflected, turned about or shared': examples('es', [
@@ -102,15 +102,11 @@ edgeCases('es', SPEAKERS, {
   ),
   '27 bodies, unnamed sources, and nobody': examples(
     'es',
-    [
-      'a body',
-      'El ministerio indicó que el puente cerraría.',
-      ['indirect El ministerio: el puente cerraría'],
-    ],
+    ['a body', 'El ministerio indicó que el puente cerraría.', ['indirect ministerio: el puente cerraría']],
     [
       'an unnamed source',
       'Según una fuente de la investigación, el puente cerrará.',
-      ['indirect una fuente de la investigación: el puente cerrará'],
+      ['indirect fuente de la investigación: el puente cerrará'],
     ],
     [
       'nobody',

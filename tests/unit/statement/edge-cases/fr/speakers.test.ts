@@ -85,12 +85,12 @@ edgeCases('fr', SPEAKERS, {
     [
       'a body',
       'Le ministère a indiqué que le pont serait fermé.',
-      ['indirect Le ministère: le pont serait fermé'],
+      ['indirect ministère: le pont serait fermé'],
     ],
     [
       'an unnamed source',
       'Selon une source proche du dossier, le pont sera fermé.',
-      ['indirect une source proche du dossier: le pont sera fermé'],
+      ['indirect source proche du dossier: le pont sera fermé'],
     ],
     [
       'nobody',

@@ -1,0 +1,39 @@
+import type { Head } from './heads.ts';
+import type { Content, Reading } from './report.ts';
+
+/**
+ * A head whose phrase holds only what names it: what was said is no part of it («по мнению мэра, | мост закроют»), nor what
+ * follows its name with a preposition («a écrit le maire Paul Renard | sur Telegram»).
+ */
+export function namedAlone(reading: Reading, head: Head, contents: readonly Content[]): Head {
+  const { phrase } = head;
+  const last = Math.max(phrase.first, Math.min(phrase.whole, beforeContents(reading, head, contents)));
+  const end = last === phrase.last ? beforePlace(reading, head) : last;
+  return end === phrase.whole
+    ? head
+    : { ...head, phrase: { ...phrase, last: Math.min(phrase.last, end), whole: end } };
+}
+
+/** The last item of the phrase that stands before what was said. */
+function beforeContents(
+  { items }: Reading,
+  { phrase, name, nounAt }: Head,
+  contents: readonly Content[],
+): number {
+  const least = Math.max(name?.last ?? phrase.first, nounAt ?? phrase.first);
+  for (let i = least + 1; i <= phrase.whole; i++) {
+    const { start = 0, kind } = items[i] ?? {};
+    if (contents.some((content) => content.start <= start && start < content.end))
+      return items[i - 1]?.kind === 'word' || i - 1 === least ? i - 1 : i - 2;
+    if (kind === undefined) break;
+  }
+  return phrase.whole;
+}
+
+function beforePlace({ items, speech }: Reading, { phrase, name }: Head): number {
+  const next = name && items[name.last + 1];
+  const isPlace = next?.kind === 'word' && name && name.last < phrase.last && !next.capital;
+  return isPlace && speech.prepositions.has(next.lower) && !speech.linking.has(next.lower)
+    ? name.last
+    : phrase.last;
+}

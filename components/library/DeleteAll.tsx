@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 /** Deletes the whole record, once the reader has typed the word that says so: no slip of the hand can. */
-export function DeleteAll({ onDelete }: { onDelete: () => void }) {
+export function DeleteAll({ onDelete, onExport }: { onDelete: () => void; onExport: () => void }) {
   const [typed, setTyped] = useState('');
   const id = useId();
   const word = i18n.t('deleteAll.word');
@@ -29,6 +29,9 @@ export function DeleteAll({ onDelete }: { onDelete: () => void }) {
         <div class="actions">
           <button type="submit" class="grave" disabled={!confirmed}>
             {i18n.t('deleteAll.yes')}
+          </button>
+          <button type="button" class="link" onClick={onExport}>
+            {i18n.t('forget.export')}
           </button>
         </div>
       </form>

@@ -1,0 +1,78 @@
+// @vitest-environment jsdom
+import { expect, it, vi } from 'vitest';
+import { act, click, get, report, words } from '../support/show.tsx';
+import { showLibrary } from '../support/show-library.tsx';
+
+const search = { place: 'search', facets: { text: '' } } as const;
+const rows = () => [...document.querySelectorAll('.long-list > li')];
+
+it('lists what a search finds, each row with its place among all', async () => {
+  const find = vi.fn(async () => ({ places: [30, 20, 10], total: 3 }));
+  await showLibrary({ place: 'search', facets: { text: 'мост', kind: 'direct' } }, { find });
+  expect(find).toHaveBeenCalledWith({ text: 'мост', kind: 'direct' });
+  await vi.waitFor(() => expect(words()).toContain('Мост через Северку мы откроем к лету'));
+  expect(words()).toContain('3 statements');
+  expect(
+    rows().map((row) => [
+      row.ariaPosInSet ?? row.getAttribute('aria-posinset'),
+      row.getAttribute('aria-setsize'),
+    ]),
+  ).toEqual([
+    ['1', '3'],
+    ['2', '3'],
+    ['3', '3'],
+  ]);
+});
+
+it('keeps a chosen facet in the address, so that back takes it away', async () => {
+  await showLibrary(search);
+  const kind = [...document.querySelectorAll('select')].find((select) =>
+    [...select.options].some(({ value }) => value === 'mixed'),
+  );
+  await act(() => {
+    if (!kind) throw new Error('no kind can be chosen');
+    kind.value = 'mixed';
+    kind.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await vi.waitFor(() => expect(location.hash).toBe('#/search?kind=mixed'));
+});
+
+it('copies the statements that were picked out, wherever the reader goes meanwhile', async () => {
+  const copy = vi.fn(async (_: { text: string }) => {});
+  await showLibrary(search, { copy });
+  await vi.waitFor(() => expect(document.querySelector('.found > input')).not.toBeNull());
+  await act(() => document.querySelector<HTMLInputElement>('.found > input')?.click());
+  await act(() => {
+    location.hash = '#/speakers';
+  });
+  await vi.waitFor(() => expect(words()).toContain('1 speaker'));
+  expect(words()).toContain('1 statement selected');
+  await click('button', 'Copy');
+  expect(copy.mock.calls[0]?.[0].text).toContain('Игорь Лемешев');
+  await vi.waitFor(() => expect(report()).not.toBe(''));
+  await click('button', 'Select none');
+  expect(words()).not.toContain('selected');
+});
+
+it('lists speakers, articles and annotations, each leading to its place', async () => {
+  await showLibrary({ place: 'speakers', filter: '' });
+  await vi.waitFor(() =>
+    expect(get('link', 'Игорь Лемешев').getAttribute('href')).toBe('#/speaker/speaker-1'),
+  );
+  await showLibrary({ place: 'articles', filter: '' });
+  await vi.waitFor(() =>
+    expect(get('link', 'Лемешев: «Мост').getAttribute('href')).toBe('#/article/article-1'),
+  );
+  await showLibrary({ place: 'annotations' });
+  await vi.waitFor(() => expect(words()).toContain('Срок называли и раньше'));
+});
+
+it('forgets an article only after asking', async () => {
+  const forget = vi.fn(async () => ({ statements: 3 }));
+  await showLibrary({ place: 'article', articleId: 'article-1' }, { forget });
+  await vi.waitFor(() => expect(words()).toContain('3 statements'));
+  await click('button', 'Forget this article');
+  expect(forget).not.toHaveBeenCalled();
+  await click('button', 'Delete');
+  expect(forget).toHaveBeenCalledWith('article-1');
+});

@@ -1,0 +1,69 @@
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { linkToQuotation } from '../../lib/annotation/text-fragment.ts';
+import { serveSamples } from '../../scripts/browser/samples.ts';
+import type { Site } from '../../scripts/browser/serve.ts';
+import type { Session } from '../../scripts/browser/session.ts';
+import { launchTestChromium } from './support/launch.ts';
+import { type SavedQuotation, savedQuotations } from './support/saved-quotations.ts';
+
+const DIRECTORY = resolve(import.meta.dirname, '../../../shared/pages');
+const saved = savedQuotations(DIRECTORY, 200, 8);
+if (!saved) console.warn('No saved pages beside the project: links to their statements are not opened.');
+
+/** Tells the words around the middle of the window, where a browser puts what it was sent to; null at the top. */
+const SHOWN = `new Promise((done) => {
+  const end = performance.now() + 3000;
+  const look = () => {
+    if (scrollY > 1000) {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      let shown = '';
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        const { top, bottom, width } = range.getBoundingClientRect();
+        if (width > 0 && bottom > 0 && top < innerHeight) shown += text.nodeValue + ' ';
+      }
+      done(shown);
+    } else if (performance.now() > end) done(null);
+    else setTimeout(look, 30);
+  };
+  look();
+})`;
+
+describe.skipIf(!saved)('links to the statements of saved pages, opened in Chromium', () => {
+  let session: Session;
+  let site: Site;
+  beforeAll(async () => {
+    session = await launchTestChromium();
+    site = await serveSamples(saved?.pages);
+  });
+  afterAll(async () => {
+    await session?.close();
+    await site?.close();
+  });
+
+  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+  /** Whether the link scrolls to the quotation's first words. */
+  async function leads({ path, text, prefix, suffix }: SavedQuotation): Promise<boolean> {
+    const page = await session.newPage();
+    try {
+      await page.goto(linkToQuotation(`${site.origin}${path}`, text, prefix, suffix));
+      const shown = await page.evaluate(SHOWN);
+      return typeof shown === 'string' && letters(shown).includes(letters(text).slice(0, 12));
+    } finally {
+      await page.close();
+    }
+  }
+
+  it('scroll to the words, for 97 of 100 at least', async () => {
+    const quotations = saved?.quotations ?? [];
+    const lost: string[] = [];
+    for (const quotation of quotations) {
+      if (!(await leads(quotation))) lost.push(`${quotation.path}: ${quotation.text.slice(0, 80)}`);
+    }
+    console.info(`${quotations.length - lost.length} of ${quotations.length} links lead to their words`);
+    expect(lost.length, lost.join('\n')).toBeLessThanOrEqual(quotations.length * 0.03);
+  }, 900_000);
+});

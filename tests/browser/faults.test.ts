@@ -73,7 +73,7 @@ function kept(control: Page): Promise<unknown> {
         const [articles, texts, statements, blocks] = all.map(({ result }) => result);
         const ids = new Set([...articles.map(({ id }) => id), ...texts.map(({ articleId }) => articleId),
           ...statements.map(({ statement }) => statement.articleId)]);
-        const entries = new Set(blocks.flatMap(({ ids }) => ids));
+        const entries = new Set(blocks.flatMap(({ ids }) => ids.split('\\n')));
         const isRecalled = ({ statement, standing }) => 'joins' in standing || entries.has(statement.id);
         resolve([...ids].map((id) => [
           articles.filter((row) => row.id === id).length,

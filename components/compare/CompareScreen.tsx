@@ -7,7 +7,7 @@ import type { RecordPort } from '../app/port.ts';
 import type { Report } from '../app/useReport.ts';
 import type { SpeakerPagePort } from '../speaker-page/port.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { citation } from '../wording/citation.ts';
+import { copied } from '../wording/citation.ts';
 import { ComparisonDetail } from './ComparisonDetail.tsx';
 
 interface CompareScreenProps {
@@ -70,7 +70,11 @@ export function CompareScreen({
       }
       onCopy={() =>
         report.attempt(async () => {
-          await port.copy({ text: [earlier, later].map(citation).join('\n\n') });
+          const both = [earlier, later].map((one) => copied(one, 'html'));
+          await port.copy({
+            text: both.map(({ text }) => text).join('\n\n'),
+            html: both.map(({ html }) => html ?? '').join(''),
+          });
           report.say(i18n.t('compare.copied'));
         })
       }

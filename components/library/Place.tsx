@@ -59,10 +59,14 @@ export function Place(props: PlaceProps) {
           speakerId={route.speakerId}
           arriving={arriving}
           onOpen={openStatement}
-          onDays={(speakerId, from, to) =>
+          onSearch={(speakerId, days) =>
             go({
               place: 'search',
-              facets: { text: '', speakerId, from: calendarDay(from), to: calendarDay(to) },
+              facets: {
+                text: '',
+                speakerId,
+                ...(days && { from: calendarDay(days.from), to: calendarDay(days.to) }),
+              },
             })
           }
         />

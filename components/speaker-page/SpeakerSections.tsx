@@ -22,6 +22,7 @@ interface SpeakerSectionsProps {
   onOpen: (statementId: string) => void;
   onCompare: (earlierId: string, laterId: string) => void;
   onDays: (from: number, to: number) => void;
+  onSearch: () => void;
   onMerge: (otherId: string) => void;
   onKeepApart: (otherId: string) => void;
   onPart: (articleId: string) => void;
@@ -41,6 +42,9 @@ export function SpeakerSections({ port, view, arriving, onOpen, ...actions }: Sp
         <span>{since ? i18n.t('who.since', { n, date: sinceWords(since) }) : n}</span>
       </p>
       <SpeakerNames speaker={speaker} />
+      <button type="button" class="link" onClick={actions.onSearch}>
+        {i18n.t('speaker.search')}
+      </button>
       <Section title={i18n.t('timeline.title')} waitsFor={timeline}>
         {(found) => (
           <Timeline

@@ -21,9 +21,9 @@ export interface Subjects {
   others: number[];
 }
 
-/** How common words are in the record beside the statements at hand. */
+/** How common words are in the record, or in a fair sample of it. */
 export interface RecordWords {
-  /** Number of statements in the record. */
+  /** Number of statements looked at. */
   statements: number;
   /** How many of them have a stem; undefined where that is not known. */
   holding: (stem: string) => number | undefined;
@@ -50,27 +50,15 @@ const RARITY = 1.5;
 /** So do names, which have a capital. */
 const NAME = 1.4;
 
-/** Statements whose words are read: what has to be asked of the record, and what comes of the answer. */
-export interface SubjectReading {
-  /** Stems of which the record has to be asked. */
-  stems: string[];
-  subjects: (record: RecordWords) => Subjects;
-}
-
-/** Reads a speaker's statements; `without` are stems that tell nothing, as those of the speaker's own name. */
-export function readSubjects(
+/** The subjects of a speaker's statements; `without` are stems that tell nothing, as those of the speaker's own name. */
+export function subjectsOf(
   statements: readonly SubjectStatement[],
+  record: RecordWords,
   without: ReadonlySet<string> = new Set(),
-): SubjectReading {
+): Subjects {
+  const all = statements.length;
   const table = termTable(statements, without);
-  const likely = likelyTerms(table, statements.length);
-  return {
-    stems: likely.map(({ stem }) => stem),
-    subjects: (record) => subjectsOf(statements.length, table, tellingTerms(likely, record)),
-  };
-}
-
-function subjectsOf(all: number, table: TermTable, terms: readonly Term[]): Subjects {
+  const terms = tellingTerms(likelyTerms(table, all), record);
   const drafts = joinTerms(terms, all);
   const { members, others } = assign(drafts, all);
   const subjects = drafts

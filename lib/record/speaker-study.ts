@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import { stemsOf } from '../compare/relevance.ts';
-import { readSubjects, type Subject } from '../compare/subjects.ts';
+import { type Subject, subjectsOf } from '../compare/subjects.ts';
 import { tellingWords } from '../compare/telling-words.ts';
 import { foldText } from '../compare/words.ts';
 import { groupBy } from '../group-by.ts';
@@ -11,6 +11,7 @@ import { rootOf } from './decisions.ts';
 import { reading } from './reading.ts';
 import { countStatements } from './recall-index.ts';
 import type { ArticleRow, StatementRow } from './rows.ts';
+import { sampledWords } from './sampled-words.ts';
 import type { RecordDatabase } from './schema.ts';
 import { shownSpeaker } from './shown-speaker.ts';
 
@@ -70,15 +71,7 @@ async function subjectsIn(
     return { text: row.statement.text, isTelling };
   });
   const ownName = new Set(Object.values(names).flatMap((name) => stemsOf(name)));
-  const { stems, subjects } = readSubjects(statements, ownName);
-  const counts = await Promise.all(
-    stems.map((stem) => record.searchEntries.where('terms').equals(stem).count()),
-  );
-  const holding = new Map(stems.map((stem, i) => [stem, counts[i] ?? 0]));
-  const found = subjects({
-    statements: stems.length > 0 ? await record.searchEntries.count() : 0,
-    holding: (stem) => holding.get(stem),
-  });
+  const found = subjectsOf(statements, await sampledWords(record), ownName);
   return { subjects: found.subjects.map((one) => shownSubject(one, study)), others: found.others.length };
 }
 

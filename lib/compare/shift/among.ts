@@ -11,7 +11,7 @@ export interface PairShift {
 }
 
 /** Pairs that are compared at most: of the most telling words first, so what is left out is the least alike. */
-const MOST_PAIRS = 60_000;
+const MOST_PAIRS = 20_000;
 /** Words of one family share so many letters at least; see `kinship`. */
 const FAMILY = 5;
 

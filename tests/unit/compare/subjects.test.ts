@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type RecordWords, readSubjects } from '../../../lib/compare/subjects.ts';
+import { type RecordWords, subjectsOf } from '../../../lib/compare/subjects.ts';
 import { tellingWords } from '../../../lib/compare/telling-words.ts';
 import { languageByCode } from '../../../lib/language/languages.ts';
 
@@ -13,10 +13,11 @@ function subjects(
   without?: ReadonlySet<string>,
 ) {
   const isTelling = tellingWords(languageByCode(language));
-  return readSubjects(
+  return subjectsOf(
     texts.map((text) => ({ text, isTelling })),
+    record,
     without,
-  ).subjects(record);
+  );
 }
 
 const TOWN = [

@@ -39,7 +39,7 @@ const NOW = { speakerId: 'speaker-1', articleId: null };
 
 async function showSpeaker(part: Partial<LibraryPort> = {}) {
   await showLibrary({ place: 'speaker', speakerId: 'speaker-1' }, part);
-  await vi.waitFor(() => expect(document.querySelector('[aria-busy=true], h1.waiting')).toBeNull());
+  await vi.waitFor(() => expect(document.querySelector('[aria-busy=true], h1.waiting')).toBeNull(), 10_000);
   await act(() => {});
 }
 
@@ -162,7 +162,7 @@ describe('who is who', () => {
       field.value = 'Ігор';
       field.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    await vi.waitFor(() => expect(names('button')).toContain('Same: merge with Ігор Лемешев'));
+    await vi.waitFor(() => expect(names('button')).toContain('Same: merge with Ігор Лемешев'), 10_000);
     await click('button', 'Same: merge with Ігор Лемешев');
     expect(merge).toHaveBeenCalledWith(NOW, 'speaker-9');
   });

@@ -1,11 +1,11 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SpeakerSuggestion } from '../../lib/views.ts';
+import type { RecordPort } from '../app/port.ts';
 import { inNumber, numberWords } from '../wording/count.ts';
-import type { SpeakerPagePort } from './port.ts';
 
 interface MergeSearchProps {
-  port: Pick<SpeakerPagePort, 'speakersNamed'>;
+  port: Pick<RecordPort, 'speakersNamed'>;
   speakerId: string;
   onMerge: (otherId: string) => void;
 }

@@ -10,7 +10,10 @@ import { SpeakerSections } from './SpeakerSections.tsx';
 
 export interface SpeakerPageProps {
   port: SpeakerPagePort &
-    Pick<RecordPort, 'speaker' | 'merge' | 'keepApart' | 'part' | 'undoDecision' | 'compare'>;
+    Pick<
+      RecordPort,
+      'speaker' | 'merge' | 'keepApart' | 'part' | 'undoDecision' | 'compare' | 'speakersNamed'
+    >;
   report: Report;
   speakerId: string;
   arriving: boolean;

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SpeakerView } from '../../lib/views.ts';
+import type { RecordPort } from '../app/port.ts';
 import { DecisionList } from '../speaker/DecisionList.tsx';
 import { OfferItem } from '../speaker/OfferItem.tsx';
 import { SpeakerNames } from '../speaker/SpeakerNames.tsx';
@@ -16,7 +17,7 @@ import { SubjectList } from './SubjectList.tsx';
 import { type Answered, useAnswer } from './useAnswer.ts';
 
 interface SpeakerSectionsProps {
-  port: SpeakerPagePort;
+  port: SpeakerPagePort & Pick<RecordPort, 'speakersNamed'>;
   view: SpeakerView;
   arriving: boolean;
   onOpen: (statementId: string) => void;

@@ -6,7 +6,7 @@ import type {
   TimelineMark,
   TimelineView,
 } from '../../lib/speaker-views.ts';
-import type { PlacedStatement, SpeakerSuggestion } from '../../lib/views.ts';
+import type { PlacedStatement } from '../../lib/views.ts';
 
 /** What a speaker's page and the view of two statements ask of the record, beside what all views do. */
 export interface SpeakerPagePort {
@@ -18,6 +18,4 @@ export interface SpeakerPagePort {
   speakerArticles: (speakerId: string, offset: number) => Promise<SpeakerArticles>;
   placedStatements: (statementIds: string[]) => Promise<PlacedStatement[]>;
   comparison: (oneId: string, otherId: string) => Promise<Comparison | null>;
-  /** Speakers on record whom the words typed so far may mean. */
-  speakersNamed: (typed: string) => Promise<SpeakerSuggestion[]>;
 }

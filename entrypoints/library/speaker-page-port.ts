@@ -1,6 +1,5 @@
 import type { SpeakerPagePort } from '../../components/speaker-page/port.ts';
 import { ask } from '../../lib/messages/channel.ts';
-import { correctContract } from '../../lib/messages/correct.ts';
 import { libraryContract } from '../../lib/messages/library.ts';
 
 /** What a speaker's page and the view of two statements ask of the background. */
@@ -12,5 +11,4 @@ export const speakerPagePort: SpeakerPagePort = {
   speakerArticles: (speakerId, offset) => ask(libraryContract, 'speakerArticles', { speakerId, offset }),
   placedStatements: (statementIds) => ask(libraryContract, 'placedStatements', { statementIds }),
   comparison: (oneId, otherId) => ask(libraryContract, 'comparison', { statementIds: [oneId, otherId] }),
-  speakersNamed: (typed) => ask(correctContract, 'speakersNamed', { typed }),
 };

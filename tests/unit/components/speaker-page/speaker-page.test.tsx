@@ -155,7 +155,8 @@ describe('who is who', () => {
 
   it('merges with anybody on record who is found by name', async () => {
     const merge = vi.fn(async () => speakerView);
-    await showSpeaker({ merge });
+    const other = { ...speakerView.speaker, id: 'speaker-9', name: 'Ігор Лемешев' };
+    await showSpeaker({ merge, speakersNamed: async () => [{ speaker: other, statements: 4 }] });
     const field = document.querySelector<HTMLInputElement>('.merge-search input');
     await act(() => {
       if (!field) return;

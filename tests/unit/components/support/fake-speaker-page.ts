@@ -108,8 +108,5 @@ export function fakeSpeakerPage(): SpeakerPagePort {
     }),
     placedStatements: async () => [placed(bridge)],
     comparison: async () => comparison,
-    speakersNamed: async () => [
-      { speaker: { ...speakerView.speaker, id: 'speaker-9', name: 'Ігор Лемешев' }, statements: 4 },
-    ],
   };
 }

@@ -23,6 +23,8 @@ export const LIMITS = {
   sources: 50,
   /** What stands before or after a content in a file. */
   contextLength: 1_000,
+  /** Characters of a file to import or restore, unpacked: a packed one may hold any number of them. */
+  importLength: 8_000_000_000,
   /** A line of a backup: the longest text with every character escaped. What is longer is not read into memory. */
   backupLine: 13_000_000,
   /** One row of a file to import (a line, an item of JSON, a row of CSV): longer ones are listed, not read. */

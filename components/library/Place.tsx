@@ -2,6 +2,9 @@ import { i18n } from '#i18n';
 import { StatementScreen } from '../app/StatementScreen.tsx';
 import type { Report } from '../app/useReport.ts';
 import { CompareScreen } from '../compare/CompareScreen.tsx';
+import { BackupScreen } from '../exchange/BackupScreen.tsx';
+import { ImportScreen } from '../exchange/ImportScreen.tsx';
+import { ExportScreen } from '../settings/ExportScreen.tsx';
 import { SpeakerPage } from '../speaker-page/SpeakerPage.tsx';
 import { calendarDay } from '../timeline/wording.ts';
 import { Notice } from '../ui/Notice.tsx';
@@ -88,6 +91,12 @@ export function Place(props: PlaceProps) {
       return <ArticlePlace {...props} articleId={route.articleId} />;
     case 'annotations':
       return <AnnotationsPlace {...props} verdict={route.verdict} tag={route.tag} />;
+    case 'import':
+      return <ImportScreen port={port} report={report} arriving={arriving} />;
+    case 'export':
+      return <ExportScreen port={port} report={report} choices={EVERYTHING} arriving={arriving} />;
+    case 'backup':
+      return <BackupScreen port={port} report={report} arriving={arriving} />;
     case 'storage':
       return <LibraryStorage {...props} />;
     case 'settings':
@@ -96,6 +105,9 @@ export function Place(props: PlaceProps) {
       return <NoPlace arriving={arriving} />;
   }
 }
+
+/** The library stands beside no page. */
+const EVERYTHING = { articleId: null, speakers: [], speakerId: null };
 
 const FIRST: Route = { place: 'search', facets: { text: '' } };
 

@@ -3,6 +3,7 @@ import type { libraryContract } from '../../lib/messages/library.ts';
 import type { StatementKind } from '../../lib/model.ts';
 import type { SpeakerSuggestion } from '../../lib/views.ts';
 import type { RecordPort } from '../app/port.ts';
+import type { ExchangePort } from '../exchange/port.ts';
 import type { SpeakerPagePort } from '../speaker-page/port.ts';
 
 type Contract = typeof libraryContract;
@@ -25,7 +26,7 @@ export interface Choices {
 }
 
 /** All that the library asks of the world around it; the entrypoint hands it in. */
-export interface LibraryPort extends RecordPort, SpeakerPagePort {
+export interface LibraryPort extends RecordPort, SpeakerPagePort, ExchangePort {
   find: (asked: Asked<'find'>) => Told<'find'>;
   statementsAt: (places: number[]) => Told<'statementsAt'>;
   statementsOf: (ids: string[]) => Told<'statementsOf'>;

@@ -1,4 +1,5 @@
 import '../../assets/styles/library.css';
+import '../../assets/styles/exchange.css';
 import '../../assets/styles/compare.css';
 import '../../assets/styles/speaker-page.css';
 import '../../assets/styles/timeline.css';

@@ -6,12 +6,14 @@ import { correctContract } from '../../lib/messages/correct.ts';
 import { libraryContract } from '../../lib/messages/library.ts';
 import { kindsHidden, sitesOff } from '../../lib/settings.ts';
 import { recordPort } from '../popup/record-port.ts';
+import { exchangePort } from './exchange-port.ts';
 import { speakerPagePort } from './speaker-page-port.ts';
 
 /** What the library asks of the background and the browser. */
 export const libraryPort: LibraryPort = {
   ...recordPort,
   ...speakerPagePort,
+  ...exchangePort,
   compare: async (statementId, earlierId) => {
     location.hash = hashOf({ place: 'compare', statementIds: [earlierId, statementId] });
   },

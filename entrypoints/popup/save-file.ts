@@ -5,7 +5,12 @@ const HELD_MS = 60_000;
 
 /** Saves a file as the browser saves any download: no permission is needed for that. */
 export function saveFile({ name, mediaType, pieces }: ExportedFile): void {
-  const address = URL.createObjectURL(new Blob([...pieces], { type: mediaType }));
+  saveBlob(name, new Blob([...pieces], { type: mediaType }));
+}
+
+/** The same for what is a file already. */
+export function saveBlob(name: string, file: Blob): void {
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

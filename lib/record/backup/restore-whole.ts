@@ -13,6 +13,11 @@ export interface RestoreOptions {
   signal?: AbortSignal;
 }
 
+/** Thrown where something is on record already. */
+export class NotEmptyError extends Error {
+  override readonly name = 'NotEmptyError';
+}
+
 /** A backup's rows, some at a time, and at the end what it holds. */
 export type BackupRows = AsyncGenerator<BackupRow[], BackupSummary>;
 
@@ -42,7 +47,7 @@ async function restore(
   rows: BackupRows,
   { progress = () => {}, signal }: RestoreOptions,
 ): Promise<BackupSummary> {
-  if (!(await isEmpty(record))) throw new Error('the record is not empty');
+  if (!(await isEmpty(record))) throw new NotEmptyError('the record is not empty');
   let done = 0;
   for (;;) {
     signal?.throwIfAborted();

@@ -1,4 +1,5 @@
 import type { LibraryPort } from '../../../../components/library/port.ts';
+import { fakeExchange } from './fake-exchange.ts';
 import { fakePort } from './fake-port.ts';
 import { fakeSpeakerPage } from './fake-speaker-page.ts';
 import { article, bridge, placed, promise, readPage, speakerView, tolls } from './record.ts';
@@ -15,6 +16,7 @@ export function fakeLibraryPort(part: Partial<LibraryPort> = {}): LibraryPort {
   return {
     ...fakePort(),
     ...fakeSpeakerPage(),
+    ...fakeExchange(),
     find: async () => ({ places: [30, 20, 10], total: 3 }),
     statementsAt: async (places) =>
       places.flatMap((at) => {

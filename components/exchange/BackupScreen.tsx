@@ -1,0 +1,117 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { StorageState } from '../app/port.ts';
+import type { Report } from '../app/useReport.ts';
+import { Heading } from '../ui/Heading.tsx';
+import { inNumber, numberWords } from '../wording/count.ts';
+import { momentWords } from '../wording/dates.ts';
+import { FilePicker } from './FilePicker.tsx';
+import type { BackupContents } from './file-work.ts';
+import { Progress } from './Progress.tsx';
+import type { ExchangePort, LastBackup } from './port.ts';
+import { useJob } from './useJob.ts';
+
+interface BackupScreenProps {
+  port: ExchangePort & { storage: () => Promise<StorageState> };
+  report: Report;
+  arriving: boolean;
+}
+
+/** The whole record saved as a file, and brought back from one. */
+export function BackupScreen({ port, report, arriving }: BackupScreenProps) {
+  const [last, setLast] = useState<LastBackup | null>(null);
+  const [statements, setStatements] = useState<number | null>(null);
+  const [checked, setChecked] = useState<{ file: File; contents: BackupContents } | null>(null);
+  const [doing, setDoing] = useState<'saving' | 'checking' | 'restoring'>('saving');
+  const jobs = useJob(report);
+  const ask = () => {
+    port.lastBackup().then(setLast, console.error);
+    port.storage().then(({ kept }) => setStatements(kept.statements), console.error);
+  };
+  useEffect(ask, []);
+
+  const save = () => {
+    setDoing('saving');
+    void jobs.run(port.backup, async (made) => {
+      const file = await port.saveBackup(made);
+      report.say(i18n.t('backup.saved', { file }));
+      ask();
+    });
+  };
+  const check = (file: File) => {
+    setDoing('checking');
+    setChecked(null);
+    void jobs.run(
+      (onProgress) => port.checkBackup(file, onProgress),
+      ({ contents, isEmpty }) => {
+        if (isEmpty) setChecked({ file, contents });
+        else report.say(i18n.t('backup.notEmpty'));
+      },
+    );
+  };
+  const restore = ({ file }: { file: File }) => {
+    setDoing('restoring');
+    void jobs.run(
+      (onProgress) => port.restore(file, onProgress),
+      (contents) => {
+        setChecked(null);
+        report.say(
+          inNumber(i18n.t('backup.restored', { n: numberWords(contents.statements) }), contents.statements),
+        );
+        ask();
+      },
+    );
+  };
+
+  return (
+    <>
+      <Heading arriving={arriving}>{i18n.t('backup.title')}</Heading>
+      <p>{i18n.t('backup.intro')}</p>
+      <p class="aside">{lastWords(last, statements)}</p>
+      <div class="actions">
+        <button type="button" class="primary" disabled={jobs.progress !== null} onClick={save}>
+          {i18n.t('backup.save')}
+        </button>
+      </div>
+      <h2>{i18n.t('backup.restoreTitle')}</h2>
+      <p>{i18n.t('backup.restoreIntro')}</p>
+      <FilePicker
+        label={i18n.t('backup.choose')}
+        hint={i18n.t('backup.chooseHint')}
+        onChoose={([file]) => file && check(file)}
+      />
+      <Progress label={i18n.t(`backup.${doing}`)} jobs={jobs} />
+      {checked && !jobs.progress && (
+        <section aria-label={i18n.t('backup.whole')}>
+          <p>{i18n.t('backup.holds', holdsWords(checked.contents))}</p>
+          <div class="actions">
+            <button type="button" class="primary" onClick={() => restore(checked)}>
+              {i18n.t('backup.restore')}
+            </button>
+          </div>
+        </section>
+      )}
+    </>
+  );
+}
+
+function holdsWords({ made, statements, articles, annotations }: BackupContents) {
+  return {
+    made: momentWords(made),
+    statements: numberWords(statements),
+    articles: numberWords(articles),
+    annotations: numberWords(annotations),
+  };
+}
+
+const DAY_MS = 86_400_000;
+
+/** How long ago the last backup was, and what has come since. */
+function lastWords(last: LastBackup | null, statements: number | null): string {
+  if (!last) return i18n.t('backup.never');
+  const days = Math.floor((Date.now() - Date.parse(last.made)) / DAY_MS);
+  const ago =
+    days === 0 ? i18n.t('backup.today') : inNumber(i18n.t('backup.daysAgo', { n: numberWords(days) }), days);
+  const since = (statements ?? last.statements) - last.statements;
+  return since > 0 ? `${ago} ${inNumber(i18n.t('backup.since', { n: numberWords(since) }), since)}` : ago;
+}

@@ -1,0 +1,95 @@
+import type { CsvField, RowProblem } from '../../lib/exchange/import-format.ts';
+import type { Day, Instant, LanguageCode, StatementKind } from '../../lib/model.ts';
+import type { RecordFailure } from '../../lib/views.ts';
+
+/** What the library asks of its worker, which reads and writes files so that the page stays quick; and what it answers. */
+
+/** A file that the reader has chosen, and how it is to be read. */
+export interface ChosenFile {
+  file: File;
+  /** A format's id; null to have it recognised. */
+  format: string | null;
+  /** For a table: which column holds what; null to have it guessed. */
+  columns: Partial<Record<CsvField, number>> | null;
+}
+
+export type FileJob =
+  /** Read all, write nothing. */
+  | { does: 'preview'; files: readonly ChosenFile[]; language: LanguageCode }
+  | { does: 'import'; files: readonly ChosenFile[]; language: LanguageCode; now: Instant }
+  | { does: 'backup'; made: Instant }
+  /** Whether a backup is whole, and what it holds. */
+  | { does: 'check'; file: File }
+  | { does: 'restore'; file: File };
+
+/** What a file's row will be on record. */
+export interface RowPreview {
+  text: string;
+  kind: StatementKind;
+  speaker: string | null;
+  day: Day | null;
+  publisher: string;
+  language: LanguageCode;
+}
+
+/** One chosen file, as far as it could be made out. */
+export interface FilePreview {
+  name: string;
+  /** Null where it is no format of ours. */
+  format: string | null;
+  /** For a table: its columns, by their heading or first cell, and what they are taken for. */
+  table: { columns: string[]; taken: Partial<Record<CsvField, number>> } | null;
+}
+
+export interface ImportPreview {
+  files: FilePreview[];
+  statements: number;
+  /** How many of them are on record already. */
+  known: number;
+  /** The first few as they will be. */
+  first: RowPreview[];
+  /** The first few that cannot be taken, and how many there are. */
+  bad: { file: string; line: number; problem: RowProblem }[];
+  badCount: number;
+  /** Addresses of articles to be read, where the files hold such. */
+  addresses: number;
+}
+
+/** What an import came to. */
+export interface Imported {
+  added: number;
+  known: number;
+  annotated: number;
+}
+
+/** What a backup holds. */
+export interface BackupContents {
+  made: Instant;
+  articles: number;
+  statements: number;
+  speakers: number;
+  annotations: number;
+}
+
+export interface FileResults {
+  preview: ImportPreview;
+  import: Imported;
+  backup: { file: Blob; contents: BackupContents };
+  /** `isEmpty`: whether the record has room for it as it is. */
+  check: { contents: BackupContents; isEmpty: boolean };
+  restore: BackupContents;
+}
+
+/** Why a job came to nothing; the record is as it was. */
+export type FileFailure =
+  | { why: 'record'; failure: RecordFailure }
+  /** `line`: the first that is not right; 0 where it is the file as a whole. */
+  | { why: 'backup'; problem: 'other' | 'newer' | 'cut' | 'damaged'; line: number }
+  | { why: 'too-large' | 'unreadable' | 'not-empty' };
+
+export type FileEvent =
+  /** `part`: from 0 to 1; null where nobody can tell. */
+  | { is: 'progress'; part: number | null; rows: number }
+  /** Holds what the job was to find, alone. */
+  | { is: 'done'; results: Partial<FileResults> }
+  | { is: 'failed'; failure: FileFailure };

@@ -1,0 +1,128 @@
+import type {
+  BackupContents,
+  FileJob,
+  FileResults,
+  ImportPreview,
+  RowPreview,
+} from '../../components/exchange/file-work.ts';
+import type { Instant } from '../../lib/model.ts';
+import { readBackup } from '../../lib/record/backup/read-backup.ts';
+import { isEmpty, restoreWhole } from '../../lib/record/backup/restore-whole.ts';
+import type { TableCounts } from '../../lib/record/backup/tables.ts';
+import { writeBackup } from '../../lib/record/backup/write-backup.ts';
+import { countKnown, importStatements } from '../../lib/record/import/import-statements.ts';
+import type { PreparedStatement } from '../../lib/record/import/prepare.ts';
+import type { RecordDatabase } from '../../lib/record/schema.ts';
+import { textOf } from './file-text.ts';
+import { PackedFile } from './packed-file.ts';
+import { previewFile, type ReadBatch, readFiles } from './read-files.ts';
+
+/** The jobs of the library's worker. None leaves the record half written, even where the worker is ended in the middle. */
+
+type Tell = (part: number | null, rows: number) => void;
+type JobOf<Does extends FileJob['does']> = Extract<FileJob, { does: Does }>;
+
+/** Rows shown as they will be. */
+const SHOWN = 20;
+/** Rows listed that cannot be taken. */
+const LISTED = 200;
+
+export async function preview(
+  record: RecordDatabase,
+  { files, language }: JobOf<'preview'>,
+  tell: Tell,
+): Promise<ImportPreview> {
+  const found: ImportPreview = {
+    files: await Promise.all(files.map(previewFile)),
+    statements: 0,
+    known: 0,
+    first: [],
+    bad: [],
+    badCount: 0,
+    addresses: 0,
+  };
+  for await (const { file, statements, others } of readFiles(files, language, tell)) {
+    found.statements += statements.length;
+    found.known += await countKnown(record, statements);
+    found.first.push(...statements.slice(0, SHOWN - found.first.length).map(rowPreview));
+    for (const other of others) {
+      if (other.is === 'address') found.addresses++;
+      else {
+        found.badCount++;
+        if (found.bad.length < LISTED) found.bad.push({ file, line: other.line, problem: other.problem });
+      }
+    }
+  }
+  return found;
+}
+
+function rowPreview({ imported }: PreparedStatement): RowPreview {
+  const { text, kind, speaker, said, article } = imported;
+  const { published, publisher, language } = article;
+  return { text, kind, speaker: speaker?.name ?? null, day: said?.from ?? published, publisher, language };
+}
+
+export function importFiles(
+  record: RecordDatabase,
+  { files, language, now }: JobOf<'import'>,
+  tell: Tell,
+): Promise<FileResults['import']> {
+  return importStatements(record, statementsOf(readFiles(files, language, tell)), { now });
+}
+
+async function* statementsOf(batches: AsyncIterable<ReadBatch>): AsyncGenerator<PreparedStatement[]> {
+  for await (const { statements } of batches) yield statements;
+}
+
+export async function backup(
+  record: RecordDatabase,
+  { made }: JobOf<'backup'>,
+  tell: Tell,
+): Promise<FileResults['backup']> {
+  const packed = new PackedFile();
+  const counts = await writeBackup(record, {
+    made,
+    take: (piece) => packed.add(piece),
+    progress: (rows) => tell(null, rows),
+  });
+  return { file: await packed.end(), contents: contentsOf(made, counts) };
+}
+
+export async function check(
+  record: RecordDatabase,
+  { file }: JobOf<'check'>,
+  tell: Tell,
+): Promise<FileResults['check']> {
+  let rows = 0;
+  let part = 0;
+  const reading = readBackup(
+    textOf(file, (bytes) => {
+      part = bytes / file.size;
+    }),
+  );
+  for (;;) {
+    const next = await reading.next();
+    if (next.done) {
+      const { made, counts } = next.value;
+      return { contents: contentsOf(made, counts), isEmpty: await isEmpty(record) };
+    }
+    rows += next.value.length;
+    tell(part, rows);
+  }
+}
+
+export async function restore(
+  record: RecordDatabase,
+  { file }: JobOf<'restore'>,
+  tell: Tell,
+): Promise<FileResults['restore']> {
+  const { made, counts } = await restoreWhole(record, readBackup(textOf(file)), {
+    progress: (rows) => tell(null, rows),
+  });
+  return contentsOf(made, counts);
+}
+
+function contentsOf(made: Instant, counts: TableCounts): BackupContents {
+  const { articles, statements, speakers, annotations } = counts;
+  return { made, articles, statements, speakers, annotations };
+}

@@ -1,0 +1,77 @@
+import type { ChosenFile, FilePreview } from '../../components/exchange/file-work.ts';
+import { previewCsv } from '../../lib/exchange/import/csv.ts';
+import { IMPORT_FORMATS, recognisedFormat } from '../../lib/exchange/import/formats.ts';
+import type { ImportedRow, ImportFormat } from '../../lib/exchange/import-format.ts';
+import type { LanguageCode } from '../../lib/model.ts';
+import { type PreparedStatement, Preparer } from '../../lib/record/import/prepare.ts';
+import { headOf, textOf } from './file-text.ts';
+
+/** Rows of a file that were read together: what can go on record, and what cannot. */
+export interface ReadBatch {
+  file: string;
+  statements: PreparedStatement[];
+  others: Exclude<ImportedRow, { is: 'statement' }>[];
+}
+
+/** Rows read before they are handed on. */
+const ROWS = 1000;
+
+/** What is told while files are read: how much of them, and how many rows. */
+export type Reading = (part: number, rows: number) => void;
+
+/** Reads all rows of some files, one file after the other; those of no known format are passed over. */
+export async function* readFiles(
+  files: readonly ChosenFile[],
+  language: LanguageCode,
+  tell: Reading = () => {},
+): AsyncGenerator<ReadBatch> {
+  const preparer = new Preparer();
+  const size = files.reduce((sum, { file }) => sum + file.size, 0);
+  let before = 0;
+  let rows = 0;
+  for (const { file, format: chosen, columns } of files) {
+    const format = await formatOf(file, chosen);
+    if (!format) continue;
+    let read = 0;
+    const text = textOf(file, (bytes) => {
+      read = bytes;
+    });
+    let batch: ReadBatch = { file: file.name, statements: [], others: [] };
+    for await (const row of format.read(text, { language, ...(columns && { columns }) })) {
+      await take(batch, row, preparer);
+      if (++rows % ROWS !== 0) continue;
+      tell((before + read) / size, rows);
+      yield batch;
+      batch = { file: file.name, statements: [], others: [] };
+    }
+    yield batch;
+    before += file.size;
+  }
+}
+
+async function take(batch: ReadBatch, row: ImportedRow, preparer: Preparer): Promise<void> {
+  if (row.is !== 'statement') {
+    batch.others.push(row);
+    return;
+  }
+  const prepared = await preparer.prepare(row.statement);
+  if (prepared) batch.statements.push(prepared);
+  else batch.others.push({ is: 'bad', line: row.line, problem: 'wrong-shape' });
+}
+
+/** What a file is taken for. */
+export async function previewFile({ file, format: chosen, columns }: ChosenFile): Promise<FilePreview> {
+  const format = await formatOf(file, chosen);
+  if (format?.id !== 'csv') return { name: file.name, format: format?.id ?? null, table: null };
+  const { header, rows, columns: guessed } = await previewCsv(await headOf(file));
+  return {
+    name: file.name,
+    format: format.id,
+    table: { columns: header ?? rows[0] ?? [], taken: columns ?? guessed },
+  };
+}
+
+async function formatOf(file: File, id: string | null): Promise<ImportFormat | undefined> {
+  if (id !== null) return IMPORT_FORMATS.find((format) => format.id === id);
+  return recognisedFormat(await headOf(file), file.name);
+}

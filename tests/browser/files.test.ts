@@ -1,0 +1,121 @@
+import { readFile } from 'node:fs/promises';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ChromiumSession } from '../../scripts/browser/chromium.ts';
+import { everythingOnRecord } from './support/exported.ts';
+import { launchTestChromium } from './support/launch.ts';
+
+const LIBRARY = 'library.html';
+
+const TABLE = [
+  'speaker,quote,date,url',
+  'Anna Berg,"We shall finish the dam before the spring floods",2025-03-01,https://daily.example/dam',
+  'Anna Berg,"No tax will rise as long as I hold this office",2025-06-01,https://daily.example/tax',
+  'Berta Stein,"=SUM(A1) <script>alert(1)</script> is what they wrote",2025-06-02,https://courier.example/x',
+  'Berta Stein,"The road is open",no date at all,https://courier.example/y',
+].join('\n');
+
+const file = (name: string, content: string | Buffer) => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(content),
+});
+
+describe('files in the library', () => {
+  let session: ChromiumSession;
+  let page: Page;
+  let saved: Buffer;
+
+  beforeAll(async () => {
+    session = await launchTestChromium();
+    page = await session.openPage(LIBRARY);
+  });
+
+  afterAll(async () => {
+    await session?.close();
+  });
+
+  const goTo = (place: string) => page.goto(`${page.url().split('#')[0]}#/${place}`);
+  const choose = (chosen: ReturnType<typeof file>) => page.locator('input[type=file]').setInputFiles(chosen);
+  const status = () => page.locator('.report');
+
+  it('shows what a table holds before anything is on record', async () => {
+    await goTo('import');
+    await choose(file('quotes.csv', TABLE));
+    await page.getByText('3 statements', { exact: true }).waitFor();
+    await page.getByText('1 row cannot be taken').waitFor();
+    expect(await page.locator('.import-first li').count()).toBe(3);
+    expect(await everythingOnRecord(session)).not.toContain('Anna Berg');
+  });
+
+  it('puts it on record, and nothing the second time', async () => {
+    await page.getByRole('button', { name: 'Put 3 statements on record' }).click();
+    await status().getByText('3 statements are on record now.').waitFor();
+    const before = await everythingOnRecord(session);
+    expect(before).toContain('We shall finish the dam');
+    await choose(file('quotes.csv.gz', gzipSync(TABLE)));
+    await page.getByText('3 of them are on record already').waitFor();
+    expect(await page.getByRole('button', { name: 'Nothing new' }).isDisabled()).toBe(true);
+    expect(await everythingOnRecord(session)).toBe(before);
+  });
+
+  it('saves a backup, and gives all of it back after everything was deleted', async () => {
+    const before = await everythingOnRecord(session);
+    await goTo('backup');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save a backup' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^on-record-backup-[\d-]{10}\.jsonl\.gz$/u);
+    saved = await readFile(await download.path());
+    await page.getByText('The last backup was saved today.').waitFor();
+    await choose(file('backup.jsonl.gz', saved));
+    await status().getByText('There are statements on record.').waitFor();
+    await deleteAll();
+    expect(await everythingOnRecord(session)).not.toContain('Anna Berg');
+    await goTo('backup');
+    await choose(file('backup.jsonl.gz', saved));
+    await page.getByText('The backup is whole.').waitFor();
+    await page.getByRole('button', { name: 'Restore it' }).click();
+    await status().getByText('3 statements are back on record.').waitFor();
+    expect(await everythingOnRecord(session)).toBe(before);
+    const [again] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save a backup' }).click(),
+    ]);
+    const rowsOf = (packed: Buffer) =>
+      gunzipSync(packed)
+        .toString()
+        .split('\n')
+        .slice(1, -2)
+        .map((line): unknown => JSON.parse(line));
+    expect(rowsOf(await readFile(await again.path()))).toEqual(rowsOf(saved));
+  });
+
+  it('refuses a backup that was cut or changed, and the record stays as it is', async () => {
+    await deleteAll();
+    await goTo('backup');
+    const text = gunzipSync(saved).toString();
+    const refused = [
+      [saved.subarray(0, saved.length - 20), 'The file could not be read to its end.'],
+      [text.slice(0, text.length / 2), 'The backup was cut short'],
+      [text.replace('dam', 'dim'), 'The backup was changed since it was made'],
+      ['speaker,quote\n', 'This is no backup of On Record.'],
+    ] as const;
+    for (const [content, words] of refused) {
+      await choose(file('backup.jsonl', Buffer.from(content)));
+      await status().getByText(words).waitFor();
+    }
+    expect(await everythingOnRecord(session)).not.toContain('Anna Berg');
+  });
+
+  async function deleteAll() {
+    await goTo('storage');
+    await page.locator('.delete-all input').fill('delete');
+    await page.locator('.delete-all button').click();
+    await status()
+      .getByText(/deleted/iu)
+      .waitFor();
+  }
+});

@@ -23,12 +23,6 @@ export type PanelTarget =
 /** What the side panel is to show; the panel takes it and sets it back. Not kept for long. */
 export const panelTarget = storage.defineItem<PanelTarget | null>('session:panelTarget', { fallback: null });
 
-/** The statement that the side panel is to show beside a tab; the panel takes it and sets it back. Not kept for long. */
-export const panelTarget = storage.defineItem<{ tabId: number; statementId: string } | null>(
-  'session:panelTarget',
-  { fallback: null },
-);
-
 /** When the reader last saved a backup, and how many statements it held; null before the first. */
 export const lastBackup = storage.defineItem<{ made: string; statements: number } | null>(
   'local:lastBackup',

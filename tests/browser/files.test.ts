@@ -113,7 +113,7 @@ describe('files in the library', () => {
   async function deleteAll() {
     await goTo('storage');
     await page.locator('.delete-all input').fill('delete');
-    await page.locator('.delete-all button').click();
+    await page.locator('.delete-all button[type=submit]').click();
     await status()
       .getByText(/deleted/iu)
       .waitFor();

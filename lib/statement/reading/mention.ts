@@ -23,8 +23,9 @@ function beforeContents(
   const least = Math.max(name?.last ?? phrase.first, nounAt ?? phrase.first);
   for (let i = least + 1; i <= phrase.whole; i++) {
     const { start = 0, kind } = items[i] ?? {};
-    if (contents.some((content) => content.start <= start && start < content.end))
-      return items[i - 1]?.kind === 'word' || i - 1 === least ? i - 1 : i - 2;
+    // With no mark of punctuation between the two, either may go on into the other.
+    const begins = contents.some((content) => content.start <= start && start < content.end);
+    if (begins) return items[i - 1]?.kind === 'word' ? phrase.whole : Math.max(least, i - 2);
     if (kind === undefined) break;
   }
   return phrase.whole;

@@ -54,7 +54,8 @@ function withSuffix(name: string, suffix: string): string {
 function choose(mention: string, hint: NameHint, language: LanguageCode): Interpretation | undefined {
   const interpretations = interpret(mention, language);
   const [first] = interpretations;
-  if (!first || interpretations.length === 1) return first;
+  // Where names do not decline, all ways give one nominative, and nothing need be weighed.
+  if (!first || interpretations.every(({ lemmas }) => isSame(lemmas, first.lemmas))) return first;
   const evidence = evidenceOf(hint, mention, language);
   const totals = new Map<string, number>();
   let best = first;
@@ -70,6 +71,10 @@ function choose(mention: string, hint: NameHint, language: LanguageCode): Interp
     }
   }
   return best;
+}
+
+function isSame(lemmas: readonly string[], others: readonly string[]): boolean {
+  return lemmas === others || lemmas.every((lemma, i) => lemma === others[i]);
 }
 
 /** A hint in bits. */

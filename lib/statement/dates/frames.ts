@@ -1,9 +1,9 @@
 import type { DateWords } from '../../language/date-words.ts';
 import type { Span } from '../../model.ts';
 import type { DateExpression } from './expression.ts';
-import { datesAmong, findDates } from './find.ts';
+import { dateAtHead, datesAmong, elidedOf } from './find.ts';
 import { frameOf } from './frame.ts';
-import type { DateToken } from './tokens.ts';
+import { type DateToken, dateTokens } from './tokens.ts';
 
 /** The writer's own words of a sentence, and the dates among them. */
 export interface Frame {
@@ -48,9 +48,11 @@ export class Frames {
     const known = this.dates.get(content);
     if (known !== undefined) return known;
     const { start, end } = content;
-    const isDate =
-      end - start <= LONGEST_DATE &&
-      findDates(this.text, content, this.words).some((date) => date.start === start && date.end === end);
+    const date =
+      end - start <= LONGEST_DATE
+        ? dateAtHead(dateTokens(this.text, content, elidedOf(this.words)), this.words)
+        : null;
+    const isDate = date?.start === start && date.end === end;
     this.dates.set(content, isDate);
     return isDate;
   }

@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts';
 import type { DatableStatement, DatingLanguage } from '../dating.ts';
 import { clauseLexicon } from './clause-lexicon.ts';
-import { datesAmong, elidedOf } from './find.ts';
+import { dateAtHead, elidedOf } from './find.ts';
 import { dateTokens } from './tokens.ts';
 
 /** How much of a content's beginning may be date words, in UTF-16 units. */
@@ -28,9 +28,9 @@ export function leadingDate(
     { start: first.start, end: Math.min(first.end, first.start + HEAD) },
     elidedOf(dates),
   );
-  const [expression] = datesAmong(head, dates);
+  const expression = dateAtHead(head, dates);
   const after = expression && head[expression.next];
-  if (expression?.first !== 0 || !after || after.kind !== 'word') return null;
+  if (!expression || !after || after.kind !== 'word') return null;
   const bare = !speech.prepositions.has(head[0]?.word ?? '');
   const isSubject = bare && clauseLexicon(dates).subjectVerbs.has(after.word);
   return isSubject ? null : { start: expression.start, end: expression.end };

@@ -3,8 +3,8 @@ import { needsCore } from './cores.ts';
 import { firstWords } from './first-words.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { noted, type Reading } from './reading.ts';
-import { type Item, type Shape, shapesOf } from './shapes.ts';
-import { matchSlot, type SlotMatch } from './slots.ts';
+import { type Shape, shapesOf } from './shapes.ts';
+import { matchSlot } from './slots.ts';
 import type { DateToken } from './tokens.ts';
 
 /** A shape found in a text. */
@@ -59,15 +59,22 @@ export function longestShape(
   at: number,
   coreNear: boolean,
 ): ShapeMatch | null {
-  const token = tokens[at];
-  if (!token) return null;
-  const shapes = token.kind === 'number' ? matcher.byFigure : matcher.byWord.get(token.word);
+  const shapes = shapesAt(matcher, tokens[at]);
   if (shapes === undefined) return null;
   const search = new Search(tokens, matcher.lexicon, at);
   for (const { name, shape, core } of shapes) {
     if (coreNear || !core) search.tryShape(name, shape);
   }
   return search.best;
+}
+
+/** Whether any shape may begin with a token. */
+export function mayBegin(matcher: Matcher, token: DateToken | undefined): boolean {
+  return shapesAt(matcher, token) !== undefined;
+}
+
+function shapesAt(matcher: Matcher, token: DateToken | undefined): readonly NamedShape[] | undefined {
+  return token?.kind === 'number' ? matcher.byFigure : matcher.byWord.get(token?.word ?? '');
 }
 
 /** One search for the longest shape at one token. */
@@ -84,42 +91,47 @@ class Search {
   }
 
   tryShape(name: ShapeName, shape: Shape): void {
-    this.follow({ shape, index: 0, after: null }, { next: this.start, reading: {} }, name);
+    this.follow(shape, 0, null, this.start, NOTHING_READ, name);
   }
 
-  /** Follows a path through a shape in all ways, and notes the longest that reaches its end. */
-  private follow(path: Path | null, place: SlotMatch, name: ShapeName): void {
-    const item = path?.shape[path.index];
-    if (!path || !item) {
-      if (place.next > (this.best?.next ?? this.start)) this.best = { name, ...place };
+  /**
+   * Follows a path through a shape in all ways, and notes the longest that reaches its end; `after` is where to go on from
+   * behind the shape. Most paths end at their second item, so nothing is made before it is needed.
+   */
+  private follow(
+    shape: Shape,
+    index: number,
+    after: Path | null,
+    next: number,
+    reading: Reading,
+    name: ShapeName,
+  ): void {
+    const item = shape[index];
+    if (!item) {
+      if (after) this.follow(after.shape, after.index, after.after, next, reading, name);
+      else if (next > (this.best?.next ?? this.start)) this.best = { name, next, reading };
       return;
     }
-    const rest = afterItem(path);
-    for (const reached of this.after(item, place)) this.follow(rest, reached, name);
-    if (item.sort === 'shapes') {
-      for (const shape of item.shapes) this.follow({ shape, index: 0, after: rest }, place, name);
-    }
-    if (item.sort !== 'note' && item.optional) this.follow(rest, place, name);
-  }
-
-  /** The places that one item, if it is not made of shapes, leads to. */
-  private after(item: Item, { next, reading }: SlotMatch): readonly SlotMatch[] {
     switch (item.sort) {
       case 'note':
-        return [{ next, reading: noted(reading, item.note) }];
+        this.follow(shape, index + 1, after, next, noted(reading, item.note), name);
+        return;
       case 'slot': {
         const found = matchSlot(item.slot, this.tokens, next, reading, this.lexicon);
-        return found ? [found] : NOWHERE;
+        if (found) this.follow(shape, index + 1, after, found.next, found.reading, name);
+        break;
       }
-      case 'words': {
-        const standing = item.options.filter((option) => this.stands(option, next));
-        return standing.length > 0
-          ? standing.map(({ length }) => ({ next: next + length, reading }))
-          : NOWHERE;
+      case 'words':
+        for (const option of item.options)
+          if (this.stands(option, next))
+            this.follow(shape, index + 1, after, next + option.length, reading, name);
+        break;
+      case 'shapes': {
+        const behind: Path = { shape, index: index + 1, after };
+        for (const inner of item.shapes) this.follow(inner, 0, behind, next, reading, name);
       }
-      case 'shapes':
-        return NOWHERE;
     }
+    if (item.optional) this.follow(shape, index + 1, after, next, reading, name);
   }
 
   private stands(words: readonly string[], at: number): boolean {
@@ -130,15 +142,11 @@ class Search {
   }
 }
 
-/** A place in a shape, and the place to go on from when it is at its end. */
+/** The place in a shape to go on from behind a shape inside it. */
 interface Path {
   shape: Shape;
   index: number;
   after: Path | null;
 }
 
-function afterItem({ shape, index, after }: Path): Path | null {
-  return index + 1 < shape.length ? { shape, index: index + 1, after } : after;
-}
-
-const NOWHERE: readonly SlotMatch[] = [];
+const NOTHING_READ: Reading = {};

@@ -7,21 +7,21 @@ import type { Token } from '../text/tokens.ts';
 /** One line of the text, as far as it tells questions from answers. */
 export interface Line {
   /** Its first and last token. */
-  first: number;
-  last: number;
-  start: number;
-  end: number;
-  sentences: Sentence[];
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  readonly sentences: Sentence[];
   /** Whether a dash opens it. */
-  dash: boolean;
+  readonly dash: boolean;
   /** Whether it ends by asking, outside quotation marks. */
-  asks: boolean;
+  readonly asks: boolean;
   /** How often it says "I" and "you" outside quotation marks. */
-  own: number;
-  addressed: number;
-  words: number;
+  readonly own: number;
+  readonly addressed: number;
+  readonly words: number;
   /** Whether it says "I" outside quotation marks. */
-  alone: boolean;
+  readonly alone: boolean;
 }
 
 /** The lines of a text that hold anything, in order. */
@@ -34,15 +34,10 @@ export function linesOf(analysis: Analysis, words: InterviewWords): Line[] {
     if (tokens[i]?.kind === 'break') continue;
     const first = i;
     while (i + 1 < tokens.length && tokens[i + 1]?.kind !== 'break') i++;
-    const line = emptyLine(first, i, tokens[first]?.start ?? 0, tokens[i]?.end ?? 0);
-    line.dash = tokens[first]?.kind === 'dash';
+    const line = new CountedLine(analysis, words, quoted, first, i);
     while ((sentences[nextSentence]?.start ?? Infinity) < line.end) {
       const sentence = sentences[nextSentence++];
       if (sentence) line.sentences.push(sentence);
-    }
-    for (let at = first; at <= i; at++) {
-      const token = tokens[at];
-      if (token) count(line, token, analysis, quoted[at] === 1, words);
     }
     lines.push(line);
   }
@@ -57,38 +52,81 @@ function inMarks(tokens: readonly Token[], quotations: readonly Quotation[]): Ui
   return quoted;
 }
 
-function count(
-  line: Line,
-  token: Token,
-  { text, speech }: Analysis,
-  inMarks: boolean,
-  words: InterviewWords,
-): void {
-  const { kind, lower } = token;
-  if (kind === 'word' || kind === 'number') line.words++;
-  if (inMarks) return;
-  if (kind === 'stop') line.asks = lower.includes('?');
-  if (kind !== 'word') return;
-  line.asks = false;
-  if (words.own.has(lower) || words.thoughts.get(lower)?.person === 1) line.own++;
-  const written = token.capital ? text.slice(token.start, token.end) : lower;
-  if (words.addressed.has(written)) line.addressed++;
-  const pronoun = speech.pronouns.get(lower);
-  if (pronoun?.person === 1 && pronoun.number === 'sg') line.alone = true;
+/** How a line speaks of whoever says it and of whoever hears it. */
+interface Persons {
+  own: number;
+  addressed: number;
+  alone: boolean;
 }
 
-function emptyLine(first: number, last: number, start: number, end: number): Line {
-  return {
-    first,
-    last,
-    start,
-    end,
-    sentences: [],
-    dash: false,
-    asks: false,
-    own: 0,
-    addressed: 0,
-    words: 0,
-    alone: false,
-  };
+/** A line that counts its persons where they are asked for: most articles are no interviews, and nobody asks. */
+class CountedLine implements Line {
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  readonly sentences: Sentence[] = [];
+  readonly dash: boolean;
+  readonly asks: boolean;
+  readonly words: number;
+  private readonly analysis: Analysis;
+  private readonly lists: InterviewWords;
+  private readonly quoted: Uint8Array;
+  private persons: Persons | null = null;
+
+  constructor(analysis: Analysis, lists: InterviewWords, quoted: Uint8Array, first: number, last: number) {
+    const { tokens } = analysis;
+    this.analysis = analysis;
+    this.lists = lists;
+    this.quoted = quoted;
+    this.first = first;
+    this.last = last;
+    this.start = tokens[first]?.start ?? 0;
+    this.end = tokens[last]?.end ?? 0;
+    this.dash = tokens[first]?.kind === 'dash';
+    let words = 0;
+    let asks = false;
+    for (let at = first; at <= last; at++) {
+      const { kind = 'break', lower = '' } = tokens[at] ?? {};
+      if (kind === 'word' || kind === 'number') words++;
+      if (quoted[at] === 1) continue;
+      if (kind === 'stop') asks = lower.includes('?');
+      else if (kind === 'word') asks = false;
+    }
+    this.words = words;
+    this.asks = asks;
+  }
+
+  get own(): number {
+    return this.counted().own;
+  }
+
+  get addressed(): number {
+    return this.counted().addressed;
+  }
+
+  get alone(): boolean {
+    return this.counted().alone;
+  }
+
+  private counted(): Persons {
+    this.persons ??= this.count();
+    return this.persons;
+  }
+
+  private count(): Persons {
+    const { text, tokens, speech } = this.analysis;
+    const { own, thoughts, addressed } = this.lists;
+    const persons: Persons = { own: 0, addressed: 0, alone: false };
+    for (let at = this.first; at <= this.last; at++) {
+      const token = tokens[at];
+      if (token?.kind !== 'word' || this.quoted[at] === 1) continue;
+      const { lower } = token;
+      if (own.has(lower) || thoughts.get(lower)?.person === 1) persons.own++;
+      if (addressed.has(token.capital ? text.slice(token.start, token.end) : lower)) persons.addressed++;
+      const pronoun = speech.pronouns.get(lower);
+      if (pronoun?.person === 1 && pronoun.number === 'sg') persons.alone = true;
+    }
+    return persons;
+  }
 }

@@ -47,9 +47,10 @@ const PLAIN: CueWord = {
 /** Finds the cues of a sentence, in order. */
 export function findCues(items: readonly Item[], speech: SpeechWords): Cue[] {
   const cues: Cue[] = [];
+  const opening = openingWords(speech);
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
-    if (item?.kind !== 'word') continue;
+    if (item?.kind !== 'word' || !opening.has(item.lower)) continue;
     const source = sourceAt(items, i, speech);
     if (source && !opensReport(items, i + source.words.length, speech)) {
       const last = i + source.words.length - 1;
@@ -67,6 +68,18 @@ export function findCues(items: readonly Item[], speech: SpeechWords): Cue[] {
     if (verb && !isHedge(items, i, speech)) cues.push(...verbCue(items, i, verb, speech));
   }
   return cues;
+}
+
+const openings = new WeakMap<SpeechWords, ReadonlySet<string>>();
+
+/** All words that a cue may begin with: of most words one look tells that they are none. */
+function openingWords(speech: SpeechWords): ReadonlySet<string> {
+  let words = openings.get(speech);
+  if (!words) {
+    words = new Set([...speech.sources.keys(), ...(speech.phrasal?.keys() ?? []), ...speech.cues.keys()]);
+    openings.set(speech, words);
+  }
+  return words;
 }
 
 /** How many words of a hedge stand before its verb. */

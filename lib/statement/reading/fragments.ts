@@ -9,6 +9,7 @@ import { isWorkTitle } from './titles.ts';
 /** Quotations that no cue stands beside: woven into a sentence that reports something, or a sentence by themselves. */
 export function claimRest(reading: Reading): void {
   const { items, text, claimed } = reading;
+  if (!items.some((item) => item.quotation)) return;
   const words = items.filter((item) => item.kind === 'word').length;
   for (let i = 0; i < items.length; i++) {
     const item = items[i];

@@ -27,9 +27,21 @@ export function isOwnScript(word: string, language: LanguageCode): boolean {
 /** Whether a word is part of a name: a capital that no office, pronoun or small word of the language bears. */
 export function isNameWord(item: Token | undefined, speech: SpeechWords): boolean {
   if (item?.kind !== 'word' || !item.capital) return false;
-  const { lower } = item;
-  if (speech.speakers.has(lower) || speech.adverbs.has(lower) || speech.prepositions.has(lower)) return false;
-  return !speech.conjunctions.has(lower) && !speech.determiners.has(lower) && !speech.pronouns.has(lower);
+  return !plainWords(speech).has(item.lower);
+}
+
+const plain = new WeakMap<SpeechWords, ReadonlySet<string>>();
+
+/** All words that are no part of a name, in one set: every capital of a text is looked up, more than once. */
+function plainWords(speech: SpeechWords): ReadonlySet<string> {
+  let words = plain.get(speech);
+  if (!words) {
+    const { speakers, adverbs, prepositions, conjunctions, determiners, pronouns } = speech;
+    const lists = [speakers, adverbs, prepositions, conjunctions, determiners, pronouns];
+    words = new Set(lists.flatMap((list) => [...list.keys()]));
+    plain.set(speech, words);
+  }
+  return words;
 }
 
 /** Runs of capitalised words in the language's own script, with the small words inside a name («фон дер»). */

@@ -19,7 +19,10 @@ interface RecordingProps {
 export function Recording({ port, report, selected, onDone }: RecordingProps) {
   const [around, setAround] = useState<Surroundings | null | 'loading'>('loading');
   useEffect(() => {
-    port.selected(selected).then(setAround, () => setAround(null));
+    port.selected(selected).then(setAround, (error: unknown) => {
+      console.error(error);
+      setAround(null);
+    });
   }, []);
   if (around === 'loading') return <h1 class="waiting">{i18n.t('app.loading')}</h1>;
   if (!around) {
@@ -28,6 +31,7 @@ export function Recording({ port, report, selected, onDone }: RecordingProps) {
   return (
     <CorrectionForm
       title={i18n.t('record.title')}
+      level={1}
       save={i18n.t('record.save')}
       speaker={null}
       said={undefined}

@@ -82,12 +82,13 @@ export function Screens({ port, report, page, screens, refresh, ...actions }: Sc
           onAnnotated={refresh}
         />
       );
-    case 'record':
+    case 'record': {
+      const { articleId, span } = screen;
       return (
         <Recording
           port={port}
           report={report}
-          selected={screen}
+          selected={{ articleId, span }}
           onDone={(statementId) => {
             refresh();
             home();
@@ -95,6 +96,7 @@ export function Screens({ port, report, page, screens, refresh, ...actions }: Sc
           }}
         />
       );
+    }
     case 'speaker': {
       const { speakerId, articleId } = screen;
       return (

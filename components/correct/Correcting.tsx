@@ -35,6 +35,7 @@ export function Correcting({ port, report, view, onDone }: CorrectingProps) {
   return (
     <CorrectionForm
       title={i18n.t('correct.title')}
+      level={2}
       save={i18n.t('correct.save')}
       speaker={speaker}
       said={statement.said}

@@ -13,6 +13,8 @@ import { readDate, typedDateOf } from './typed-date.ts';
 
 interface CorrectionFormProps {
   title: string;
+  /** 1 where the form is all that is shown, 2 below a statement. */
+  level: 1 | 2;
   save: string;
   speaker: ChosenSpeaker | null;
   /** As it is known so far; undefined for what is recorded by hand. */
@@ -28,7 +30,7 @@ interface CorrectionFormProps {
 
 /** Speaker, date and words of a statement, as the reader says they are. */
 export function CorrectionForm(props: CorrectionFormProps) {
-  const { title, save, said, around, suggest, onSave, onCancel, children } = props;
+  const { title, level, save, said, around, suggest, onSave, onCancel, children } = props;
   const [speaker, setSpeaker] = useState(props.speaker);
   const [date, setDate] = useState(
     typedDateOf(said ?? null, around?.published ?? null, said === undefined ? 'unknown' : 'kept'),
@@ -36,6 +38,7 @@ export function CorrectionForm(props: CorrectionFormProps) {
   const [span, setSpan] = useState<Span | null>(around && within(around));
   const [isWrong, setWrong] = useState(false);
   const heading = useArrival<HTMLHeadingElement>(true);
+  const Title = level === 1 ? 'h1' : 'h2';
 
   const submit = (event: Event) => {
     event.preventDefault();
@@ -54,9 +57,9 @@ export function CorrectionForm(props: CorrectionFormProps) {
   };
   return (
     <form class="annotate" onSubmit={submit} noValidate>
-      <h2 ref={heading} tabIndex={-1}>
+      <Title ref={heading} tabIndex={-1}>
         {title}
-      </h2>
+      </Title>
       <SpeakerField speaker={speaker} onChange={setSpeaker} suggest={suggest} />
       <DateField
         typed={date}

@@ -58,41 +58,43 @@ export function SpeakerField({ speaker, onChange, suggest }: SpeakerFieldProps) 
   return (
     <div class="field">
       <label for={id}>{i18n.t('correct.speaker')}</label>
-      <input
-        id={id}
-        type="text"
-        dir="auto"
-        role="combobox"
-        autocomplete="off"
-        spellcheck={false}
-        maxLength={200}
-        value={typed}
-        aria-expanded={shown.length > 0}
-        aria-controls={`${id}-list`}
-        aria-autocomplete="list"
-        aria-activedescendant={shown[at] ? `${id}-${at}` : undefined}
-        aria-describedby={`${id}-hint`}
-        onInput={({ currentTarget }) => type(currentTarget.value)}
-        onKeyDown={onKeyDown}
-        onBlur={() => setOpen(false)}
-      />
-      <div id={`${id}-list`} class="suggestions" role="listbox" aria-label={i18n.t('correct.onRecord')}>
-        {shown.map((suggestion, index) => (
-          <div
-            key={suggestion.speaker.id}
-            id={`${id}-${index}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === at}
-            // Before the field loses the focus, with which the list goes.
-            onPointerDown={(event) => {
-              event.preventDefault();
-              choose(suggestion);
-            }}
-          >
-            <bdi>{suggestion.speaker.name}</bdi> <span class="hint">{countWords(suggestion)}</span>
-          </div>
-        ))}
+      <div class="combo">
+        <input
+          id={id}
+          type="text"
+          dir="auto"
+          role="combobox"
+          autocomplete="off"
+          spellcheck={false}
+          maxLength={200}
+          value={typed}
+          aria-expanded={shown.length > 0}
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={shown[at] ? `${id}-${at}` : undefined}
+          aria-describedby={`${id}-hint`}
+          onInput={({ currentTarget }) => type(currentTarget.value)}
+          onKeyDown={onKeyDown}
+          onBlur={() => setOpen(false)}
+        />
+        <div id={`${id}-list`} class="suggestions" role="listbox" aria-label={i18n.t('correct.onRecord')}>
+          {shown.map((suggestion, index) => (
+            <div
+              key={suggestion.speaker.id}
+              id={`${id}-${index}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === at}
+              // Before the field loses the focus, with which the list goes.
+              onPointerDown={(event) => {
+                event.preventDefault();
+                choose(suggestion);
+              }}
+            >
+              <bdi>{suggestion.speaker.name}</bdi> <span class="hint">{countWords(suggestion)}</span>
+            </div>
+          ))}
+        </div>
       </div>
       <p id={`${id}-hint`} class="hint">
         {hintFor(speaker)}

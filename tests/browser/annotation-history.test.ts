@@ -1,0 +1,80 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ChromiumSession } from '../../scripts/browser/chromium.ts';
+import { chooseInPopup } from '../../scripts/browser/popup.ts';
+import type { ReadArticle } from '../../scripts/browser/reading.ts';
+import { serveSamples } from '../../scripts/browser/samples.ts';
+import type { Site } from '../../scripts/browser/serve.ts';
+import { axeFindings } from './support/axe.ts';
+import { readBridge, statementId } from './support/bridge.ts';
+import { launchTestChromium } from './support/launch.ts';
+
+describe('what an annotation was before', () => {
+  let session: ChromiumSession;
+  let site: Site;
+  let last: ReadArticle;
+  let popup: Page;
+
+  beforeAll(async () => {
+    site = await serveSamples();
+    session = await launchTestChromium();
+    last = await readBridge(session, site, await session.newPage());
+    popup = await session.openPopup(last.tabId);
+    await chooseInPopup(popup, statementId(last, 'Мост должен быть бесплатным'));
+  });
+
+  afterAll(async () => {
+    await session?.close();
+    await site?.close();
+  });
+
+  const button = (name: string | RegExp) => popup.getByRole('button', { name });
+  const reported = (words: string) => popup.getByRole('status').filter({ hasText: words }).waitFor();
+  const edit = () => button(/^(Annotate|Edit)/u).click();
+  const annotate = async (verdict: string, note: string) => {
+    await edit();
+    await popup.getByRole('radio', { name: verdict, exact: true }).check();
+    await popup.getByRole('textbox', { name: 'Note' }).fill(note);
+    await button('Save').click();
+    await reported('Annotation saved.');
+  };
+  const shows = async (verdict: string, note: string) => {
+    await popup.locator('.judgements', { hasText: verdict }).waitFor();
+    await popup.locator('.note', { hasText: note }).waitFor();
+  };
+  const changes = () =>
+    popup.locator('details', { hasText: 'Earlier versions' }).locator('li').allTextContents();
+
+  it('is listed with each change, and taken up again', async () => {
+    await annotate('Half true', 'Смету ещё не видел.');
+    await annotate('Mostly true', 'Смета нашлась.');
+    await shows('Mostly true', 'Смета нашлась.');
+    await edit();
+    await popup.getByText('Earlier versions').click();
+    expect(await changes()).toEqual([expect.stringContaining('Half true → Mostly true')]);
+    expect(await axeFindings(popup)).toEqual([]);
+    await button(/^Restore/u).click();
+    await reported('Annotation saved.');
+    await shows('Half true', 'Смету ещё не видел.');
+  });
+
+  it('comes back at once where the change was a slip', async () => {
+    await button('Undo').click();
+    await reported('Undone.');
+    await shows('Mostly true', 'Смета нашлась.');
+  });
+
+  it('comes back also where it was removed', async () => {
+    await edit();
+    await button('Remove').click();
+    await button('Yes, remove').click();
+    await reported('Annotation removed.');
+    expect(await popup.locator('.judgements').count()).toBe(0);
+    await button('Undo').click();
+    await reported('Undone.');
+    await shows('Mostly true', 'Смета нашлась.');
+    await edit();
+    await popup.getByText('Earlier versions').click();
+    expect((await changes()).length).toBeGreaterThanOrEqual(3);
+  });
+});

@@ -67,6 +67,12 @@ export function ArticlePlace({
     <>
       <ArticleHeading view={view} arriving={arriving || forgetting === 'kept'} />
       <div class="actions">
+        <button
+          type="button"
+          onClick={() => routing.go({ place: 'export', what: { of: 'article', articleId } })}
+        >
+          {i18n.t('library.exportThese')}
+        </button>
         <button type="button" onClick={() => setForgetting('asked')}>
           {i18n.t('library.forget')}
         </button>

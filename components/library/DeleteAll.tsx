@@ -1,8 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { hashOf } from './routes.ts';
 
 /** Deletes the whole record, once the reader has typed the word that says so: no slip of the hand can. */
-export function DeleteAll({ onDelete, onExport }: { onDelete: () => void; onExport: () => void }) {
+export function DeleteAll({ onDelete }: { onDelete: () => void }) {
   const [typed, setTyped] = useState('');
   const id = useId();
   const word = i18n.t('deleteAll.word');
@@ -30,9 +31,7 @@ export function DeleteAll({ onDelete, onExport }: { onDelete: () => void; onExpo
           <button type="submit" class="grave" disabled={!confirmed}>
             {i18n.t('deleteAll.yes')}
           </button>
-          <button type="button" class="link" onClick={onExport}>
-            {i18n.t('forget.export')}
-          </button>
+          <a href={hashOf({ place: 'backup' })}>{i18n.t('deleteAll.backup')}</a>
         </div>
       </form>
     </section>

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { StorageScreen } from '../settings/StorageScreen.tsx';
-import { inNumber, numberWords } from '../wording/count.ts';
 import { DeleteAll } from './DeleteAll.tsx';
 import type { PlaceProps } from './Place.tsx';
 
@@ -14,16 +13,6 @@ export function LibraryStorage({ port, report, arriving }: PlaceProps) {
       <StorageScreen key={step} port={port} report={report} arriving={arriving || step > 0} />
       <DeleteAll
         key={`delete ${step}`}
-        onExport={() =>
-          report.attempt(async () => {
-            const { name, statements } = await port.save({ of: 'everything' }, 'w3c');
-            report.say(
-              statements === 0
-                ? i18n.t('export.empty')
-                : inNumber(i18n.t('export.saved', { n: numberWords(statements), file: name }), statements),
-            );
-          })
-        }
         onDelete={() =>
           report.attempt(async () => {
             await port.deleteAll();

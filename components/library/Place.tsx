@@ -4,13 +4,13 @@ import type { Report } from '../app/useReport.ts';
 import { CompareScreen } from '../compare/CompareScreen.tsx';
 import { BackupScreen } from '../exchange/BackupScreen.tsx';
 import { ImportScreen } from '../exchange/ImportScreen.tsx';
-import { ExportScreen } from '../settings/ExportScreen.tsx';
 import { SpeakerPage } from '../speaker-page/SpeakerPage.tsx';
 import { calendarDay } from '../timeline/wording.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { AnnotationsPlace } from './AnnotationsPlace.tsx';
 import { ArticlePlace } from './ArticlePlace.tsx';
 import { ArticlesPlace } from './ArticlesPlace.tsx';
+import { ExportPlace } from './ExportPlace.tsx';
 import { LibraryStorage } from './LibraryStorage.tsx';
 import type { LibraryPort } from './port.ts';
 import { hashOf, type Route } from './routes.ts';
@@ -62,6 +62,7 @@ export function Place(props: PlaceProps) {
           speakerId={route.speakerId}
           arriving={arriving}
           onOpen={openStatement}
+          onExport={(speakerId) => go({ place: 'export', what: { of: 'speaker', speakerId } })}
           onSearch={(speakerId, days) =>
             go({
               place: 'search',
@@ -94,7 +95,7 @@ export function Place(props: PlaceProps) {
     case 'import':
       return <ImportScreen port={port} report={report} arriving={arriving} />;
     case 'export':
-      return <ExportScreen port={port} report={report} choices={EVERYTHING} arriving={arriving} />;
+      return <ExportPlace {...props} what={route.what} />;
     case 'backup':
       return <BackupScreen port={port} report={report} arriving={arriving} />;
     case 'storage':
@@ -105,9 +106,6 @@ export function Place(props: PlaceProps) {
       return <NoPlace arriving={arriving} />;
   }
 }
-
-/** The library stands beside no page. */
-const EVERYTHING = { articleId: null, speakers: [], speakerId: null };
 
 const FIRST: Route = { place: 'search', facets: { text: '' } };
 

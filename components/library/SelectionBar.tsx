@@ -3,6 +3,7 @@ import type { Report } from '../app/useReport.ts';
 import { citation } from '../wording/citation.ts';
 import { inNumber, numberWords } from '../wording/count.ts';
 import type { LibraryPort } from './port.ts';
+import { hashOf } from './routes.ts';
 import type { Selection } from './useSelection.ts';
 
 interface SelectionBarProps {
@@ -35,6 +36,7 @@ export function SelectionBar({ port, report, selection }: SelectionBarProps) {
       <button type="button" onClick={copy}>
         {i18n.t('statement.copy')}
       </button>
+      <a href={hashOf({ place: 'export', what: { of: 'selection' } })}>{i18n.t('library.exportThese')}</a>
       <button type="button" onClick={selection.clear}>
         {i18n.t('library.clearSelection')}
       </button>

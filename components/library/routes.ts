@@ -17,6 +17,13 @@ export interface SearchFacets {
   language?: LanguageCode;
 }
 
+/** What an export was opened for; the selection itself is the page's own. */
+export type ExportedPart =
+  | { of: 'search'; facets: SearchFacets }
+  | { of: 'speaker'; speakerId: string }
+  | { of: 'article'; articleId: string }
+  | { of: 'selection' };
+
 export type Route =
   | { place: 'search'; facets: SearchFacets }
   | { place: 'statement'; statementId: string }
@@ -28,7 +35,7 @@ export type Route =
   | { place: 'article'; articleId: string }
   | { place: 'annotations'; verdict?: Verdict; tag?: string }
   | { place: 'import' }
-  | { place: 'export' }
+  | { place: 'export'; what?: ExportedPart }
   | { place: 'backup' }
   | { place: 'storage' }
   | { place: 'settings' }
@@ -38,7 +45,7 @@ export type Route =
 export type PlaceName = Route['place'];
 
 /** The places without anything to choose, which are their own address. */
-const PLAIN = ['import', 'export', 'backup', 'storage', 'settings'] as const;
+const PLAIN = ['import', 'backup', 'storage', 'settings'] as const;
 
 const NameSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
 const LanguageSchema = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/u));
@@ -63,6 +70,10 @@ export function routeOf(hash: string): Route {
       return first ? { place, articleId: first } : { place: 'unknown' };
     case 'compare':
       return first && second ? { place, statementIds: [first, second] } : { place: 'unknown' };
+    case 'export': {
+      const what = exportedPart(first, second, asked);
+      return rest.length > 0 && !what ? { place: 'unknown' } : { place, ...(what && { what }) };
+    }
     case 'speakers':
     case 'articles':
       return { place, filter: textOf(asked) };
@@ -79,10 +90,10 @@ export function routeOf(hash: string): Route {
 /** The hash of a place: what `routeOf` makes the same place of. */
 export function hashOf(route: Route): string {
   switch (route.place) {
-    case 'search': {
-      const { text, speakerId, ...others } = route.facets;
-      return address(['search'], { q: text, speaker: speakerId, ...others });
-    }
+    case 'search':
+      return address(['search'], asFacets(route.facets));
+    case 'export':
+      return exportAddress(route.what);
     case 'statement':
       return address(['statement', route.statementId]);
     case 'speaker':
@@ -102,6 +113,38 @@ export function hashOf(route: Route): string {
       return address([route.place]);
   }
 }
+
+function exportedPart(
+  of: string | undefined,
+  id: string | undefined,
+  asked: URLSearchParams,
+): ExportedPart | undefined {
+  if (of === 'search') return { of, facets: facetsOf(asked) };
+  if (of === 'selection') return { of };
+  if (of === 'speaker' && id) return { of, speakerId: id };
+  return of === 'article' && id ? { of, articleId: id } : undefined;
+}
+
+function exportAddress(what: ExportedPart | undefined): string {
+  switch (what?.of) {
+    case undefined:
+      return address(['export']);
+    case 'search':
+      return address(['export', 'search'], asFacets(what.facets));
+    case 'speaker':
+      return address(['export', 'speaker', what.speakerId]);
+    case 'article':
+      return address(['export', 'article', what.articleId]);
+    case 'selection':
+      return address(['export', 'selection']);
+  }
+}
+
+const asFacets = ({ text, speakerId, ...others }: SearchFacets) => ({
+  q: text,
+  speaker: speakerId,
+  ...others,
+});
 
 function address(path: readonly string[], asked: Record<string, string | undefined> = {}): string {
   const query = new URLSearchParams(

@@ -10,6 +10,8 @@ export interface ExportChoices {
   speakers: readonly Speaker[];
   /** The speaker whose statement the reader comes from. */
   speakerId: string | null;
+  /** What the reader comes from in the library, where that is none of these. */
+  opened?: { scope: ExportScope; label: string } | null;
 }
 
 /** The formats of `exchange/formats`, which has to stay out of the views: it would come with all their writers. */
@@ -22,18 +24,22 @@ interface ExportFormProps {
   onSave: (scope: ExportScope, format: ExportFormatId) => void;
 }
 
-export function ExportForm({ choices: { articleId, speakers, speakerId }, busy, onSave }: ExportFormProps) {
-  const [of, setOf] = useState<ExportScope['of']>(initialScope(articleId, speakerId));
+type Chosen = 'opened' | 'article' | 'speaker' | 'everything';
+
+export function ExportForm({ choices, busy, onSave }: ExportFormProps) {
+  const { articleId, speakers, speakerId, opened } = choices;
+  const [of, setOf] = useState<Chosen>(initialScope(choices));
   const [chosen, setChosen] = useState(speakerId ?? speakers[0]?.id ?? '');
   const [format, setFormat] = useState<ExportFormatId>('w3c');
 
   const submit = (event: Event) => {
     event.preventDefault();
-    if (of === 'article' && articleId) onSave({ of, articleId }, format);
+    if (of === 'opened' && opened) onSave(opened.scope, format);
+    else if (of === 'article' && articleId) onSave({ of, articleId }, format);
     else if (of === 'speaker') onSave({ of, speakerId: chosen }, format);
     else onSave({ of: 'everything' }, format);
   };
-  const scope = (value: ExportScope['of'], label: string) => (
+  const scope = (value: Chosen, label: string) => (
     <Radio name="of" label={label} checked={of === value} onChoose={() => setOf(value)} />
   );
 
@@ -41,6 +47,7 @@ export function ExportForm({ choices: { articleId, speakers, speakerId }, busy, 
     <form onSubmit={submit}>
       <fieldset>
         <legend>{i18n.t('export.what')}</legend>
+        {opened && scope('opened', opened.label)}
         {articleId && scope('article', i18n.t('export.page'))}
         {speakers.length > 0 && scope('speaker', i18n.t('export.speaker'))}
         {of === 'speaker' && (
@@ -80,7 +87,8 @@ export function ExportForm({ choices: { articleId, speakers, speakerId }, busy, 
   );
 }
 
-function initialScope(articleId: string | null, speakerId: string | null): ExportScope['of'] {
+function initialScope({ articleId, speakerId, opened }: ExportChoices): Chosen {
+  if (opened) return 'opened';
   if (speakerId) return 'speaker';
   return articleId ? 'article' : 'everything';
 }

@@ -13,7 +13,7 @@ interface ExportScreenProps {
   arriving: boolean;
 }
 
-/** Export of this page, one speaker or everything, saved as a file. */
+/** Export of a part of the record, or of everything, saved as a file. */
 export function ExportScreen({ port, report, choices, arriving }: ExportScreenProps) {
   const [busy, setBusy] = useState(false);
   return (

@@ -18,6 +18,8 @@ export interface SpeakerPageProps {
   speakerId: string;
   arriving: boolean;
   onOpen: (statementId: string) => void;
+  /** The speaker's statements are to be saved as a file. */
+  onExport: (speakerId: string) => void;
   /** Everything the speaker is on record with, or what of it stands on some days. */
   onSearch: (speakerId: string, days?: { from: number; to: number }) => void;
 }
@@ -25,7 +27,7 @@ export interface SpeakerPageProps {
 type Loaded = SpeakerView | 'loading' | 'missing' | { failed: RecordFailure };
 
 /** A speaker's page: who it is, what it said when and on what, and the reader's decisions of who is who. */
-export function SpeakerPage({ port, report, speakerId, arriving, onOpen, onSearch }: SpeakerPageProps) {
+export function SpeakerPage({ port, report, speakerId, arriving, onOpen, ...to }: SpeakerPageProps) {
   const [view, setView] = useState<Loaded>('loading');
   /** Each decision changes the whole page: it is shown anew, and the focus goes to its heading. */
   const [step, setStep] = useState(0);
@@ -69,8 +71,9 @@ export function SpeakerPage({ port, report, speakerId, arriving, onOpen, onSearc
       arriving={arriving || step > 0}
       onOpen={onOpen}
       onCompare={(earlierId, laterId) => report.attempt(() => port.compare(laterId, earlierId))}
-      onDays={(from, to) => onSearch(id, { from, to })}
-      onSearch={() => onSearch(id)}
+      onDays={(from, till) => to.onSearch(id, { from, to: till })}
+      onSearch={() => to.onSearch(id)}
+      onExport={() => to.onExport(id)}
       onMerge={(otherId) => decide(port.merge(now, otherId), i18n.t('who.merged'))}
       onKeepApart={(otherId) => decide(port.keepApart(now, otherId), i18n.t('who.keptApart'))}
       onPart={(articleId) => decide(port.part(id, articleId), i18n.t('who.parted'))}

@@ -24,6 +24,7 @@ interface SpeakerSectionsProps {
   onCompare: (earlierId: string, laterId: string) => void;
   onDays: (from: number, to: number) => void;
   onSearch: () => void;
+  onExport: () => void;
   onMerge: (otherId: string) => void;
   onKeepApart: (otherId: string) => void;
   onPart: (articleId: string) => void;
@@ -43,9 +44,14 @@ export function SpeakerSections({ port, view, arriving, onOpen, ...actions }: Sp
         <span>{since ? i18n.t('who.since', { n, date: sinceWords(since) }) : n}</span>
       </p>
       <SpeakerNames speaker={speaker} />
-      <button type="button" class="link" onClick={actions.onSearch}>
-        {i18n.t('speaker.search')}
-      </button>
+      <div class="actions">
+        <button type="button" class="link" onClick={actions.onSearch}>
+          {i18n.t('speaker.search')}
+        </button>
+        <button type="button" class="link" onClick={actions.onExport}>
+          {i18n.t('library.exportThese')}
+        </button>
+      </div>
       <Section title={i18n.t('timeline.title')} waitsFor={timeline}>
         {(found) => (
           <Timeline

@@ -8,7 +8,7 @@ import type {
   ListedArticle,
   ListedSpeaker,
 } from '../library-views.ts';
-import { DaySchema, IdSchema, KindSchema, VerdictSchema } from '../model-schema.ts';
+import { IdSchema, KindSchema, VerdictSchema } from '../model-schema.ts';
 import type {
   Comparison,
   SpeakerArticles,
@@ -19,6 +19,7 @@ import type {
 } from '../speaker-views.ts';
 import type { FoundStatementView, PlacedStatement } from '../views.ts';
 import { contract, message } from './channel.ts';
+import { FindQuerySchema } from './find-query.ts';
 
 const TypedSchema = v.pipe(v.string(), v.maxLength(500));
 const NameSchema = v.pipe(v.string(), v.maxLength(2_000));
@@ -37,18 +38,7 @@ const StretchSchema = v.strictObject({ speakerId: IdSchema, from: DayNumberSchem
 /** What the library alone asks of the background; it asks what popup and panel ask (`view.ts`) as well. */
 export const libraryContract = contract('library', {
   /** Where all statements stand that a search fits; `statementsAt` tells of the few that are looked at. */
-  find: message(
-    v.strictObject({
-      text: TypedSchema,
-      speakerId: v.optional(IdSchema),
-      outlet: v.optional(NameSchema),
-      from: v.optional(DaySchema),
-      to: v.optional(DaySchema),
-      kind: v.optional(KindSchema),
-      verdict: v.optional(VerdictSchema),
-      language: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/u))),
-    }),
-  ).answers<FoundPlaces>(),
+  find: message(FindQuerySchema).answers<FoundPlaces>(),
   statementsAt: message(v.strictObject({ places: PlacesSchema })).answers<FoundStatementAt[]>(),
   statementsOf: message(v.strictObject({ ids: IdsSchema })).answers<FoundStatementView[]>(),
   /** What a search can be narrowed to. */

@@ -18,6 +18,7 @@ import type {
   StatementView,
 } from '../views.ts';
 import { contract, message } from './channel.ts';
+import { FindQuerySchema } from './find-query.ts';
 
 const TabSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -27,10 +28,18 @@ const SpeakerAsked = { speakerId: IdSchema, articleId: v.nullable(IdSchema) };
 /** Made of the ids of what it is about. */
 const DecisionIdSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(600));
 
-/** What to export: this page, one speaker, or the whole record. */
+/** Statements that are picked out by hand; more than anybody does, and a message that stays small. */
+const MOST_SELECTED = 10_000;
+
+/** What to export: a page, a speaker, what a search finds, what was picked out of lists, or the whole record. */
 export const ExportScopeSchema = v.variant('of', [
   v.strictObject({ of: v.literal('article'), articleId: IdSchema }),
   v.strictObject({ of: v.literal('speaker'), speakerId: IdSchema }),
+  v.strictObject({ of: v.literal('search'), query: FindQuerySchema }),
+  v.strictObject({
+    of: v.literal('selection'),
+    statementIds: v.pipe(v.array(IdSchema), v.maxLength(MOST_SELECTED)),
+  }),
   v.strictObject({ of: v.literal('everything') }),
 ]);
 export type ExportScope = v.InferOutput<typeof ExportScopeSchema>;

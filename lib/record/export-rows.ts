@@ -1,6 +1,7 @@
 import type { ExportScope } from '../messages/view.ts';
 import type { Article, ExportRow } from '../model.ts';
 import { guarded } from './failure.ts';
+import { type FindQuery, fittingRows } from './find-statements.ts';
 import { annotationsOf, reportsOf } from './outlets.ts';
 import { leaderIdOf, type StatementRow } from './rows.ts';
 import { compareText } from './said-order.ts';
@@ -10,7 +11,7 @@ import { statementsBy, statementsOfArticle } from './statements-of.ts';
 
 /** What an export holds, and what it is of. */
 export interface Export {
-  /** An article's title, a speaker's name; null for the whole record. */
+  /** An article's title, a speaker's name, what a search was for; null for a selection and the whole record. */
   subject: string | null;
   /** In order of publication, then of place in the article. */
   rows: ExportRow[];
@@ -48,9 +49,18 @@ function statementsIn(record: RecordDatabase, scope: ExportScope): PromiseLike<S
       return statementsOfArticle(record, scope.articleId).toArray();
     case 'speaker':
       return statementsBy(record, scope.speakerId).toArray();
+    case 'search':
+      return fittingRows(record, scope.query);
+    case 'selection':
+      return rowsOfIds(record, scope.statementIds);
     case 'everything':
       return record.statements.toArray();
   }
+}
+
+async function rowsOfIds({ statements }: RecordDatabase, ids: readonly string[]): Promise<StatementRow[]> {
+  const rows = await statements.bulkGet([...new Set(ids)]);
+  return rows.filter((row) => row !== undefined);
 }
 
 /** By place in `statements`. */
@@ -59,12 +69,20 @@ async function annotationsIn(
   scope: ExportScope,
   statements: readonly StatementRow[],
 ): Promise<(ExportRow['annotation'] | undefined)[]> {
-  // One article alone shows an annotation that was made on another report of the same statement; where all reports
-  // are exported together, it stands once, on the report it was made on.
-  if (scope.of !== 'article')
+  // Where all reports of a statement are exported together, its annotation stands once, on the report it was made on.
+  if (scope.of === 'speaker' || scope.of === 'everything')
     return record.annotations.bulkGet(statements.map(({ statement }) => statement.id));
   const byLeader = await annotationsOf(record, await reportsOf(record, statements));
-  return statements.map((row) => byLeader.get(leaderIdOf(row)));
+  if (scope.of === 'article') return statements.map((row) => byLeader.get(leaderIdOf(row)));
+  // Some reports may be left out: where that is the annotated one, the annotation stands on another.
+  const exported = new Set(statements.map(({ statement }) => statement.id));
+  const bearers = new Map(statements.toReversed().map((row) => [leaderIdOf(row), row.statement.id]));
+  for (const [leader, { statementId }] of byLeader)
+    if (exported.has(statementId)) bearers.set(leader, statementId);
+  return statements.map((row) => {
+    const leader = leaderIdOf(row);
+    return bearers.get(leader) === row.statement.id ? byLeader.get(leader) : undefined;
+  });
 }
 
 async function articlesById(
@@ -79,12 +97,24 @@ async function articlesById(
   );
 }
 
+/** What a search was for, as a title can say it. */
+async function searchSubject(
+  record: RecordDatabase,
+  { text, speakerId, outlet }: FindQuery,
+): Promise<string | null> {
+  const speaker = speakerId ? (await shownSpeaker(record, speakerId))?.name : undefined;
+  return [speaker, text.trim(), outlet].filter(Boolean).join(', ') || null;
+}
+
 async function subjectOf(record: RecordDatabase, scope: ExportScope): Promise<string | null> {
   switch (scope.of) {
     case 'article':
       return (await record.articles.get(scope.articleId))?.title ?? null;
     case 'speaker':
       return (await shownSpeaker(record, scope.speakerId))?.name ?? null;
+    case 'search':
+      return searchSubject(record, scope.query);
+    case 'selection':
     case 'everything':
       return null;
   }

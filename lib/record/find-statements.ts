@@ -2,6 +2,7 @@ import type { FoundPlaces, FoundStatementAt } from '../library-views.ts';
 import type { LanguageCode } from '../model.ts';
 import { guarded } from './failure.ts';
 import { foundStatements } from './found-statements.ts';
+import type { StatementRow } from './rows.ts';
 import type { RecordDatabase } from './schema.ts';
 import { languageTerm, searchRow, speakerTerm } from './search-entries.ts';
 import { type AskedTerms, answers, askedTerms, type SearchQuery } from './search-query.ts';
@@ -24,15 +25,26 @@ export interface FindQuery extends SearchQuery {
 export function findStatements(record: RecordDatabase, query: FindQuery): Promise<FoundPlaces> {
   return guarded(record, () =>
     record.dexie.transaction('r', record.dexie.tables, async () => {
-      const asked = withFilters(askedTerms(query), query);
-      const places = query.verdict
-        ? await annotatedPlaces(record, query, asked)
-        : await indexedPlaces(record, asked);
-      const fitting = places.filter((at) => at >= asked.lowest && at < asked.highest);
+      const fitting = await fittingPlaces(record, query);
       const newestFirst = Float64Array.from(fitting).sort().reverse();
       return { places: [...newestFirst.subarray(0, MOST_FOUND)], total: fitting.length };
     }),
   );
+}
+
+/** The rows of all statements that a query fits, in no order. Runs inside a transaction. */
+export async function fittingRows(record: RecordDatabase, query: FindQuery): Promise<StatementRow[]> {
+  const entries = await record.searchEntries.bulkGet(await fittingPlaces(record, query));
+  const rows = await record.statements.bulkGet(entries.flatMap((entry) => entry?.id ?? []));
+  return rows.filter((row) => row !== undefined);
+}
+
+async function fittingPlaces(record: RecordDatabase, query: FindQuery): Promise<number[]> {
+  const asked = withFilters(askedTerms(query), query);
+  const places = query.verdict
+    ? await annotatedPlaces(record, query, asked)
+    : await indexedPlaces(record, asked);
+  return places.filter((at) => at >= asked.lowest && at < asked.highest);
 }
 
 /** The statements that stand at places, with these; a place that has been left meanwhile is left out. */

@@ -8,7 +8,7 @@ import { STATEMENT_HEIGHT } from '../list/StatementList.tsx';
 import { useAnswer } from '../list/useAnswer.ts';
 import { VirtualList } from '../list/VirtualList.tsx';
 import type { PlaceProps } from '../Place.tsx';
-import type { SearchFacets } from '../routes.ts';
+import { hashOf, type SearchFacets } from '../routes.ts';
 import { FacetFields } from './FacetFields.tsx';
 
 /** The whole record, searched as the reader types and chooses; the newest first. */
@@ -37,6 +37,13 @@ export function SearchPlace({
         onChange={(changed) => routing.go({ place: 'search', facets: changed })}
       />
       <ListStatus state={found.state} words={found.value ? countWords(total, places.length, facets) : ''} />
+      {total > 0 && (
+        <p>
+          <a href={hashOf({ place: 'export', what: { of: 'search', facets } })}>
+            {i18n.t('library.exportFound')}
+          </a>
+        </p>
+      )}
       {found.value && (
         <VirtualList
           label={i18n.t('library.found')}

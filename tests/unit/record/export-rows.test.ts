@@ -47,6 +47,50 @@ describe('what is exported', () => {
     expect(rows.filter(({ annotation }) => annotation).map(({ article }) => article.id)).toEqual([late]);
   });
 
+  test('of a search: all that it finds, named by what was asked', async () => {
+    const { record } = await twoOutlets();
+    const query = { text: 'dam ', outlet: 'wire.example' };
+    const { subject, rows } = await exportRows(record, { of: 'search', query });
+    expect(subject).toBe('dam, wire.example');
+    expect(rows.map(({ statement }) => statement.text)).toEqual([DAM]);
+    const all = await exportRows(record, { of: 'search', query: { text: '' } });
+    expect(all.subject).toBeNull();
+    expect(all.rows).toHaveLength(4);
+  });
+
+  test('of a search by verdict: what was given it', async () => {
+    const { record, late } = await twoOutlets();
+    const [dam] = await paintedStatements(record, late);
+    await annotate(record, dam?.id ?? '', { ...DRAFT, verdict: 'true' }, NOW);
+    const { rows } = await exportRows(record, { of: 'search', query: { text: '', verdict: 'true' } });
+    expect(rows.map(({ annotation }) => annotation?.verdict)).toEqual(['true']);
+  });
+
+  test('of a selection: each once, in order of publication, whatever else is gone', async () => {
+    const { record, early, late } = await twoOutlets();
+    const [dam, schools] = await paintedStatements(record, late);
+    const [before] = await paintedStatements(record, early);
+    const ids = [schools, dam, before, dam].map((one) => one?.id ?? '');
+    const { subject, rows } = await exportRows(record, {
+      of: 'selection',
+      statementIds: [...ids, 'nowhere:1'],
+    });
+    expect(subject).toBeNull();
+    expect(rows.map(({ statement }) => statement.id)).toEqual([before?.id, dam?.id, schools?.id]);
+  });
+
+  test('of a selection: an annotation once, on its own report or else on the one that is exported', async () => {
+    const { record, early, late } = await twoOutlets();
+    const [dam] = await paintedStatements(record, late);
+    const [before] = await paintedStatements(record, early);
+    const noted = async (...statementIds: string[]) =>
+      (await exportRows(record, { of: 'selection', statementIds })).rows
+        .filter(({ annotation }) => annotation?.note === 'n')
+        .map(({ statement }) => statement.id);
+    expect(await noted(before?.id ?? '', dam?.id ?? '')).toEqual([dam?.id]);
+    expect(await noted(before?.id ?? '')).toEqual([before?.id]);
+  });
+
   test('of what is not on record: nothing', async () => {
     expect(await exportRows(emptyRecord(), { of: 'article', articleId: 'nowhere' })).toEqual({
       subject: null,

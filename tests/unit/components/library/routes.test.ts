@@ -10,21 +10,29 @@ const day = fc
   .map((date) => date.toISOString().slice(0, 10));
 const verdict = fc.constantFrom('true', 'misleading', 'in-progress');
 
+const facets = fc.record(
+  {
+    text: words,
+    speakerId: id,
+    outlet: name,
+    from: day,
+    to: day,
+    kind: fc.constantFrom('direct', 'mixed', 'indirect'),
+    verdict,
+    language: fc.constantFrom('ru', 'en', 'kk'),
+  },
+  { requiredKeys: ['text'] },
+);
+
 const anyRoute: fc.Arbitrary<Route> = fc.oneof(
+  fc.record({ place: fc.constant('search'), facets }),
   fc.record({
-    place: fc.constant('search'),
-    facets: fc.record(
-      {
-        text: words,
-        speakerId: id,
-        outlet: name,
-        from: day,
-        to: day,
-        kind: fc.constantFrom('direct', 'mixed', 'indirect'),
-        verdict,
-        language: fc.constantFrom('ru', 'en', 'kk'),
-      },
-      { requiredKeys: ['text'] },
+    place: fc.constant('export'),
+    what: fc.oneof(
+      fc.record({ of: fc.constant('search'), facets }),
+      fc.record({ of: fc.constant('speaker'), speakerId: id }),
+      fc.record({ of: fc.constant('article'), articleId: id }),
+      fc.record({ of: fc.constant('selection') }),
     ),
   }),
   fc.record({ place: fc.constant('statement'), statementId: id }),
@@ -62,7 +70,16 @@ describe('the address of a place', () => {
 
 describe('an address that was written by hand', () => {
   it('is unknown where no place has it', () => {
-    for (const hash of ['#/nowhere', '#/speaker', '#/speaker/', '#/compare/one', '#/__proto__', '#/%'])
+    for (const hash of [
+      '#/nowhere',
+      '#/speaker',
+      '#/speaker/',
+      '#/compare/one',
+      '#/export/all',
+      '#/export/speaker',
+      '#/__proto__',
+      '#/%',
+    ])
       expect(routeOf(hash), hash).toEqual({ place: 'unknown' });
   });
 

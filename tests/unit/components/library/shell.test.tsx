@@ -57,3 +57,8 @@ it('deletes everything only after the word is typed', async () => {
   await vi.waitFor(() => expect(report()).toBe('Всё записанное удалено.'));
   expect(words()).toContain('Говорящие');
 });
+
+it('offers a backup before everything is deleted', async () => {
+  await showLibrary({ place: 'storage' });
+  expect(get('link', 'Save a backup first').getAttribute('href')).toBe('#/backup');
+});

@@ -45,6 +45,8 @@ function monthInterval(year: number, month: number): Interval | null {
 }
 
 const DAY_FIRST = /^(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{4}|\d{2})(?:[\s,T]+\d{1,2}:\d{2}.*)?$/;
+/** Numbers alone: no words in them would be found but a year, whatever stands beside it. */
+const NUMBERS = /^\d[\d\s./:,+-]*(?:T[\d:.,+-]*Z?)?$/;
 const MONTH_AND_YEAR = /^(\d{1,2})[./](\d{4})$/;
 
 /**
@@ -55,7 +57,9 @@ export function saidOfCell(cell: string, language: LanguageCode, monthFirst: boo
   const basis = cell.trim();
   if (basis === '' || basis.length > MAX_LENGTH) return null;
   const interval =
-    intervalOfNumbers(basis, monthFirst) ?? intervalOfIso(basis) ?? intervalOfWords(basis, language);
+    intervalOfNumbers(basis, monthFirst) ??
+    intervalOfIso(basis) ??
+    (NUMBERS.test(basis) ? null : intervalOfWords(basis, language));
   return interval && { ...interval, basis };
 }
 

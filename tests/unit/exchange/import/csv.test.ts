@@ -62,6 +62,14 @@ describe('a table of statements', () => {
     expect(rows).toMatchObject([{ text: 'The bridge will open', speaker: { name: 'Mira Oland' } }]);
   });
 
+  it.each(['2025-99-99', '2025-02-30T10:00:00Z', '2025-13', '31/31/2024', '2024.99.99 10:30', '99:99 2024'])(
+    'takes no year out of numbers that are no date: %s',
+    async (date) => {
+      const rows = await rowsOf(csvImport, `quote,date,url\nThe bridge will open,${date},${URL}\n`);
+      expect(problemsIn(rows)).toEqual([[2, 'bad-date']]);
+    },
+  );
+
   it.each([
     ['31.12.2024', '2024-12-31', '2024-12-31', 'day'],
     ['31/12/24', '2024-12-31', '2024-12-31', 'day'],

@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import { type Passage, relevanceTo } from '../compare/relevance.ts';
+import { type Passage, relevanceTo, stemsOf } from '../compare/relevance.ts';
 import { languageByCode } from '../language/languages.ts';
 import type { TimeOrder } from '../views.ts';
 import { any, madeBefore, type Preselection, preselect, undated } from './preselect.ts';
@@ -130,12 +130,16 @@ function rankRows(
   stopWords: ReadonlySet<string> | undefined,
 ): Recalled[] {
   if (rows.length === 0) return [];
+  const asked = new Set(stemsOf(query.text, stopWords));
   const passages = rows.map(({ statement, before }) => {
     const article = articles.get(statement.articleId);
     const language = article?.language;
     // The title of the very article being read is shared by all in it, and the sentence before may be the one read.
     const isSameArticle = statement.articleId === query.articleId;
-    const context = isSameArticle ? '' : `${article?.title ?? ''} ${before}`;
+    // Nor does the sentence before tell what words are about that share none with those read: it may report another's.
+    const isOnIt =
+      language !== query.language || stemsOf(statement.text, stopWords).some((stem) => asked.has(stem));
+    const context = isSameArticle ? '' : `${article?.title ?? ''} ${isOnIt ? before : ''}`;
     return { text: statement.text, context, ...(language && { language }) };
   });
   const relevance = relevanceTo(query, passages, stopWords);

@@ -7,8 +7,8 @@ import type { Content, Reading } from './report.ts';
  */
 export function namedAlone(reading: Reading, head: Head, contents: readonly Content[]): Head {
   const { phrase } = head;
-  const last = Math.max(phrase.first, Math.min(phrase.whole, beforeContents(reading, head, contents)));
-  const end = last === phrase.last ? beforePlace(reading, head) : last;
+  const last = Math.max(phrase.first, beforeContents(reading, head, contents));
+  const end = last === phrase.whole ? beforePlace(reading, head) : last;
   return end === phrase.whole
     ? head
     : { ...head, phrase: { ...phrase, last: Math.min(phrase.last, end), whole: end } };
@@ -31,10 +31,12 @@ function beforeContents(
   return phrase.whole;
 }
 
+/** The last item of the phrase that stands before a place that follows the name. */
 function beforePlace({ items, speech }: Reading, { phrase, name }: Head): number {
   const next = name && items[name.last + 1];
   const isPlace = next?.kind === 'word' && name && name.last < phrase.last && !next.capital;
-  return isPlace && speech.prepositions.has(next.lower) && !speech.linking.has(next.lower)
-    ? name.last
-    : phrase.last;
+  if (!isPlace || !speech.prepositions.has(next.lower) || speech.linking.has(next.lower)) return phrase.whole;
+  // What a place is called stays the phrase's own, as it is no speech: «заявил мэр Савин на форуме «Река и люди»».
+  const called = items.slice(name.last + 1, phrase.whole + 1).some(({ quotation }) => quotation);
+  return called ? phrase.whole : name.last;
 }

@@ -104,7 +104,9 @@ function afterAside(reading: Reading, last: number, follows: boolean): Range | n
   while (isTrailing(items[next]?.kind) && items[next]?.kind !== 'stop') next++;
   if (next >= items.length - 1) return null;
   const stop = clauseEnd(reading, next);
-  return stop > next || items[next]?.quotation ? { first: next, last: stop } : null;
+  // With only words before it, a lone name in marks belongs to them: «заявил Данов на форуме «Река без границ»».
+  const isQuoted = items[next]?.quotation && items[next - 1]?.kind !== 'word';
+  return stop > next || isQuoted ? { first: next, last: stop } : null;
 }
 
 /** «…, хотя, по словам X, …», «записку, которую, по словам X, …»: the clause has only just been opened. */

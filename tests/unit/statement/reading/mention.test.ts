@@ -27,6 +27,13 @@ describe('the words that name a speaker', () => {
     expect(statementsIn(text, language)[0]?.speaker?.name).toBe(name);
   });
 
+  it.each([
+    ['ru', 'Мост закроют весной, заявил Данов на форуме «Река без границ».'],
+    ['ru', 'Мост закроют весной, сообщил мэр Пётр Данов в эфире программы «Утро на реке».'],
+  ])('may be followed by what a place is called, which is no speech (%s): %s', (language, text) => {
+    expect(statementsIn(text, language).map((statement) => statement.text)).toEqual(['Мост закроют весной']);
+  });
+
   it('are of nobody who is spoken to', () => {
     const [statement] = statementsIn('«El puente cerrará», espetó el ingeniero a Luis Prado.', 'es');
     expect(statement?.speaker?.name).toBe('ingeniero');

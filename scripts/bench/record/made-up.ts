@@ -13,7 +13,7 @@ const VOWELS = 'аеиоуяю';
 const WORDS = 8_000;
 
 /** A generator of chance that gives the same every time (mulberry32, public domain). */
-function chance(seed: number): () => number {
+export function chance(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -3,6 +3,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChromiumSession } from '../../scripts/browser/chromium.ts';
+import { axeFindings } from './support/axe.ts';
 import { everythingOnRecord } from './support/exported.ts';
 import { launchTestChromium } from './support/launch.ts';
 
@@ -45,6 +46,8 @@ describe('files in the library', () => {
     await choose(file('quotes.csv', TABLE));
     await page.getByText('3 statements', { exact: true }).waitFor();
     await page.getByText('1 row cannot be taken').waitFor();
+    await page.locator('details:has(.import-bad) > summary').click();
+    await isSound('import');
     expect(await page.locator('.import-first li').count()).toBe(3);
     expect(await everythingOnRecord(session)).not.toContain('Anna Berg');
   });
@@ -60,6 +63,22 @@ describe('files in the library', () => {
     expect(await everythingOnRecord(session)).toBe(before);
   });
 
+  it('exports what a search finds', async () => {
+    await page.goto(`${page.url().split('#')[0]}#/search?q=dam`);
+    await page.getByRole('link', { name: 'Export these results' }).click();
+    await page.getByText('1 statement found by the search').waitFor();
+    await isSound('export');
+    await page.getByLabel('CSV', { exact: false }).first().check();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save file' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^on-record-dam-[\d-]{10}\.csv$/u);
+    const text = await readFile(await download.path(), 'utf8');
+    expect(text).toContain('We shall finish the dam');
+    expect(text).not.toContain('No tax will rise');
+  });
+
   it('saves a backup, and gives all of it back after everything was deleted', async () => {
     const before = await everythingOnRecord(session);
     await goTo('backup');
@@ -70,6 +89,7 @@ describe('files in the library', () => {
     expect(download.suggestedFilename()).toMatch(/^on-record-backup-[\d-]{10}\.jsonl\.gz$/u);
     saved = await readFile(await download.path());
     await page.getByText('The last backup was saved today.').waitFor();
+    await isSound('backup');
     await choose(file('backup.jsonl.gz', saved));
     await status().getByText('There are statements on record.').waitFor();
     await deleteAll();
@@ -77,6 +97,7 @@ describe('files in the library', () => {
     await goTo('backup');
     await choose(file('backup.jsonl.gz', saved));
     await page.getByText('The backup is whole.').waitFor();
+    await isSound('backup to restore');
     await page.getByRole('button', { name: 'Restore it' }).click();
     await status().getByText('3 statements are back on record.').waitFor();
     expect(await everythingOnRecord(session)).toBe(before);
@@ -109,6 +130,18 @@ describe('files in the library', () => {
     }
     expect(await everythingOnRecord(session)).not.toContain('Anna Berg');
   });
+
+  /** Axe finds nothing wrong with the screen, and nothing of it stands out of a narrow window, light or dark. */
+  async function isSound(screen: string) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      expect(await axeFindings(page), `${screen}, ${colorScheme}`).toEqual([]);
+    }
+    await page.setViewportSize({ width: 360, height: 800 });
+    const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+    expect(await page.evaluate(overflow), `${screen}, narrow`).toBe(0);
+    await page.setViewportSize({ width: 1100, height: 900 });
+  }
 
   async function deleteAll() {
     await goTo('storage');

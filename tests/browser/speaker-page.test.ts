@@ -62,13 +62,14 @@ describe.each(['en', 'ru'] as const)('a speaker’s page, in %s', (locale) => {
     await picture.scrollIntoViewIfNeeded();
     const box = await picture.boundingBox();
     const scrolled = () => page.evaluate('scrollY');
-    const before = [await page.locator('.tl-mark').count(), await scrolled()];
+    const marks = await page.locator('.tl-mark').count();
+    const place = await scrolled();
     await page.mouse.move((box?.x ?? 0) + 30, (box?.y ?? 0) + 60);
     for (let turn = 0; turn < 6; turn++) await page.mouse.wheel(0, -300);
-    await expect.poll(() => page.locator('.tl-mark').count()).toBeLessThan(before[0] as number);
-    expect(await scrolled()).toBe(before[1]);
+    await expect.poll(() => page.locator('.tl-mark').count()).toBeLessThan(marks);
+    expect(await scrolled()).toBe(place);
     await page.locator('.tl-zoom button').last().click();
-    await expect.poll(() => page.locator('.tl-mark').count()).toBe(before[0]);
+    await expect.poll(() => page.locator('.tl-mark').count()).toBe(marks);
   });
 
   it('leads by keyboard alone from a bridge to both statements, an answer, and back to a mark', async () => {

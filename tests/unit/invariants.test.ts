@@ -42,7 +42,7 @@ describe('every file', () => {
 
   it('exports by name, but where the framework wants a default', () => {
     const defaults = CODE.filter((path) => /^export default /mu.test(readSource(path)));
-    const framework = /^entrypoints\/(?:background|\w+\.content)\/index\.ts$|global-setup\.ts$/u;
+    const framework = /^entrypoints\/(?:background|file-work|\w+\.content)\/index\.ts$|global-setup\.ts$/u;
     expect(defaults.filter((path) => !framework.test(path))).toEqual([]);
   });
 });

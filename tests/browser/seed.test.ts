@@ -11,6 +11,15 @@ const GOLD = resolve(import.meta.dirname, '../../../shared/eval/gold-ru-seed.jso
 const isThere = existsSync(GOLD);
 if (!isThere) console.warn('SKIPPED: the seed article is not here (../shared/eval/gold-ru-seed.jsonl)');
 
+/** What a careful reader names first for what the article tells as new. */
+const FIRST = [
+  ['вряд ли снизит свои территориальные требования', 'территориальный вопрос сейчас главный'],
+  ['максимальную гибкость', 'территориальный вопрос сейчас главный'],
+  ['готов принять у себя переговоры', 'не видит себя в роли посредника'],
+  ['ослаблять свои территориальные требования', 'территориальный вопрос сейчас главный'],
+  ['не видит себя в роли посредника между', 'в этой роли он себя не позиционирует'],
+] as const;
+
 const GoldSchema = v.object({ published: v.string(), text: v.string() });
 
 /** The gold text as a page: the outlet says the date, everything else is paragraphs. */
@@ -51,6 +60,15 @@ describe.skipIf(!isThere)('the article this project was born of', () => {
       expect(dated).toContainEqual(saying('украинский кризис', endOfSeptember));
       expect(dated).toContainEqual(saying('военным путем Россию победить невозможно', aYearBefore));
       expect(dated).toContainEqual(saying('в военном отношении Россия непобедима', aYearBefore));
+
+      await popup.close();
+      for (const [now, before] of FIRST) {
+        const statement = statementsOf(view).find(({ text }) => text.includes(now));
+        const shown = await session.openPopup(tabId, statement?.id);
+        const [first] = await earlierShown(shown);
+        expect([now, first?.text]).toEqual([now, expect.stringContaining(before)]);
+        await shown.close();
+      }
     } finally {
       await session.close();
       await site.close();

@@ -27,17 +27,20 @@ export function isOwnScript(word: string, language: LanguageCode): boolean {
 /** Whether a word is part of a name: a capital that no office, pronoun or small word of the language bears. */
 export function isNameWord(item: Token | undefined, speech: SpeechWords): boolean {
   if (item?.kind !== 'word' || !item.capital) return false;
-  return !plainWords(speech).has(item.lower);
+  return !plainWords(speech).has(item.lower) && !speech.speakers.has(item.lower);
 }
 
 const plain = new WeakMap<SpeechWords, ReadonlySet<string>>();
 
-/** All words that are no part of a name, in one set: every capital of a text is looked up, more than once. */
+/**
+ * The small words that are no part of a name, in one set: every capital of a text is looked up, more than once. Offices
+ * are asked for themselves, as German knows more of them than it lists.
+ */
 function plainWords(speech: SpeechWords): ReadonlySet<string> {
   let words = plain.get(speech);
   if (!words) {
-    const { speakers, adverbs, prepositions, conjunctions, determiners, pronouns } = speech;
-    const lists = [speakers, adverbs, prepositions, conjunctions, determiners, pronouns];
+    const { adverbs, prepositions, conjunctions, determiners, pronouns } = speech;
+    const lists = [adverbs, prepositions, conjunctions, determiners, pronouns];
     words = new Set(lists.flatMap((list) => [...list.keys()]));
     plain.set(speech, words);
   }

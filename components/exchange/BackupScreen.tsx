@@ -67,7 +67,7 @@ export function BackupScreen({ port, report, arriving }: BackupScreenProps) {
     <>
       <Heading arriving={arriving}>{i18n.t('backup.title')}</Heading>
       <p>{i18n.t('backup.intro')}</p>
-      <p class="aside">{lastWords(last, statements)}</p>
+      <p class="hint">{lastWords(last, statements)}</p>
       <div class="actions">
         <button type="button" class="primary" disabled={jobs.progress !== null} onClick={save}>
           {i18n.t('backup.save')}

@@ -45,7 +45,7 @@ export function FilePicker({ label, hint, multiple = false, onChoose }: FilePick
           }}
         />
       </label>
-      <p class="aside" id={hintId}>
+      <p class="hint" id={hintId}>
         {hint}
       </p>
     </div>

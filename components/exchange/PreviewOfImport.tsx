@@ -55,7 +55,7 @@ function Row({ row: { text, kind, speaker, day, publisher, language } }: { row: 
   return (
     <li>
       <Quotation text={text} language={language} kind={kind} />
-      <p class="aside" dir="auto">
+      <p class="hint" dir="auto">
         {about.join(' · ')}
         {kind !== 'direct' && ` · ${i18n.t(`statement.${kind}`)}`}
       </p>
@@ -79,7 +79,7 @@ function BadRows({ bad, badCount }: Pick<ImportPreview, 'bad' | 'badCount'>) {
         ))}
       </ul>
       {badCount > bad.length && (
-        <p class="aside">
+        <p class="hint">
           {counted(
             i18n.t('import.moreBad', { n: numberWords(badCount - bad.length) }),
             badCount - bad.length,

@@ -15,7 +15,7 @@ export function Progress({ label, jobs: { progress, stop } }: ProgressProps) {
     <section class="job" aria-label={label}>
       <p>{label}</p>
       <progress aria-label={label} max={1} {...(part !== null && { value: part })} />
-      <p class="aside">{inNumber(i18n.t('import.rowsSoFar', { n: numberWords(rows) }), rows)}</p>
+      <p class="hint">{inNumber(i18n.t('import.rowsSoFar', { n: numberWords(rows) }), rows)}</p>
       <div class="actions">
         <button type="button" onClick={stop}>
           {i18n.t('import.cancel')}

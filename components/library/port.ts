@@ -5,17 +5,11 @@ import type { SpeakerSuggestion } from '../../lib/views.ts';
 import type { RecordPort } from '../app/port.ts';
 import type { ExchangePort } from '../exchange/port.ts';
 import type { SpeakerPagePort } from '../speaker-page/port.ts';
+import type { ShortcutPort } from './settings/shortcut-port.ts';
 
 type Contract = typeof libraryContract;
 type Asked<Name extends keyof Contract['messages']> = RequestOf<Contract, Name>;
 type Told<Name extends keyof Contract['messages']> = Promise<AnswerOf<Contract, Name>>;
-
-/** A key of the browser's that the reader can change there. */
-export interface Shortcut {
-  words: string;
-  /** Empty where none is set. */
-  keys: string;
-}
 
 /** What the reader has chosen for the pages that are read. */
 export interface Choices {
@@ -43,5 +37,5 @@ export interface LibraryPort extends RecordPort, SpeakerPagePort, ExchangePort {
   deleteAll: () => Promise<void>;
   choices: () => Promise<Choices>;
   hideKind: (kind: StatementKind, hidden: boolean) => Promise<void>;
-  shortcuts: () => Promise<Shortcut[]>;
+  shortcuts: ShortcutPort;
 }

@@ -1,32 +1,25 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ChoiceOutcome } from '../app/port.ts';
-import { ReadingOptions } from '../settings/ReadingOptions.tsx';
+import { KeepSafe } from './KeepSafe.tsx';
 import { Legend } from './Legend.tsx';
-
-type Choice = 'all' | 'click';
+import { Pictures } from './Pictures.tsx';
+import { type SitesChoice, SitesQuestion } from './SitesQuestion.tsx';
 
 interface WelcomeProps {
-  /** What was chosen before; null where the question has not been answered. */
-  chosen: Choice | null;
+  /** Which pages were chosen before; null where the question has not been answered. */
+  chosen: SitesChoice | null;
   /** Called in the very handler of the click, where alone a permission may be asked for. */
-  onChoose: (choice: Choice) => Promise<ChoiceOutcome>;
+  onChoose: (choice: SitesChoice) => Promise<ChoiceOutcome>;
+  /** Whether the browser has promised to keep the record already; null where it does not say. */
+  isKept: boolean | null;
+  /** Asks the browser for the promise; answers as `isKept` does. */
+  onKeep: () => Promise<boolean | null>;
+  /** The address of the library's import. */
+  importAddress: string;
 }
 
-/** The first page the reader sees: what this is, which pages it may read, and what to do now. */
-export function Welcome({ chosen, onChoose }: WelcomeProps) {
-  const [current, setCurrent] = useState(chosen);
-  const [words, setWords] = useState('');
-
-  const choose = (choice: Choice) => {
-    onChoose(choice).then(
-      (outcome) => {
-        if (outcome === 'done') setCurrent(choice);
-        setWords(outcome === 'done' ? doneWords(choice) : i18n.t(`reading.${outcome}`));
-      },
-      () => setWords(i18n.t('app.problem')),
-    );
-  };
+/** The first page the reader sees: what this does, what it needs, and what to do now. */
+export function Welcome({ chosen, onChoose, isKept, onKeep, importAddress }: WelcomeProps) {
   return (
     <main class="welcome">
       <header>
@@ -34,25 +27,15 @@ export function Welcome({ chosen, onChoose }: WelcomeProps) {
         <h1>{i18n.t('welcome.title')}</h1>
         <p class="lead">{i18n.t('welcome.lead')}</p>
       </header>
-      <section aria-labelledby="question">
-        <h2 id="question">{i18n.t('welcome.question')}</h2>
-        <ReadingOptions
-          label={i18n.t('welcome.question')}
-          options={[
-            { id: 'all', label: i18n.t('reading.all'), hint: i18n.t('reading.allHint') },
-            { id: 'click', label: i18n.t('reading.click'), hint: i18n.t('reading.clickHint') },
-          ]}
-          current={current}
-          onChoose={choose}
-        />
-        <p class="outcome" role="status">
-          {words}
+      <Pictures />
+      <SitesQuestion chosen={chosen} onChoose={onChoose} />
+      <KeepSafe isKept={isKept} onKeep={onKeep} />
+      <section aria-labelledby="import">
+        <h2 id="import">{i18n.t('welcome.importTitle')}</h2>
+        <p>{i18n.t('welcome.import')}</p>
+        <p class="welcome-link">
+          <a href={importAddress}>{i18n.t('welcome.importGo')}</a>
         </p>
-        <p class="hint">{i18n.t('welcome.siteBySiteHint')}</p>
-      </section>
-      <section aria-labelledby="legend">
-        <h2 id="legend">{i18n.t('welcome.legendTitle')}</h2>
-        <Legend />
       </section>
       <section aria-labelledby="next">
         <h2 id="next">{i18n.t('welcome.nextTitle')}</h2>
@@ -62,14 +45,14 @@ export function Welcome({ chosen, onChoose }: WelcomeProps) {
           <li>{i18n.t('welcome.next3')}</li>
         </ol>
       </section>
-      <section aria-labelledby="privacy">
+      <section aria-labelledby="legend">
+        <h2 id="legend">{i18n.t('welcome.legendTitle')}</h2>
+        <Legend />
+      </section>
+      <section class="across" aria-labelledby="privacy">
         <h2 id="privacy">{i18n.t('welcome.privacyTitle')}</h2>
         <p>{i18n.t('welcome.privacy')}</p>
       </section>
     </main>
   );
-}
-
-function doneWords(choice: Choice): string {
-  return i18n.t(choice === 'all' ? 'welcome.chosenAll' : 'welcome.chosenClick');
 }

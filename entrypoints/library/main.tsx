@@ -1,6 +1,7 @@
 import '../../assets/styles/library.css';
 import '../../assets/styles/exchange.css';
 import '../../assets/styles/compare.css';
+import '../../assets/styles/shortcuts.css';
 import '../../assets/styles/speaker-page.css';
 import '../../assets/styles/timeline.css';
 import { LibraryApp } from '../../components/library/LibraryApp.tsx';

@@ -1,5 +1,4 @@
-import { browser } from 'wxt/browser';
-import type { LibraryPort, Shortcut } from '../../components/library/port.ts';
+import type { LibraryPort } from '../../components/library/port.ts';
 import { hashOf } from '../../components/library/routes.ts';
 import { ask } from '../../lib/messages/channel.ts';
 import { correctContract } from '../../lib/messages/correct.ts';
@@ -7,6 +6,7 @@ import { libraryContract } from '../../lib/messages/library.ts';
 import { kindsHidden, sitesOff } from '../../lib/settings.ts';
 import { recordPort } from '../popup/record-port.ts';
 import { exchangePort } from './exchange-port.ts';
+import { shortcuts } from './shortcuts.ts';
 import { speakerPagePort } from './speaker-page-port.ts';
 
 /** What the library asks of the background and the browser. */
@@ -39,11 +39,3 @@ export const libraryPort: LibraryPort = {
 
 /** As much of a name as anybody types. */
 const TYPED = 100;
-
-/** The commands that the manifest names; none where the browser knows no shortcuts. */
-async function shortcuts(): Promise<Shortcut[]> {
-  const commands = await browser.commands?.getAll();
-  return (commands ?? []).flatMap(({ description, shortcut }) =>
-    description ? [{ words: description, keys: shortcut ?? '' }] : [],
-  );
-}

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { StorageState } from '../../components/app/port.ts';
 import { ask } from '../../lib/messages/channel.ts';
 import { viewContract } from '../../lib/messages/view.ts';
@@ -10,10 +11,28 @@ import { viewContract } from '../../lib/messages/view.ts';
  */
 export async function askToKeep(): Promise<boolean | null> {
   try {
-    return (await navigator.storage.persisted()) || (await navigator.storage.persist());
+    return (await isKept()) || (await navigator.storage.persist());
   } catch {
     return null;
   }
+}
+
+/** Whether the browser has promised already; null where it cannot say. */
+export async function isKept(): Promise<boolean | null> {
+  try {
+    return isExempt() || (await navigator.storage.persisted());
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Browsers of the Chromium family never clear what an extension with this permission stores (developer.chrome.com,
+ * "Storage and cookies"), though they answer the question itself as for a site that has not earned the promise.
+ */
+function isExempt(): boolean {
+  const { permissions } = browser.runtime.getManifest();
+  return location.protocol === 'chrome-extension:' && (permissions?.includes('unlimitedStorage') ?? false);
 }
 
 export async function storageState(): Promise<StorageState> {

@@ -1,10 +1,22 @@
+import '../../assets/styles/compare.css';
 import '../../assets/styles/welcome.css';
+import '../../assets/styles/pictures.css';
+import { hashOf } from '../../components/library/routes.ts';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { sitesAsked } from '../../lib/settings.ts';
 import { mount } from '../popup/mount.tsx';
 import { chooseSites, readingState } from '../popup/sites.ts';
+import { askToKeep, isKept } from '../popup/storage.ts';
 
-const [{ choice }, asked] = await Promise.all([readingState(null), sitesAsked.getValue()]);
+const [{ choice }, asked, kept] = await Promise.all([readingState(null), sitesAsked.getValue(), isKept()]);
 const chosen = choice === 'all' ? 'all' : asked ? 'click' : null;
 
-mount(<Welcome chosen={chosen} onChoose={(chosenNow) => chooseSites(chosenNow, null)} />);
+mount(
+  <Welcome
+    chosen={chosen}
+    onChoose={(chosenNow) => chooseSites(chosenNow, null)}
+    isKept={kept}
+    onKeep={askToKeep}
+    importAddress={`/library.html${hashOf({ place: 'import' })}`}
+  />,
+);

@@ -48,7 +48,7 @@ export function SettingsPlace({ port, report, arriving }: PlaceProps) {
           />
         </>
       )}
-      <ShortcutList load={port.shortcuts} />
+      <ShortcutList port={port.shortcuts} report={report} />
       <section aria-labelledby="theme">
         <h2 id="theme">{i18n.t('settings.theme')}</h2>
         <p class="hint">{i18n.t('settings.themeWords')}</p>

@@ -53,7 +53,10 @@ export function fakeLibraryPort(part: Partial<LibraryPort> = {}): LibraryPort {
     deleteAll: async () => {},
     choices: async () => ({ sitesOff: ['kurier.example'], kindsHidden: [] }),
     hideKind: async () => {},
-    shortcuts: async () => [{ words: 'Next statement', keys: 'Alt+J' }],
+    shortcuts: {
+      list: async () => [{ command: 'next', words: 'Next statement', keys: 'Alt+J' }],
+      changing: { where: 'browser', open: async () => {} },
+    },
     ...part,
   };
 }

@@ -4,6 +4,7 @@ import type { Annotation } from '../../lib/model.ts';
 import { OutLink } from '../ui/OutLink.tsx';
 import { momentWords } from '../wording/dates.ts';
 import { interfaceLanguage } from '../wording/locale.ts';
+import { Note } from './Note.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
 
 /** What the reader has annotated, in full. */
@@ -19,11 +20,7 @@ export function AnnotationSummary({ annotation }: { annotation: Annotation }) {
           </li>
         ))}
       </ul>
-      {annotation.note && (
-        <p class="note" dir="auto">
-          {annotation.note}
-        </p>
-      )}
+      {annotation.note && <Note note={annotation.note} />}
       {annotation.sources.length > 0 && (
         <ul class="sources">
           {annotation.sources.map((source) => (

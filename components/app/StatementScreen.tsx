@@ -32,7 +32,7 @@ interface StatementScreenProps {
   onAnnotated: () => void;
 }
 
-type Loaded = StatementView | 'loading' | 'missing' | { failed: RecordFailure };
+type Loaded = StatementView | 'loading' | 'missing' | 'denied' | { failed: RecordFailure };
 
 /** One statement: in full, what can be done with it, the reader's annotation, and what was said earlier. */
 export function StatementScreen({
@@ -57,7 +57,9 @@ export function StatementScreen({
   useEffect(() => {
     load();
     // Words that were typed and not saved wait in the form, not behind a button.
-    port.keptDraft(statementId).then((kept) => kept && setForm('annotation'), console.error);
+    port.keptDraft(statementId).then((kept) => {
+      if (kept) setForm((now) => (now === 'none' ? 'annotation' : now));
+    }, console.error);
   }, []);
 
   if (view === 'loading') return <h1 class="waiting">{i18n.t('app.loading')}</h1>;
@@ -65,6 +67,9 @@ export function StatementScreen({
     return (
       <Notice title={i18n.t('state.missingTitle')} words={i18n.t('state.missing')} arriving={arriving} />
     );
+  }
+  if (view === 'denied') {
+    return <Notice title={i18n.t('correct.deniedTitle')} words={i18n.t('correct.deniedWords')} arriving />;
   }
   if ('failed' in view) {
     return (
@@ -81,7 +86,7 @@ export function StatementScreen({
   }
 
   const { placed, speaker } = view;
-  const settle = (changed: StatementView | null | 'unchanged') => {
+  const settle = (changed: StatementView | null | 'unchanged' | 'denied') => {
     setForm('left');
     if (changed === 'unchanged') return;
     setView(changed ?? 'missing');

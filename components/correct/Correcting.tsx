@@ -9,8 +9,8 @@ interface CorrectingProps {
   port: RecordPort;
   report: Report;
   view: StatementView;
-  /** With the statement as it is then; null where it is none any more; `unchanged` where nothing was corrected. */
-  onDone: (view: StatementView | null | 'unchanged') => void;
+  /** With the statement as it is then; null where it has gone; `unchanged` where nothing was corrected. */
+  onDone: (view: StatementView | null | 'unchanged' | 'denied') => void;
 }
 
 /** The form that corrects a statement, saving, denying, and undoing what was just done. */
@@ -56,7 +56,7 @@ export function Correcting({ port, report, view, onDone }: CorrectingProps) {
         onClick={() =>
           report.attempt(async () => {
             await port.deny(statement.id);
-            onDone(null);
+            onDone('denied');
             report.say(i18n.t('correct.denied'), undo);
           })
         }

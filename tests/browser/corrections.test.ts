@@ -144,6 +144,7 @@ describe('correcting a statement', () => {
     await correct(id);
     await button('This is no statement').click();
     await reported('No statement any more.');
+    await popup.getByRole('heading', { name: 'No statement', level: 1 }).waitFor();
     expect(await readAgain(id)).toBeUndefined();
     expect((await painted()).join()).not.toContain(HEARD);
 

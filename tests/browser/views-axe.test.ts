@@ -13,6 +13,27 @@ import { launchTestChromium } from './support/launch.ts';
 const VIEWS: readonly [name: string, go: (popup: Page, promise: string) => Promise<void>][] = [
   ['the list', async () => {}],
   ['a statement', choose],
+  ['the form that corrects', openCorrection],
+  [
+    'the form that corrects, with speakers on record',
+    async (popup, promise) => {
+      await openCorrection(popup, promise);
+      await popup.locator('[role=combobox]').fill('С');
+      await popup.locator('[role=option]').first().waitFor();
+      await popup.locator('[role=combobox]').press('ArrowDown');
+    },
+  ],
+  [
+    'the form that corrects, with a date that is none',
+    async (popup, promise) => {
+      await openCorrection(popup, promise);
+      await popup.locator('.correct-date select').selectOption('month');
+      await popup.locator('.correct-date input').fill('20');
+      await popup.locator('form .primary').click();
+      await popup.waitForSelector('[aria-invalid=true]');
+    },
+  ],
+  // Last of the statement's: what is typed there waits for the next who opens it.
   [
     'the annotation form with an error',
     async (popup, promise) => {
@@ -34,6 +55,12 @@ const VIEWS: readonly [name: string, go: (popup: Page, promise: string) => Promi
 async function choose(popup: Page, promise: string): Promise<void> {
   await chooseInPopup(popup, promise);
   await popup.waitForSelector('.earlier-item');
+}
+
+async function openCorrection(popup: Page, promise: string): Promise<void> {
+  await choose(popup, promise);
+  await popup.locator('.actions button').nth(1).click();
+  await popup.waitForSelector('.correct-span');
 }
 
 async function openMenu(popup: Page): Promise<void> {
@@ -73,6 +100,17 @@ describe.each(['en', 'ru'] as const)('axe finds nothing wrong, in %s', (locale) 
       expect(await axeFindings(popup), colorScheme).toEqual([]);
     }
     await popup.close();
+  });
+
+  it('with the form for what is selected, light or dark', async () => {
+    const [articleId] = statementId(last, 'Мост должен быть бесплатным').split(':');
+    const view = await session.openPage(`popup.html?tab=${last.tabId}&article=${articleId}&from=10&to=40`);
+    await view.waitForSelector('.correct-span');
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await view.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      expect(await axeFindings(view), colorScheme).toEqual([]);
+    }
+    await view.close();
   });
 
   it.each(['popup.html', 'welcome.html', 'sidepanel.html'])(

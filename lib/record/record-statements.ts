@@ -19,8 +19,11 @@ export async function recordStatements(
   now: Instant,
 ): Promise<void> {
   const known = await rowsById(record, article.id);
-  await withdraw(record, await mistakenRows(record, article, known, drafts, denied));
-  await recordDrafts(record, article, drafts, known, now);
+  const mistaken = await mistakenRows(record, article, known, drafts, denied);
+  await withdraw(record, mistaken);
+  // One that joined what went may lead now.
+  const left = mistaken.length === 0 ? [] : await rowsById(record, article.id);
+  await recordDrafts(record, article, drafts, new Map([...known, ...left]), now);
 }
 
 /** Brings these statements alone up to their drafts, and leaves the others. Runs inside the article's transaction. */
@@ -32,19 +35,29 @@ export async function recordDrafts(
   now: Instant,
 ): Promise<void> {
   const speakerIds = await speakersIn(record, article, drafts, known);
-  const unplaced: Unplaced[] = [];
-  for (const draft of drafts) {
+  const rows = drafts.map((draft) => {
     const old = known.get(draft.id);
-    const row = unplacedRow(draft, article, old?.statement, speakerIds, now);
-    if (!old || !standsWhereItStood(old, row)) {
-      if (old) await withdraw(record, [old]);
-      unplaced.push(row);
-    } else if (JSON.stringify({ ...row, standing: 0 }) !== JSON.stringify({ ...old, standing: 0 })) {
-      // Its place in the text, its cue or its kind; who said it, what and when are as they were.
-      await record.statements.put({ ...row, standing: old.standing });
-    }
-  }
-  await place(record, article, unplaced);
+    return { old, row: unplacedRow(draft, article, old?.statement, speakerIds, now) };
+  });
+  const unplaced = rows.filter(({ old, row }) => !old || !standsWhereItStood(old, row));
+  await withdraw(
+    record,
+    unplaced.flatMap(({ old }) => old ?? []),
+  );
+  for (const { old, row } of rows) if (old && standsWhereItStood(old, row)) await renew(record, old, row);
+  await place(
+    record,
+    article,
+    unplaced.map(({ row }) => row),
+  );
+}
+
+/** Its place in the text, its cue or its kind have changed; who said it, what and when are as they were. */
+async function renew({ statements }: RecordDatabase, old: StatementRow, row: Unplaced): Promise<void> {
+  if (JSON.stringify({ ...row, standing: 0 }) === JSON.stringify({ ...old, standing: 0 })) return;
+  // What it joined may have been withdrawn since `old` was read, so that it leads now.
+  const { standing } = (await statements.get(old.statement.id)) ?? old;
+  await statements.put({ ...row, standing });
 }
 
 /** All statements on record of an article. */

@@ -161,6 +161,18 @@ describe('an article that is read better than before', () => {
   });
 });
 
+test('of the same words said twice the second leads, once the first is found to be somebody else’s', async () => {
+  const record = emptyRecord();
+  const twice = [
+    { text: DAM, by: 'Anna Berg' },
+    { text: DAM, by: 'Anna Berg' },
+  ];
+  await read(record, reading('daily.example/dam', twice));
+  await read(record, reading('daily.example/dam', [{ text: DAM, by: 'Anya Gora' }, ...twice.slice(1)]));
+  const rows = await record.statements.toArray();
+  expect(rows.map(({ standing }) => 'leads' in standing)).toEqual([true, true]);
+});
+
 test('what is recorded does not depend on how often and how interleaved pages are read', async () => {
   const pages = [
     reading('daily.example/a', [{ text: DAM }, { text: TAX, by: 'Carl Dorn' }]),

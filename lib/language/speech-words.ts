@@ -202,6 +202,10 @@ export interface SpeechWords {
   participle?: RegExp;
   /** Nouns of time that a pointing word may stand before: "this week", "that night". */
   times?: ReadonlySet<string>;
+  /** What opens words that count from a day told before: "nine months after", «neun Monate nachdem». */
+  counting?: RegExp;
+  /** Prepositions behind which a name is a place's: "in Arden". */
+  placing?: ReadonlySet<string>;
   /** Words before a clause that is only supposed: "if", «если». */
   conditionals: ReadonlySet<string>;
   /** Whether titles of works are written in capitals: "Meet the Press". */

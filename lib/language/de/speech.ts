@@ -164,6 +164,9 @@ export const speech: SpeechWords = {
   ),
   toOutlets: wordSet('der dem den gegenüber mit'),
   citing: wordSet('zitiert zitierte zitierten zitieren'),
+  counting:
+    /^(?:(?:nur|erst|kaum|fast|knapp|gut|etwa|rund)\s)*(?:\d+|\p{L}+)\s(?:Stunde|Tag|Woche|Monat|Jahr|Jahrzehnt)e?n?\s(?:nach|nachdem|vor|bevor)\s/u,
+  placing: wordSet('in'),
   conditionals: wordSet('wenn falls ob'),
   titleCase: false,
   dialogueDash: false,

@@ -202,6 +202,9 @@ export const speech: SpeechWords = {
   times: wordSet(
     'day week weekend month year morning afternoon evening night spring summer fall autumn winter',
   ),
+  counting:
+    /^(?:(?:just|only|barely|almost|nearly|about|some|less than|more than)\s)*(?:an?|\d+|\p{L}+|several|a few)\s(?:hour|day|week|month|year|decade)s?\s(?:after|before|since)\s/u,
+  placing: wordSet('in'),
   conditionals: wordSet('if unless whether suppose'),
   titleCase: true,
   dialogueDash: false,

@@ -98,6 +98,9 @@ export const speech: SpeechWords = {
   modals: wordSet('va van puede pueden podría debe deben debería quiere'),
   negations: wordSet('no ni nunca jamás tampoco nadie'),
   declining: wordSet('rehusó rehusado rehúsa declinó declinado declina negó evitó evitado evita rechazó'),
+  counting:
+    /^(?:(?:sólo|solo|apenas|casi|unos|unas)\s)*(?:\d+|\p{L}+)\s(?:hora|día|semana|mes|año)(?:es|s)?\s(?:después|antes)\s/u,
+  placing: wordSet('en'),
   conditionals: wordSet('si'),
   abbreviations: wordSet(
     'sr sra srta sres dr dra d dña ud uds ee uu etc pág núm art ej av avda c s a km no gral cía prof lic ing mons',

@@ -125,6 +125,7 @@ export const speech: SpeechWords = {
   modals: wordSet('va vont peut peuvent doit doivent pourrait devrait'),
   negations: new Set([...list('ne pas jamais ni aucun aucune'), ...elided('n')]),
   declining: wordSet('refusé refuse refusait décliné décline décliner refuser démenti renoncé'),
+  placing: wordSet('en'),
   conditionals: wordSet('si'),
   abbreviations: wordSet(
     'm mm mme mlle dr pr me st ste mgr av janv févr avr juil sept oct nov déc etc cf p art no vol env',

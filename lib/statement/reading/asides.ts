@@ -1,6 +1,7 @@
 import type { SpeechWords } from '../../language/speech-words.ts';
 import type { Item } from '../text/sentences.ts';
 import { segmentEnd } from './appositions.ts';
+import { withoutTail } from './aside-tail.ts';
 import { afterAddressee } from './bare-clauses.ts';
 import { citationAt } from './channel.ts';
 import { isFiniteCue, type VerbCue } from './cues.ts';
@@ -27,7 +28,7 @@ export function claimAsides(reading: Reading): void {
       reading,
       withoutApposition(reading, aside, around(reading, aside.first, aside.last, !amid)),
     );
-    const contents = contentsOf(reading, withoutTime(reading, ranges));
+    const contents = contentsOf(reading, withoutTail(reading, cue, aside.last, withoutTime(reading, ranges)));
     if (
       contents.length === 0 ||
       isCondition(reading, ranges) ||

@@ -43,7 +43,7 @@ export class Focus {
     for (let i = from; i >= 0 && i > from - MAX_RUNS; i--) {
       const run = runs[i];
       if (!run || offset - run.start > MAX_DISTANCE) break;
-      if (run.quoted) continue;
+      if (run.quoted || this.isPlaced(run)) continue;
       const person = this.person(run, gender);
       if (!person || (gender && person.gender && person.gender !== gender)) continue;
       const score = this.salience(run, here);
@@ -53,6 +53,12 @@ export class Focus {
       }
     }
     return best;
+  }
+
+  /** "Nine were killed in South Carolina, she said": nobody is meant by a place. */
+  private isPlaced(run: NameRun): boolean {
+    const { speech, tokens } = this.analysis;
+    return speech.placing?.has(tokens[run.first - 1]?.lower ?? '') ?? false;
   }
 
   private salience(run: NameRun, here: number): number {

@@ -57,7 +57,9 @@ function officeText(head: Head, items: readonly Item[], analysis: Analysis): str
     const first = afterArticle(head, items, analysis.speech);
     const words = text.slice(items[first]?.start ?? 0, end);
     const isCapitalised =
-      first === 0 && analysis.speech.articles && isCommon(items[0]?.lower ?? '', analysis);
+      first === 0 &&
+      analysis.speech.articles &&
+      (isCommon(items[0]?.lower ?? '', analysis) || isSmallElsewhere(head, items, analysis));
     return isCapitalised ? withoutCapital(words) : words;
   }
   const lemma = withCapitals(noun.lemma, text.slice(item.start, item.end));
@@ -101,6 +103,27 @@ export function roleOf(
 /** Whether a word is written small inside a sentence: an office; where adjectives of places are, any but a name. */
 function isCommon(word: string, { speech }: Analysis): boolean {
   return !speech.nounCapitals && (speech.speakers.has(word) || !speech.titleCase);
+}
+
+/** "Local authorities said …": the capital is the sentence's where the article writes the word small as well. */
+function isSmallElsewhere({ noun }: Head, items: readonly Item[], analysis: Analysis): boolean {
+  if (!noun || analysis.speech.nounCapitals) return false;
+  const word = items[0]?.lower ?? '';
+  return !analysis.names.has(word) && smallWords(analysis).has(word);
+}
+
+const small = new WeakMap<Analysis, ReadonlySet<string>>();
+
+/** All words that an article writes without a capital anywhere. */
+function smallWords(analysis: Analysis): ReadonlySet<string> {
+  let words = small.get(analysis);
+  if (!words) {
+    words = new Set(
+      analysis.tokens.flatMap(({ kind, capital, lower }) => (kind === 'word' && !capital ? [lower] : [])),
+    );
+    small.set(analysis, words);
+  }
+  return words;
 }
 
 /** An office as it is called: «по словам президента Арвении» tells of the «президент Арвении». */

@@ -31,9 +31,32 @@ describe('what follows the verb of an aside', () => {
     ]);
   });
 
+  it.each([
+    [
+      'en',
+      'The port will close in May, Anna Kern said on Tuesday, nine months after she had promised not to.',
+      'The port will close in May',
+    ],
+    [
+      'de',
+      'Der Hafen schließt im Mai, sagte Anna Kern am Dienstag, neun Monate nachdem sie es versprochen hatte.',
+      'Der Hafen schließt im Mai',
+    ],
+    [
+      'es',
+      'El puerto cerrará en mayo, dijo Anna Kern en 2024, nueve meses después de prometer lo contrario.',
+      'El puerto cerrará en mayo',
+    ],
+  ])('counts from the day it was said (%s): %s', (language, text, content) => {
+    expect(told(text, language)).toEqual([`indirect Anna Kern: ${content}`]);
+  });
+
   it('is what was said where it has a verb of its own', () => {
     expect(told('The port, Anna Kern said, will close in May.', 'en')).toEqual([
       'indirect Anna Kern: The port … will close in May',
+    ]);
+    expect(told('The port will close, Anna Kern said, nine months after the bridge does.', 'en')).toEqual([
+      'indirect Anna Kern: The port will close … nine months after the bridge does',
     ]);
   });
 });

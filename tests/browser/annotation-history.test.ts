@@ -2,23 +2,26 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChromiumSession } from '../../scripts/browser/chromium.ts';
 import { chooseInPopup } from '../../scripts/browser/popup.ts';
-import type { ReadArticle } from '../../scripts/browser/reading.ts';
+import { type ReadArticle, readArticle } from '../../scripts/browser/reading.ts';
 import { serveSamples } from '../../scripts/browser/samples.ts';
 import type { Site } from '../../scripts/browser/serve.ts';
 import { axeFindings } from './support/axe.ts';
 import { readBridge, statementId } from './support/bridge.ts';
+import { highlightsOf } from './support/highlights.ts';
 import { launchTestChromium } from './support/launch.ts';
 
 describe('what an annotation was before', () => {
   let session: ChromiumSession;
   let site: Site;
   let last: ReadArticle;
+  let page: Page;
   let popup: Page;
 
   beforeAll(async () => {
     site = await serveSamples();
     session = await launchTestChromium();
-    last = await readBridge(session, site, await session.newPage());
+    page = await session.newPage();
+    last = await readBridge(session, site, page);
     popup = await session.openPopup(last.tabId);
     await chooseInPopup(popup, statementId(last, 'Мост должен быть бесплатным'));
   });
@@ -76,5 +79,16 @@ describe('what an annotation was before', () => {
     await edit();
     await popup.getByText('Earlier versions').click();
     expect((await changes()).length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('leaves its mark on the page, also at another address of the article', async () => {
+    const marked = async () =>
+      (await highlightsOf(page))
+        .filter(({ name }) => name.startsWith('on-record-annotated'))
+        .flatMap(({ texts }) => texts)
+        .join();
+    await expect.poll(marked).toContain('Мост должен быть бесплатным');
+    await readArticle(session, `${page.url()}?utm_source=letter&fbclid=1`, page);
+    await expect.poll(marked).toContain('Мост должен быть бесплатным');
   });
 });

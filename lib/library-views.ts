@@ -14,7 +14,10 @@ export interface FoundStatementAt extends FoundStatementView {
   at: number;
 }
 
-/** What a search can be narrowed to: what is on record, the most first. */
+/** Beyond this number the statements of an outlet or a language are not counted out. */
+export const MOST_COUNTED = 100;
+
+/** What a search can be narrowed to: what is on record, the most first. No number is above `MOST_COUNTED`. */
 export interface FacetValues {
   outlets: { name: string; statements: number }[];
   languages: { language: LanguageCode; statements: number }[];

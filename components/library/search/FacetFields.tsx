@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ACCURACY } from '../../../lib/annotation/verdicts.ts';
-import type { FacetValues } from '../../../lib/library-views.ts';
+import { type FacetValues, MOST_COUNTED } from '../../../lib/library-views.ts';
 import { numberWords } from '../../wording/count.ts';
 import { languageWords } from '../../wording/languages.ts';
 import { interfaceLanguage } from '../../wording/locale.ts';
@@ -41,7 +41,7 @@ export function FacetFields({ port, facets, onChange }: FacetFieldsProps) {
         value={facets.outlet ?? ''}
         options={values.outlets.map(({ name, statements }) => ({
           value: name,
-          label: `${name} (${numberWords(statements)})`,
+          label: `${name} (${countWords(statements)})`,
         }))}
         onChoose={(value) => choose('outlet', value)}
       />
@@ -51,7 +51,7 @@ export function FacetFields({ port, facets, onChange }: FacetFieldsProps) {
         value={facets.language ?? ''}
         options={values.languages.map(({ language, statements }) => ({
           value: language,
-          label: `${languageWords(language)} (${numberWords(statements)})`,
+          label: `${languageWords(language)} (${countWords(statements)})`,
         }))}
         onChoose={(value) => choose('language', value)}
       />
@@ -86,6 +86,11 @@ export function FacetFields({ port, facets, onChange }: FacetFieldsProps) {
       )}
     </fieldset>
   );
+}
+
+/** A number of statements, which above a bound are not counted out. */
+function countWords(statements: number): string {
+  return statements < MOST_COUNTED ? numberWords(statements) : `${numberWords(MOST_COUNTED)}+`;
 }
 
 /** The facets with one of them changed: through an address, which lets in only what a facet may be. */

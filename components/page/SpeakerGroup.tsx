@@ -44,12 +44,7 @@ export function SpeakerGroup({
       </h2>
       <p class="facts">
         <span>{i18n.t('page.here', { n: numberWords(statements.length) })}</span>
-        {speaker && (
-          <span>
-            {earlierWords(group)}
-            {pace && group.earlier > 0 && <Sparkline pace={pace} />}
-          </span>
-        )}
+        {speaker && <span>{earlierWords(group)}</span>}
         {speaker && (
           <button
             type="button"
@@ -60,6 +55,7 @@ export function SpeakerGroup({
             {offer ? offerWords(offer) : i18n.t('page.who')}
           </button>
         )}
+        {pace && group.earlier > 0 && <Sparkline pace={pace} />}
       </p>
       <ol class="rows">
         {statements.map((row) => (

@@ -15,7 +15,6 @@ type Column = readonly [name: string, value: (row: ExportRow) => string];
 const COLUMNS: readonly Column[] = [
   ['speaker', ({ speaker, statement }) => speaker?.name ?? statement.speaker?.name ?? ''],
   ['role', ({ statement }) => statement.speaker?.role ?? ''],
-  ['speaker_sort', ({ statement }) => statement.speaker?.sort ?? ''],
   ['quote', ({ statement }) => statement.text],
   ['kind', ({ statement }) => statement.kind],
   ['date', ({ statement }) => statement.said?.from ?? ''],
@@ -51,6 +50,7 @@ const COLUMNS: readonly Column[] = [
   ['sources', ({ annotation }) => annotation?.sources.join('\n') ?? ''],
   ['annotated', ({ annotation }) => annotation?.updated ?? ''],
   ['id', ({ statement }) => statement.id],
+  ['speaker_sort', ({ statement }) => statement.speaker?.sort ?? ''],
 ];
 
 export const csv = {

@@ -120,11 +120,12 @@ describe('the timeline', () => {
   it('says the same as a table', async () => {
     await showSpeaker();
     await click('button', 'Table');
-    const rows = [...document.querySelectorAll('.tl-table tbody tr')].map(
-      (row) => row.textContent?.replace(/\s+/gu, ' ').trim() ?? '',
-    );
-    expect(rows).toHaveLength(4);
-    expect(rows[2]).toBe('Nov 8, 2025Слова s-1quotedКурьерMostly true≈ Sep 24, 2025');
+    const rows = () =>
+      [...document.querySelectorAll('.tl-table tbody tr')].map(
+        (row) => row.textContent?.replace(/\s+/gu, ' ').trim() ?? '',
+      );
+    await vi.waitFor(() => expect(rows()).toHaveLength(4));
+    expect(rows()[2]).toBe('Nov 8, 2025Слова s-1quotedКурьерMostly true≈ Sep 24, 2025');
   });
 });
 

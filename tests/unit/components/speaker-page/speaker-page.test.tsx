@@ -40,7 +40,8 @@ const NOW = { speakerId: 'speaker-1', articleId: null };
 async function showSpeaker(part: Partial<LibraryPort> = {}) {
   await showLibrary({ place: 'speaker', speakerId: 'speaker-1' }, part);
   await vi.waitFor(() => expect(document.querySelector('[aria-busy=true], h1.waiting')).toBeNull(), 10_000);
-  await act(() => {});
+  // What answers came with is drawn in turns of its own.
+  for (let turn = 0; turn < 5; turn++) await act(() => new Promise((resolve) => setTimeout(resolve)));
 }
 
 const marks = () => [...document.querySelectorAll<SVGElement>('.tl-mark')];
@@ -111,7 +112,11 @@ describe('the timeline', () => {
   it('joins statements that may differ by a bridge that opens both side by side', async () => {
     const compare = vi.fn(async () => {});
     await showSpeaker({ compare });
-    const bridge = document.querySelector('.tl-bridge[role=button]');
+    const bridge = await vi.waitFor(() => {
+      const found = document.querySelector('.tl-bridge[role=button]');
+      expect(found).not.toBeNull();
+      return found;
+    });
     expect(label(bridge)).toBe('Sep 24, 2025 and Nov 8, 2025: possible shift, check (a negation)');
     await act(() => bridge?.dispatchEvent(new MouseEvent('click', { bubbles: true })));
     expect(compare).toHaveBeenCalledWith('s-1', 'e-1');

@@ -104,7 +104,8 @@ export const CorrectionDraftSchema = v.strictObject({
 });
 export type CorrectionDraft = v.InferOutput<typeof CorrectionDraftSchema>;
 
-const DatePrecisionSchema = v.picklist([
+/** How finely a statement is dated. */
+export const DatePrecisionSchema = v.picklist([
   'day',
   'about',
   'week',

@@ -1,13 +1,5 @@
 import * as v from 'valibot';
-import {
-  AddressSchema,
-  AnnotationDraftSchema,
-  DaySchema,
-  HostSchema,
-  IdSchema,
-  KindSchema,
-  VerdictSchema,
-} from '../model-schema.ts';
+import { AddressSchema, AnnotationDraftSchema, HostSchema, IdSchema } from '../model-schema.ts';
 import type {
   EarlierPage,
   KeptCounts,
@@ -61,13 +53,7 @@ export const viewContract = contract('view', {
   /** Statements in the whole record that a search fits, the newest first; `before` is where the last answer ended. */
   search: message(
     v.strictObject({
-      text: v.pipe(v.string(), v.maxLength(500)),
-      speakerId: v.optional(IdSchema),
-      outlet: v.optional(v.pipe(v.string(), v.maxLength(2_000))),
-      from: v.optional(DaySchema),
-      to: v.optional(DaySchema),
-      kind: v.optional(KindSchema),
-      verdict: v.optional(VerdictSchema),
+      ...v.omit(FindQuerySchema, ['language']).entries,
       before: v.nullable(v.number()),
     }),
   ).answers<SearchPage>(),

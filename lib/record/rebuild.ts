@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import { groupBy } from '../group-by.ts';
+import { articlesOf } from './articles-of.ts';
 import { blockOf, RECALL_BLOCK_SIZE, recallEntry } from './recall-block.ts';
 import { type ArticleRow, isLeading, type Leading, type StatementRow } from './rows.ts';
 import type { RecordDatabase } from './schema.ts';
@@ -70,15 +71,6 @@ async function rebuildRecall(record: RecordDatabase, speakerId: string): Promise
       return blockOf(speakerId, n, entries);
     }),
   );
-}
-
-async function articlesOf(
-  { articles }: RecordDatabase,
-  rows: readonly StatementRow[],
-): Promise<Map<string, ArticleRow>> {
-  const ids = [...new Set(rows.map(({ statement }) => statement.articleId))];
-  const found = await articles.bulkGet(ids);
-  return new Map(found.flatMap((article) => (article ? [[article.id, article] as const] : [])));
 }
 
 /** That all rows are of articles and speakers on record, and join only what leads. */

@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import { type Passage, relevanceTo, stemsOf } from '../compare/relevance.ts';
 import { languageByCode } from '../language/languages.ts';
 import type { TimeOrder } from '../views.ts';
+import { articlesOf } from './articles-of.ts';
 import { any, madeBefore, type Preselection, preselect, undated } from './preselect.ts';
 import { bridgeBuckets, bucketsOf } from './recall-block.ts';
 import { countBefore, recallBlocks } from './recall-index.ts';
@@ -113,14 +114,6 @@ async function rowsOf(
     : statements.bulkGet([...new Set(ids)]));
   const leading = rows.filter((row) => row !== undefined).filter(isLeading);
   return new Map(leading.map((row) => [row.statement.id, row]));
-}
-
-async function articlesOf(
-  { articles }: RecordDatabase,
-  rows: readonly StatementRow[],
-): Promise<Map<string, ArticleRow>> {
-  const found = await articles.bulkGet([...new Set(rows.map(({ statement }) => statement.articleId))]);
-  return new Map(found.flatMap((row) => (row ? [[row.id, row] as const] : [])));
 }
 
 function rankRows(

@@ -7,6 +7,7 @@ import { groupBy } from '../group-by.ts';
 import { languageByCode } from '../language/languages.ts';
 import type { LanguageCode, Speaker } from '../model.ts';
 import type { SpeakerOffice, SpeakerStudy, SpeakerSubject } from '../speaker-views.ts';
+import { articlesOf } from './articles-of.ts';
 import { rootOf } from './decisions.ts';
 import { reading } from './reading.ts';
 import { countStatements } from './recall-index.ts';
@@ -48,14 +49,6 @@ export function speakerStudy(record: RecordDatabase, speakerId: string): Promise
 interface Studied {
   row: StatementRow;
   article: ArticleRow | undefined;
-}
-
-async function articlesOf(
-  { articles }: RecordDatabase,
-  rows: readonly StatementRow[],
-): Promise<Map<string, ArticleRow>> {
-  const found = await articles.bulkGet([...new Set(rows.map(({ statement }) => statement.articleId))]);
-  return new Map(found.flatMap((row) => (row ? [[row.id, row] as const] : [])));
 }
 
 async function subjectsIn(

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ACCURACY, ATTRIBUTION, answerLabelled, CONSISTENCY } from '../../annotation/verdicts.ts';
 import type { ClaimCheck, Said } from '../../model.ts';
-import { AnnotationDraftSchema, DaySchema, KindSchema } from '../../model-schema.ts';
+import { AnnotationDraftSchema, DatePrecisionSchema, DaySchema, KindSchema } from '../../model-schema.ts';
 import { fromSpreadsheet } from '../csv-text.ts';
 import type { ImportedRow, ImportedSpeaker } from '../import-format.ts';
 import { badRow, statementRow } from './statement-row.ts';
@@ -26,18 +26,7 @@ const CellsSchema = v.object({
   speaker_sort: v.picklist(['', 'person', 'body', 'anonymous']),
   date: day,
   date_to: day,
-  date_precision: v.picklist([
-    '',
-    'day',
-    'about',
-    'week',
-    'part',
-    'month',
-    'quarter',
-    'season',
-    'year',
-    'decade',
-  ]),
+  date_precision: v.picklist(['', ...DatePrecisionSchema.options]),
   date_basis: v.string(),
   recalled: v.picklist(['yes', 'no']),
   source: v.string(),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ACCURACY, answerLabelled } from '../../annotation/verdicts.ts';
 import type { ClaimCheck, Said } from '../../model.ts';
-import { DaySchema, KindSchema } from '../../model-schema.ts';
+import { DatePrecisionSchema, DaySchema, KindSchema } from '../../model-schema.ts';
 import { FINER_POINTS } from '../schema-quotation.ts';
 import { intervalOfIso } from './days.ts';
 import type { Candidate } from './statement-row.ts';
@@ -51,17 +51,6 @@ const QuotationSchema = v.object({
 type Quotation = v.InferOutput<typeof QuotationSchema>;
 
 const SortSchema = v.fallback(v.picklist(['person', 'body', 'anonymous']), 'person');
-const PrecisionSchema = v.picklist([
-  'day',
-  'about',
-  'week',
-  'part',
-  'month',
-  'quarter',
-  'season',
-  'year',
-  'decade',
-]);
 
 /** The statement among an annotation's bodies; undefined where there is none, as in every other tool's annotation. */
 export function quotationAmong(bodies: readonly unknown[]): Candidate | undefined {
@@ -109,7 +98,7 @@ function speakerOf({ 'schema:creator': creator }: Quotation, points: Points): Ca
 function saidOf({ 'schema:datePublished': date }: Quotation, points: Points): Said | null {
   const interval = date === undefined ? null : intervalOfIso(date);
   if (!interval) return null;
-  const precision = v.safeParse(PrecisionSchema, points.get(FINER_POINTS.datePrecision));
+  const precision = v.safeParse(DatePrecisionSchema, points.get(FINER_POINTS.datePrecision));
   const basis = points.get(FINER_POINTS.dateBasis);
   return {
     ...interval,

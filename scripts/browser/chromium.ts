@@ -1,6 +1,6 @@
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { CONTROL_PAGE, controlFrom } from './control.ts';
-import { type LaunchOptions, makeProfile } from './profile.ts';
+import { type LaunchOptions, profileFor } from './profile.ts';
 import { POPUP_SIZE, popupPath, type Session, WINDOW_SIZE } from './session.ts';
 
 /** A browser of the Chromium family with the extension in it, in a profile of its own. */
@@ -11,9 +11,9 @@ export interface ChromiumSession extends Session<Page> {
   worker(): Promise<Worker>;
 }
 
-/** Starts the browser with an empty profile and loads the extension. */
+/** Starts the browser with a profile and loads the extension. */
 export async function launchChromium(options: LaunchOptions): Promise<ChromiumSession> {
-  const profile = makeProfile();
+  const profile = profileFor(options);
   const context = await start(profile.path, options);
   const close = async () => {
     await context.close();

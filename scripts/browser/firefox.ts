@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { CONTROL_PAGE, controlFrom } from './control.ts';
-import { type LaunchOptions, makeProfile } from './profile.ts';
+import { type LaunchOptions, profileFor } from './profile.ts';
 import { POPUP_SIZE, popupPath, type Session, WINDOW_SIZE } from './session.ts';
 
 /** Firefox with the extension in it, in a profile of its own. */
@@ -16,9 +16,9 @@ const ManifestSchema = v.object({
   browser_specific_settings: v.object({ gecko: v.object({ id: v.string() }) }),
 });
 
-/** Starts Firefox with an empty profile and loads the extension. */
+/** Starts Firefox with a profile and loads the extension. */
 export async function launchFirefox(options: LaunchOptions): Promise<FirefoxSession> {
-  const profile = makeProfile();
+  const profile = profileFor(options);
   const uuid = randomUUID();
   const browser = await start(profile.path, uuid, options);
   const close = async () => {

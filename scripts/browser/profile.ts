@@ -13,7 +13,7 @@ export interface Profile {
 }
 
 /** A new, empty profile directory. It is removed at the latest when this process ends. */
-export function makeProfile(): Profile {
+function makeProfile(): Profile {
   mkdirSync(PROFILES, { recursive: true });
   const path = mkdtempSync(join(PROFILES, 'p-'));
   process.once('exit', () => {
@@ -29,6 +29,17 @@ export function makeProfile(): Profile {
   };
 }
 
+/** A profile that is kept and used again, in a directory of the caller's, which is made where it is absent. */
+function keptProfile(path: string): Profile {
+  mkdirSync(path, { recursive: true });
+  return { path, discard: async () => {} };
+}
+
+/** The profile that a browser is to be started with. */
+export function profileFor({ profile }: Pick<LaunchOptions, 'profile'>): Profile {
+  return profile === undefined ? makeProfile() : keptProfile(profile);
+}
+
 export interface LaunchOptions {
   /** The browser's executable. */
   path: string;
@@ -37,4 +48,6 @@ export interface LaunchOptions {
   headless: boolean;
   /** The interface's language, `en` or `ru`; the machine's own where absent. */
   locale?: string;
+  /** A profile's directory that is kept, absolute; an empty one that is removed at the end where absent. */
+  profile?: string;
 }

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { ACCURACY, labelOf } from '../../lib/annotation/verdicts.ts';
 import type { Annotation, Verdict } from '../../lib/model.ts';
+import type { FoundStatementView } from '../../lib/views.ts';
 import { Heading } from '../ui/Heading.tsx';
 import { inNumber, numberWords } from '../wording/count.ts';
 import { momentWords } from '../wording/dates.ts';
@@ -72,12 +73,15 @@ export function AnnotationsPlace({
           label={i18n.t('library.annotations')}
           ids={ids}
           selection={selection}
-          below={({ placed }) => placed.annotation && <Written annotation={placed.annotation} />}
+          below={written}
         />
       )}
     </>
   );
 }
+
+const written = ({ placed: { annotation } }: FoundStatementView) =>
+  annotation && <Written annotation={annotation} />;
 
 /** What the reader wrote, in short. */
 function Written({ annotation: { note, tags, updated } }: { annotation: Annotation }) {

@@ -40,14 +40,14 @@ export function ArticlesPlace({ port, routing, arriving, filter }: PlaceProps & 
           estimate={HEIGHT}
           load={async (some) => new Map((await port.articlesOf(some)).map((row) => [row.article.id, row]))}
         >
-          {(row) => <ArticleRow {...row} />}
+          {articleRow}
         </VirtualList>
       )}
     </>
   );
 }
 
-function ArticleRow({ article, statements }: ListedArticle) {
+function articleRow({ article, statements }: ListedArticle) {
   return (
     <div class="listed">
       <a

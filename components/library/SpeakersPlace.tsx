@@ -40,14 +40,14 @@ export function SpeakersPlace({ port, routing, arriving, filter }: PlaceProps & 
           estimate={HEIGHT}
           load={async (some) => new Map((await port.speakersOf(some)).map((row) => [row.speaker.id, row]))}
         >
-          {(row) => <SpeakerRow {...row} />}
+          {speakerRow}
         </VirtualList>
       )}
     </>
   );
 }
 
-function SpeakerRow({ speaker, statements, first, last }: ListedSpeaker) {
+function speakerRow({ speaker, statements, first, last }: ListedSpeaker) {
   const [role] = Object.entries(speaker.roles);
   return (
     <div class="listed">

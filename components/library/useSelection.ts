@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 
 /** Statements that the reader has picked out of lists, to be exported together. */
 export interface Selection {
@@ -9,16 +9,15 @@ export interface Selection {
 
 export function useSelection(): Selection {
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
-  return {
-    ids,
-    choose: useCallback((statementId, chosen) => {
-      setIds((before) => {
-        const after = new Set(before);
-        if (chosen) after.add(statementId);
-        else after.delete(statementId);
-        return after;
-      });
-    }, []),
-    clear: useCallback(() => setIds(new Set()), []),
-  };
+  const choose = useCallback((statementId: string, chosen: boolean) => {
+    setIds((before) => {
+      const after = new Set(before);
+      if (chosen) after.add(statementId);
+      else after.delete(statementId);
+      return after;
+    });
+  }, []);
+  const clear = useCallback(() => setIds(new Set()), []);
+  // The same object as long as the same is picked out: lists draw their rows anew with another.
+  return useMemo(() => ({ ids, choose, clear }), [ids]);
 }

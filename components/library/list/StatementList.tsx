@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useCallback } from 'preact/hooks';
 import type { FoundStatementView } from '../../../lib/views.ts';
 import type { LibraryPort } from '../port.ts';
 import type { Selection } from '../useSelection.ts';
@@ -10,7 +11,7 @@ interface StatementListProps {
   label: string;
   ids: readonly string[];
   selection: Selection;
-  /** What stands under a statement's words. */
+  /** What stands under a statement's words; the same function as long as it draws the same. */
   below?: (found: FoundStatementView) => ComponentChildren;
 }
 
@@ -19,6 +20,14 @@ export const STATEMENT_HEIGHT = 96;
 
 /** Statements by their ids, however many. */
 export function StatementList({ port, label, ids, selection, below }: StatementListProps) {
+  const draw = useCallback(
+    (found: FoundStatementView) => (
+      <FoundRow found={found} selection={selection}>
+        {below?.(found)}
+      </FoundRow>
+    ),
+    [selection, below],
+  );
   return (
     <VirtualList
       label={label}
@@ -28,11 +37,7 @@ export function StatementList({ port, label, ids, selection, below }: StatementL
         new Map((await port.statementsOf(some)).map((found) => [found.placed.statement.id, found]))
       }
     >
-      {(found) => (
-        <FoundRow found={found} selection={selection}>
-          {below?.(found)}
-        </FoundRow>
-      )}
+      {draw}
     </VirtualList>
   );
 }

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { keepPlace, keptPlace } from './kept-place.ts';
+import { ListItem } from './ListItem.tsx';
 import { useRows } from './useRows.ts';
 import { useVirtualizer } from './useVirtualizer.ts';
 
@@ -14,8 +15,11 @@ interface VirtualListProps<Key extends string | number, Row> {
   load: (keys: Key[]) => Promise<ReadonlyMap<Key, Row>>;
   /** About how high a row is, in CSS pixels. */
   estimate: number;
-  /** Draws a row. The element that the arrow keys go to is marked with `data-main`. */
-  children: (row: Row, index: number) => ComponentChildren;
+  /**
+   * Draws a row. The element that the arrow keys go to is marked with `data-main`. Another function draws all rows anew, so
+   * it is to be the same one until something that the rows show has changed.
+   */
+  children: (row: Row) => ComponentChildren;
 }
 
 /**
@@ -39,7 +43,7 @@ export function VirtualList<Key extends string | number, Row>({
   const virtualizer = useVirtualizer({
     count: keys.length,
     estimate,
-    keyOf: (index) => keys[index] ?? index,
+    keyOf: useCallback((index: number) => keys[index] ?? index, [keys]),
     list,
     held: focused.index,
   });
@@ -100,19 +104,17 @@ export function VirtualList<Key extends string | number, Row>({
       >
         {items.map(({ index, key, start }) => {
           const of = keys[index];
-          const row = of === undefined ? undefined : rows.rowOf(of);
           return (
-            <li
+            <ListItem
               key={key}
-              ref={(element) => virtualizer.measureElement(element)}
-              data-index={index}
-              aria-setsize={keys.length}
-              aria-posinset={index + 1}
-              aria-busy={row === undefined}
-              style={{ transform: `translateY(${start - virtualizer.options.scrollMargin}px)` }}
-            >
-              {row === undefined ? <p class="row-waiting">{i18n.t('app.loading')}</p> : children(row, index)}
-            </li>
+              index={index}
+              of={keys.length}
+              row={of === undefined ? undefined : rows.rowOf(of)}
+              top={start - virtualizer.options.scrollMargin}
+              estimate={estimate}
+              measure={virtualizer.measureElement}
+              draw={children}
+            />
           );
         })}
       </ol>

@@ -12,6 +12,7 @@ interface Asked {
   count: number;
   /** About how high a row is, in CSS pixels, until it has been measured. */
   estimate: number;
+  /** The same function as long as the list is: another one has all its rows placed anew. */
   keyOf: (index: number) => string | number;
   list: RefObject<HTMLElement | null>;
   /** A row that stays in the document wherever the page is scrolled to, as it has the focus; null for none. */
@@ -50,7 +51,7 @@ export function useVirtualizer({ count, estimate, keyOf, list, held }: Asked) {
   return virtualizer;
 }
 
-/** How far below the top of the document an element stands. */
+/** How far below the top of the document an element stands; in whole pixels, as the sum of two parts of one wavers. */
 function topOf(element: HTMLElement | null): number {
-  return element ? element.getBoundingClientRect().top + window.scrollY : 0;
+  return element ? Math.round(element.getBoundingClientRect().top + window.scrollY) : 0;
 }

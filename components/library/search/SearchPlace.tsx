@@ -1,4 +1,6 @@
+import { useCallback } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { FoundStatementView } from '../../../lib/views.ts';
 import { Heading } from '../../ui/Heading.tsx';
 import { inNumber, numberWords } from '../../wording/count.ts';
 import { FilterField } from '../list/FilterField.tsx';
@@ -23,6 +25,10 @@ export function SearchPlace({
   const found = useAnswer(key, () => port.find(facets));
   const places = found.value?.places ?? NONE;
   const total = found.value?.total ?? 0;
+  const draw = useCallback(
+    (row: FoundStatementView) => <FoundRow found={row} selection={selection} />,
+    [selection],
+  );
   return (
     <search>
       <Heading arriving={arriving}>{i18n.t('search.title')}</Heading>
@@ -51,7 +57,7 @@ export function SearchPlace({
           estimate={STATEMENT_HEIGHT}
           load={async (some) => new Map((await port.statementsAt(some)).map((one) => [one.at, one]))}
         >
-          {(row) => <FoundRow found={row} selection={selection} />}
+          {draw}
         </VirtualList>
       )}
     </search>

@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import * as v from 'valibot';
-import { build } from 'vite';
 import { buildExtension } from '../../browser/build.ts';
 import { type ChromiumSession, launchChromium } from '../../browser/chromium.ts';
 import { ensureEngine } from '../../browser/install.ts';
+import { bundled } from '../bundle.ts';
 
 /** Runs the measurements in Chromium, over the extension's own database. */
 
@@ -27,20 +27,8 @@ export interface Costs {
 }
 
 /** What runs in the page, in one script. */
-export async function pageScript(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: join(import.meta.dirname, 'in-page.ts'), formats: ['iife'], name: 'inPage' },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [];
-  const chunk = output?.output[0];
-  if (!chunk) throw new Error('nothing was bundled');
-  return chunk.code;
+export function pageScript(): Promise<string> {
+  return bundled(join(import.meta.dirname, 'in-page.ts'));
 }
 
 /** @param keep a directory where the filled profiles of all sizes are kept and found again; null to keep none. */

@@ -224,6 +224,10 @@ export interface SpeechWords {
   nameParticles?: ReadonlySet<string>;
   /** Whether only persons are "he" and "she", and no person is "it". */
   naturalGender?: boolean;
+  /** What a finite verb looks like that no list has, where only the verb of a tag may stand: “…,” Holm retaliated. */
+  tagVerb?: RegExp;
+  /** Words between such a verb and its subject: «erinnerte sich Holm». */
+  tagReflexives?: ReadonlySet<string>;
   /** Words before an adjective, which a form in -ing is after them: "very threatening". */
   degrees?: ReadonlySet<string>;
   /** Phrases that look like a report and only lead up to the sentence: "that said", "as far as I can tell". */

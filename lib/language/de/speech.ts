@@ -178,6 +178,9 @@ export const speech: SpeechWords = {
   nounCapitals: true,
   subject: 'either',
   verbSecond: true,
+  tagVerb:
+    /^(?:\p{Ll}{2,}(?:te|ten|[^aeiou]t)|rief|riefen|strich|ging|gingen|schob|zog|ließ|trat|hob|hoben|fiel|gab|gaben|nahm|bat|baten)$/u,
+  tagReflexives: wordSet('sich'),
   manner: /..(?:isch|lich|ig|end|sam|haft|los|weise|maßen|halber|[^aeiou]t)$/u,
   denying: wordSet(
     'bestreitet bestreiten bestritt bestritten dementiert dementieren dementierte dementierten',

@@ -198,6 +198,7 @@ export const speech: SpeechWords = {
   adverb:
     /^(?!(?:al|fami|assemb|ear|ral|bul|monopo|anoma|supp|rep|app|homi|je|bel|fol|hol|love|lone|friend|like|cost|dead|elder)ly$|ju|ita).{3,}ly$/,
   participle: /.(?:ing|ed)$/,
+  tagVerb: /..ed$/,
   topics: wordSet('of about'),
   times: wordSet(
     'day week weekend month year morning afternoon evening night spring summer fall autumn winter',

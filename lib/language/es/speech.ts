@@ -133,4 +133,5 @@ export const speech: SpeechWords = {
   nounsLikeVerbs: true,
   nounCapitals: false,
   subject: 'either',
+  tagVerb: /^(?!.*(?:mente)$).{2,}(?:ó|aron|ieron|[^aeiou]a|[^aeiou]e|aba|ía)$/u,
 };

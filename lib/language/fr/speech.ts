@@ -158,4 +158,5 @@ export const speech: SpeechWords = {
   nounsLikeVerbs: true,
   nounCapitals: false,
   subject: 'either',
+  tagVerb: /^(?!.*(?:ment|ant|eur)$).{3,}(?:[^e]e|a|ait|it|ent|èrent)$/u,
 };

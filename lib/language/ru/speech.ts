@@ -160,4 +160,5 @@ export const speech: SpeechWords = {
   nounsLikeVerbs: false,
   nounCapitals: false,
   subject: 'either',
+  tagVerb: /^\p{Ll}{2,}(?:л|ла|ли|лся|лась|лись|ет|ит|ёт|ют|ят|ется|ится)$/u,
 };

@@ -159,4 +159,5 @@ export const speech: SpeechWords = {
   nounsLikeVerbs: false,
   nounCapitals: false,
   subject: 'either',
+  tagVerb: /^\p{Ll}{2,}(?:в|ла|ли|вся|лася|лися|є|ить|ють|ять|ться)$/u,
 };

@@ -15,9 +15,24 @@ export function fixedSubject(reading: Reading, cue: VerbCue, inverted: boolean):
     const head = after && headOf(reading, withDescription(reading, after, cue), cue.verb);
     if (head) return head;
   }
-  const before = phraseBefore(items, cue.first, speech);
+  const nearest = phraseBefore(items, cue.first, speech);
+  const before = nearest && withJoinedOffice(reading, nearest);
   const own = before && headOf(reading, before, cue.verb);
   return (own && takenUp(reading, own, cue)) ?? own ?? joinedSubject(reading, cue);
+}
+
+/** “…,” the senator and former candidate said: an office without an article goes with the one it is joined to. */
+function withJoinedOffice({ items, speech }: Reading, phrase: Phrase): Phrase {
+  const [opening, before] = [items[phrase.first], items[phrase.first - 1]];
+  if (!opening || opening.capital || speech.determiners.has(opening.lower)) return phrase;
+  if (!speech.joining.has(before?.lower ?? '') || !speech.speakers.has(items[phrase.last]?.lower ?? ''))
+    return phrase;
+  const other = phraseBefore(items, phrase.first - 1, speech);
+  if (!other || other.whole !== other.last || !items[other.first - 1]?.quotation) return phrase;
+  const noun = speech.speakers.get(items[other.last]?.lower ?? '');
+  return noun?.number === 'sg' && speech.articles?.has(items[other.first]?.lower ?? '')
+    ? { ...phrase, first: other.first }
+    : phrase;
 }
 
 /** "And the head of the club, Ann Lee, she has said that …": whom a pronoun takes up again where they are named right before. */

@@ -2,47 +2,76 @@ import type { Cue } from './cues.ts';
 import { openingHead } from './fixed-subject.ts';
 import { type Head, headOf, SCORE } from './heads.ts';
 import { phraseBefore } from './phrases.ts';
-import { claim, hasWords, MIN_WORDS, type Reading } from './report.ts';
+import { isSentenceOfOwn } from './quoted.ts';
+import {
+  type Before,
+  type Content,
+  claim,
+  hasWords,
+  type Manner,
+  MIN_WORDS,
+  type Reading,
+} from './report.ts';
 import { subjectOf } from './subject.ts';
-import { isWorkTitle } from './titles.ts';
+import { isHeading, isWorkTitle } from './titles.ts';
 
 /** Quotations that no cue stands beside: woven into a sentence that reports something, or a sentence by themselves. */
-export function claimRest(reading: Reading): void {
-  const { items, text, claimed } = reading;
+export function claimRest(reading: Reading, before?: Before): void {
+  const { items, claimed } = reading;
   if (!items.some((item) => item.quotation)) return;
-  const words = items.filter((item) => item.kind === 'word').length;
+  const alone = !items.some((item) => item.kind === 'word');
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
-    const quotation = item?.quotation;
-    if (!item || !quotation || claimed.has(item) || !hasWords(text, quotation, MIN_WORDS)) continue;
-    if (words > 0 && isWorkTitle(reading, i)) continue;
-    // What is only called so: the so-called “friends of order”.
-    if (reading.speech.naming?.has(items[i - 1]?.lower ?? '')) continue;
-    const span = { start: quotation.start, end: quotation.end, quotation };
-    if (words === 0) {
-      reading.reports.push({
-        sentence: reading.sentence,
-        cue: null,
-        subject: null,
-        contents: [{ ...span, kind: 'direct' }],
-        manner: 'alone',
-      });
-      continue;
-    }
-    if (items[i - 1]?.kind === 'colon' && hasWords(text, quotation, MIN_AFTER_COLON)) {
-      reading.reports.push({
-        sentence: reading.sentence,
-        cue: null,
-        subject: introducer(reading, i - 1),
-        contents: [{ ...span, kind: 'direct' }],
-        manner: 'label',
-      });
-      continue;
-    }
-    const cue = governing(reading, i);
-    if (cue && !isName(reading, cue, i))
-      claim(reading, cue, 'fragment', () => subjectOf(reading, cue, false), [{ ...span, kind: 'mixed' }]);
+    if (!item?.quotation || claimed.has(item)) continue;
+    if (alone) claimAlone(reading, i, before);
+    else claimWoven(reading, i);
   }
+}
+
+/** A quotation that is a sentence by itself: whoever spoke before says it. */
+function claimAlone(reading: Reading, at: number, before: Before | undefined): void {
+  const quotation = reading.items[at]?.quotation;
+  if (!quotation || isHeading(reading, at)) return;
+  // “It was carnage,” Kern said. “Bodies everywhere.” What goes on after a tag may be short.
+  const goesOn = follows(reading, before) && isSentenceOfOwn(reading, at);
+  if (hasWords(reading.text, quotation, goesOn ? 1 : MIN_WORDS)) claimBare(reading, at, null, 'alone');
+}
+
+function claimWoven(reading: Reading, at: number): void {
+  const { items, text, speech } = reading;
+  const quotation = items[at]?.quotation;
+  if (!quotation || !hasWords(text, quotation, MIN_WORDS) || isWorkTitle(reading, at)) return;
+  // What is only called so: the so-called “friends of order”.
+  if (speech.naming?.has(items[at - 1]?.lower ?? '')) return;
+  if (items[at - 1]?.kind === 'colon' && hasWords(text, quotation, MIN_AFTER_COLON)) {
+    claimBare(reading, at, introducer(reading, at - 1), 'label');
+    return;
+  }
+  const cue = governing(reading, at);
+  if (!cue || isName(reading, cue, at)) return;
+  const { start, end } = quotation;
+  claim(reading, cue, 'fragment', () => subjectOf(reading, cue, false), [
+    { start, end, kind: 'mixed', quotation },
+  ]);
+}
+
+/** A quotation for which no verb stands. */
+function claimBare(
+  { items, reports, sentence }: Reading,
+  at: number,
+  subject: Head | null,
+  manner: Manner,
+): void {
+  const quotation = items[at]?.quotation;
+  if (!quotation) return;
+  const { start, end } = quotation;
+  const contents: Content[] = [{ start, end, kind: 'direct', quotation }];
+  reports.push({ sentence, cue: null, subject, contents, manner });
+}
+
+/** Whether the sentence goes on in its line after one that reports. */
+function follows({ sentence }: Reading, before: Before | undefined): boolean {
+  return before?.reported === true && before.sentence.line === sentence.line;
 }
 
 /** After a colon so many words are speech even where no verb says so. */

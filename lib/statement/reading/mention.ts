@@ -5,13 +5,23 @@ import type { Content, Reading } from './report.ts';
  * A head whose phrase holds only what names it: what was said is no part of it («по мнению мэра, | мост закроют»), nor what
  * follows its name with a preposition («a écrit le maire Paul Renard | sur Telegram»).
  */
-export function namedAlone(reading: Reading, head: Head, contents: readonly Content[]): Head {
+export function namedAlone(reading: Reading, found: Head, contents: readonly Content[]): Head {
+  const head = afterContents(reading, found, contents);
   const { phrase } = head;
   const last = Math.max(phrase.first, beforeContents(reading, head, contents));
   const end = last === phrase.whole ? beforePlace(reading, head) : last;
   return end === phrase.whole
     ? head
     : { ...head, phrase: { ...phrase, last: Math.min(phrase.last, end), whole: end } };
+}
+
+/** The head without a quotation before it that could be a name but is what was said: “A battle of niches” | Kern said. */
+function afterContents({ items }: Reading, head: Head, contents: readonly Content[]): Head {
+  const { phrase } = head;
+  const { quotation } = items[phrase.first] ?? {};
+  const isSaid =
+    quotation && phrase.first < phrase.last && contents.some((one) => one.quotation === quotation);
+  return isSaid ? { ...head, phrase: { ...phrase, first: phrase.first + 1 } } : head;
 }
 
 /** The last item of the phrase that stands before what was said. */

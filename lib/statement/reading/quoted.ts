@@ -1,8 +1,9 @@
-import { type Beside, endsOpen, isLowerCase, leadBefore, tagAfter } from './beside.ts';
+import { type Beside, endsOpen, isLowerCase, leadBefore } from './beside.ts';
 import type { Cue } from './cues.ts';
 import { isNameLike } from './nominal.ts';
 import { type Content, claim, hasWords, MIN_WORDS, type Reading, reportOf } from './report.ts';
 import { subjectOf } from './subject.ts';
+import { tagAfter } from './tags.ts';
 import { isWorkTitle } from './titles.ts';
 
 /** Gives each quotation that a cue stands beside to that cue: after it, before it, or between its parts. */
@@ -73,5 +74,19 @@ function standsAlone(reading: Reading, at: number): boolean {
   const opens = before === undefined || before === 'colon' || before === 'comma' || before === 'stop';
   if (!opens) return false;
   const after = items[at + 1]?.kind;
-  return endsOpen(reading, at) || after === 'comma' || after === 'dash' || before === 'colon';
+  return (
+    endsOpen(reading, at) ||
+    after === 'comma' ||
+    after === 'dash' ||
+    before === 'colon' ||
+    isSentenceOfOwn(reading, at)
+  );
+}
+
+/** She said, “Probably.”: with a capital and a stop it is a sentence, which ends the one around it. */
+export function isSentenceOfOwn({ items, text }: Reading, at: number): boolean {
+  const { quotation } = items[at] ?? {};
+  if (!quotation?.closed || items[at + 1] !== undefined) return false;
+  const words = text.slice(quotation.start, quotation.end).trim();
+  return /^[¿¡]?\p{Lu}.*[.!?…]$/su.test(words);
 }

@@ -12,6 +12,7 @@ import { claimLabels } from './labels.ts';
 import { claimNested, withOuter } from './nested.ts';
 import { claimQuotations } from './quoted.ts';
 import type { Before, Reading, Report } from './report.ts';
+import { claimSigned } from './signed.ts';
 import { claimSources } from './sources.ts';
 import { claimSubjunctives } from './subjunctive-clauses.ts';
 
@@ -31,7 +32,8 @@ export function readSentence(analysis: Analysis, sentence: Sentence, before?: Be
   claimAsides(reading);
   claimNested(reading);
   claimLabels(reading);
-  claimRest(reading);
+  claimSigned(reading);
+  claimRest(reading, before);
   if (reading.reports.length === 0) {
     const continuation = continuationOf(reading, before);
     if (continuation) return [continuation];

@@ -1,4 +1,6 @@
 import type { SpeechWords } from '../../language/speech-words.ts';
+import type { Span } from '../../model.ts';
+import { isSingle } from '../marks/glyphs.ts';
 import type { Item } from '../text/sentences.ts';
 import { hasWords, type Reading } from './report.ts';
 
@@ -35,13 +37,40 @@ export function isWorkTitle({ items, text, speech, cues }: Reading, at: number):
   // “Not Oakland,” he said: what opens a sentence and is broken off for its tag is speech.
   if (at === 0 && quotation.closed && !quotation.nameLike) return false;
   if (!speech.titleCase) return isNamedThing(items, at, text, speech);
-  const words =
-    text.slice(quotation.start, Math.min(quotation.end, quotation.start + 200)).match(/\p{L}[\p{L}’'-]*/gu) ??
-    [];
+  return isTitled(wordsOf(text, quotation), speech);
+}
+
+/** A title begins with so many characters at most. */
+const MAX_TITLE = 200;
+
+function wordsOf(text: string, { start, end }: Span): string[] {
+  return text.slice(start, Math.min(end, start + MAX_TITLE)).match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+}
+
+function isTitled(words: readonly string[], speech: SpeechWords): boolean {
   if (words.length < 2) return false;
   const capitals = words.filter((word) => word[0] !== word[0]?.toLowerCase()).length;
-  const isTitled = words.every((word) => word[0] !== word[0]?.toLowerCase() || isSmall(word, speech));
-  return isTitled && capitals >= 2 && capitals * 2 >= words.length;
+  const rest = words.every((word) => word[0] !== word[0]?.toLowerCase() || isSmall(word, speech));
+  return rest && capitals >= 2 && capitals * 2 >= words.length;
+}
+
+/**
+ * Whether a quotation that is its whole line heads what follows: ‘All Bets Are Off’ in single marks where titles have
+ * capitals, “WE WILL NOT PAY” in capital letters alone.
+ */
+export function isHeading({ items, text, speech, sentence }: Reading, at: number): boolean {
+  const quotation = items[at]?.quotation;
+  if (!quotation?.closed || !isWholeLine(text, sentence)) return false;
+  const words = wordsOf(text, quotation);
+  if (words.length > 1 && words.every((word) => word === word.toUpperCase() && word !== word.toLowerCase()))
+    return true;
+  return speech.titleCase && isSingle(text[quotation.start - 1] ?? '') && isTitled(words, speech);
+}
+
+function isWholeLine(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 2), start).trimEnd();
+  const isFirst = start === 0 || /\n\s*$/u.test(text.slice(Math.max(0, start - 2), start)) || before === '';
+  return isFirst && /^[^\S\n]*[.'’]?[^\S\n]*(?:\n|$)/u.test(text.slice(end, end + 4));
 }
 
 /** Whether a word stays small inside a title; a verb or a pronoun does not: “Hey Paul, it is Ann.” */

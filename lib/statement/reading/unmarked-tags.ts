@@ -5,7 +5,18 @@ import type { Reading } from './report.ts';
 
 /** Whether a verb only tags what the sentence says around it or before it, so that no clause of its own follows. */
 export function isUnmarkedTag(reading: Reading, cue: VerbCue): boolean {
-  return isSetOff(reading, cue) || closesWithSubject(reading, cue);
+  return isSetOff(reading, cue) || closesWithSubject(reading, cue) || leadsWithVerb(reading, cue);
+}
+
+/** Said Dora Holm, who saw it, “…”: the verb opens the sentence, its subject follows, and what was said stands in marks. */
+export function leadsWithVerb({ items, speech }: Reading, cue: Cue): boolean {
+  if (speech.subject !== 'before' || cue.verb?.form !== 'finite' || cue.verb.addressee) return false;
+  const opens = cue.first === 0 || (cue.first === 1 && speech.joining.has(items[0]?.lower ?? ''));
+  const subject = opens ? phraseAfter(items, cue.last, speech) : null;
+  if (!subject || !items.slice(subject.first, subject.last + 1).some((item) => isNamed(item, speech)))
+    return false;
+  const at = items.findIndex(({ quotation }, i) => i > subject.last && quotation !== undefined);
+  return items[at - 1]?.kind === 'comma' || items[at - 1]?.kind === 'colon';
 }
 
 /** "The only snag, Kern said, is that …": commas on both sides of subject and verb; the sentence around them was said. */

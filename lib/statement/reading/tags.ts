@@ -14,25 +14,28 @@ const LONG_REACH = 45;
 
 /** The cue of a clause that follows the quotation: «…», — сказал X; “…,” X said. */
 export function tagAfter(reading: Reading, at: number): Beside | null {
-  const { items, speech, cues } = reading;
+  const { items } = reading;
   let start = at + 1;
   while (isSeparator(items[start]?.kind)) start++;
   const open = endsOpen(reading, at);
-  const separated = start > at + 1 || open;
-  const long = open && speech.subject === 'before';
-  for (let i = start; i < items.length && i < start + (long ? LONG_REACH : REACH); i++) {
+  const cue = cueAfter(reading, start, open && reading.speech.subject === 'before');
+  return cue ? tagOf(reading, at, start, cue, start > at + 1 || open) : unlistedTag(reading, at, start);
+}
+
+/** The first cue in the clause that begins at `start`; in a `long` one the subject may be described before it. */
+function cueAfter(reading: Reading, start: number, long: boolean): Cue | null {
+  const { items, cues } = reading;
+  const end = Math.min(items.length, start + (long ? LONG_REACH : REACH));
+  for (let i = start; i < end; i++) {
     const item = items[i];
-    if (!item || endsTag(item) || (item.kind === 'dash' && i > start)) break;
+    if (!item || endsTag(item) || (item.kind === 'dash' && i > start)) return null;
     const cue = cues.find((one) => one.first === i && (one.source || one.verb.form === 'finite'));
     const relative = cue && long ? relativeAround(reading, start, i) : null;
-    if (relative !== null) {
-      i = relative;
-      continue;
-    }
-    if (cue) return tagOf(reading, at, start, cue, separated);
-    if (isClauseOpening(reading, i) && !(long && goesOn(reading, start, i))) break;
+    if (cue && relative === null) return cue;
+    i = relative ?? i;
+    if (isClauseOpening(reading, i) && !(long && goesOn(reading, start, i))) return null;
   }
-  return unlistedTag(reading, at, start);
+  return null;
 }
 
 function tagOf(reading: Reading, at: number, start: number, cue: Cue, separated: boolean): Beside | null {

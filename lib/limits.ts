@@ -37,6 +37,10 @@ export const LIMITS = {
   importedName: 500,
   /** Statements that one item of a file may hold: an article of the quotation graph, a page's fact-checks. */
   importStatements: 3_000,
+  /** Bytes of a saved or fetched page: with pictures within it, a few megabytes are usual. */
+  savedPage: 40_000_000,
+  /** Saved pages in one import: their texts are held until all are put on record together. */
+  savedPages: 2_000,
   /** Blocks of mark-up that one page may hand over for its fact-checks, and how long each may be. */
   claimBlocks: 20,
   claimBlockLength: 200_000,

@@ -3,10 +3,10 @@ import { argv, stderr } from 'node:process';
 import { ChangedText, type FoundAgain } from '../lib/annotation/find-again.ts';
 import { quoteAt } from '../lib/annotation/quote.ts';
 import type { FoundStatement, Span } from '../lib/model.ts';
+import { pageSource } from '../lib/page/saved/page-source.ts';
 import { EDITS } from './anchors/edits.ts';
 import { withSplitNodes } from './anchors/split-nodes.ts';
 import { readSavedPage } from './extract/page.ts';
-import { pageSource } from './extract/page-source.ts';
 import { readStatements } from './extract/statements.ts';
 import { type SavedPage, savedPages } from './pages/corpus.ts';
 

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { ColumnChoice } from './ColumnChoice.tsx';
-import type { ChosenFile, FilePreview } from './file-work.ts';
+import { type ChosenFile, type FilePreview, PAGE_FORMAT } from './file-work.ts';
 import { FORMAT_IDS, formatWords } from './import-formats.ts';
 
 interface ChosenFilesProps {
@@ -10,39 +10,42 @@ interface ChosenFilesProps {
   onChange: (files: readonly ChosenFile[]) => void;
 }
 
-/** What each file is taken for, which the reader may know better. */
+/** What each file is taken for, which the reader may know better. Pages, of which there may be hundreds, are listed as such. */
 export function ChosenFiles({ files, previews, onChange }: ChosenFilesProps) {
   const change = (at: number, how: Partial<ChosenFile>) =>
     onChange(files.map((one, i) => (i === at ? { ...one, ...how } : one)));
   return (
     <ul class="files">
-      {previews.map(({ name, format, table }, i) => (
-        <li key={`${i} ${name}`}>
-          <label class="field">
-            <span dir="auto">{name}</span>
-            <select
-              value={format ?? ''}
-              onChange={({ currentTarget }) =>
-                change(i, { format: currentTarget.value || null, columns: null })
-              }
-            >
-              {format === null && <option value="">{i18n.t('import.unknownFormat')}</option>}
-              {FORMAT_IDS.map((id) => (
-                <option key={id} value={id}>
-                  {formatWords(id)}
-                </option>
-              ))}
-            </select>
-          </label>
-          {table && (
-            <ColumnChoice
-              columns={table.columns}
-              taken={table.taken}
-              onChange={(columns) => change(i, { columns })}
-            />
-          )}
-        </li>
-      ))}
+      {previews.map(
+        ({ name, format, table }, i) =>
+          format !== PAGE_FORMAT && (
+            <li key={`${i} ${name}`}>
+              <label class="field">
+                <span dir="auto">{name}</span>
+                <select
+                  value={format ?? ''}
+                  onChange={({ currentTarget }) =>
+                    change(i, { format: currentTarget.value || null, columns: null })
+                  }
+                >
+                  {format === null && <option value="">{i18n.t('import.unknownFormat')}</option>}
+                  {FORMAT_IDS.map((id) => (
+                    <option key={id} value={id}>
+                      {formatWords(id)}
+                    </option>
+                  ))}
+                </select>
+              </label>
+              {table && (
+                <ColumnChoice
+                  columns={table.columns}
+                  taken={table.taken}
+                  onChange={(columns) => change(i, { columns })}
+                />
+              )}
+            </li>
+          ),
+      )}
     </ul>
   );
 }

@@ -5,7 +5,7 @@ import { Heading } from '../ui/Heading.tsx';
 import { inNumber, numberWords } from '../wording/count.ts';
 import { ChosenFiles } from './ChosenFiles.tsx';
 import { FilePicker } from './FilePicker.tsx';
-import type { ChosenFile, ImportPreview } from './file-work.ts';
+import type { ChosenFile, Imported, ImportPreview } from './file-work.ts';
 import { PreviewOfImport } from './PreviewOfImport.tsx';
 import { Progress } from './Progress.tsx';
 import type { ExchangePort } from './port.ts';
@@ -35,14 +35,10 @@ export function ImportScreen({ port, report, arriving }: ImportScreenProps) {
     setDoing('importing');
     void jobs.run(
       (onProgress) => port.import(files, onProgress),
-      ({ added, known }) => {
+      (imported) => {
         setFiles([]);
         setFound(null);
-        report.say(
-          `${inNumber(i18n.t('import.added', { n: numberWords(added) }), added)} ${
-            known > 0 ? inNumber(i18n.t('import.wereKnown', { n: numberWords(known) }), known) : ''
-          }`.trim(),
-        );
+        report.say(importedWords(imported));
       },
     );
   };
@@ -71,4 +67,14 @@ export function ImportScreen({ port, report, arriving }: ImportScreenProps) {
       )}
     </>
   );
+}
+
+function importedWords({ added, known, pages }: Imported): string {
+  return [
+    pages > 0 && inNumber(i18n.t('import.pagesAdded', { n: numberWords(pages) }), pages),
+    (added > 0 || pages === 0) && inNumber(i18n.t('import.added', { n: numberWords(added) }), added),
+    known > 0 && inNumber(i18n.t('import.wereKnown', { n: numberWords(known) }), known),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -2,7 +2,9 @@ import { i18n } from '#i18n';
 import { Quotation } from '../ui/Quotation.tsx';
 import { inNumber, numberWords } from '../wording/count.ts';
 import { dayWords } from '../wording/dates.ts';
+import { BadRows } from './BadRows.tsx';
 import type { ImportPreview, RowPreview } from './file-work.ts';
+import { PagesFound } from './PagesFound.tsx';
 
 interface PreviewOfImportProps {
   preview: ImportPreview;
@@ -13,19 +15,30 @@ interface PreviewOfImportProps {
 
 /** What files hold, before any of it is on record. */
 export function PreviewOfImport({ preview, busy, onImport, onLeave }: PreviewOfImportProps) {
-  const { statements, known, first, bad, badCount, addresses } = preview;
-  const fresh = statements - known;
+  const { statements, known, first, bad, badCount, badPages, addresses, pages } = preview;
+  const badRows = badCount - badPages;
+  const freshPages = pages.filter(({ standing }) => standing !== 'known');
+  const fresh = statements - known + freshPages.reduce((sum, page) => sum + page.statements, 0);
   return (
     <section aria-label={i18n.t('import.found')}>
       <h2>{i18n.t('import.found')}</h2>
       <ul class="import-counts">
-        <li>{counted(i18n.t('import.statements', { n: numberWords(statements) }), statements)}</li>
+        {pages.length > 0 && (
+          <li>{counted(i18n.t('import.pages', { n: numberWords(pages.length) }), pages.length)}</li>
+        )}
+        {(statements > 0 || pages.length === 0) && (
+          <li>{counted(i18n.t('import.statements', { n: numberWords(statements) }), statements)}</li>
+        )}
         {known > 0 && <li>{counted(i18n.t('import.known', { n: numberWords(known) }), known)}</li>}
         {addresses > 0 && (
           <li>{counted(i18n.t('import.addresses', { n: numberWords(addresses) }), addresses)}</li>
         )}
-        {badCount > 0 && <li>{counted(i18n.t('import.bad', { n: numberWords(badCount) }), badCount)}</li>}
+        {badPages > 0 && (
+          <li>{counted(i18n.t('import.badPages', { n: numberWords(badPages) }), badPages)}</li>
+        )}
+        {badRows > 0 && <li>{counted(i18n.t('import.bad', { n: numberWords(badRows) }), badRows)}</li>}
       </ul>
+      {pages.length > 0 && <PagesFound pages={pages} />}
       {first.length > 0 && (
         <ol class="import-first" aria-label={i18n.t('import.first')}>
           {first.map((row, i) => (
@@ -35,10 +48,13 @@ export function PreviewOfImport({ preview, busy, onImport, onLeave }: PreviewOfI
       )}
       {bad.length > 0 && <BadRows bad={bad} badCount={badCount} />}
       <div class="actions">
-        <button type="button" class="primary" disabled={busy || fresh === 0} onClick={onImport}>
-          {fresh > 0
-            ? counted(i18n.t('import.take', { n: numberWords(fresh) }), fresh)
-            : i18n.t('import.nothingNew')}
+        <button
+          type="button"
+          class="primary"
+          disabled={busy || fresh + freshPages.length === 0}
+          onClick={onImport}
+        >
+          {takeWords(fresh, freshPages.length)}
         </button>
         <button type="button" onClick={onLeave}>
           {i18n.t('import.leave')}
@@ -46,6 +62,12 @@ export function PreviewOfImport({ preview, busy, onImport, onLeave }: PreviewOfI
       </div>
     </section>
   );
+}
+
+function takeWords(statements: number, pages: number): string {
+  if (statements > 0) return counted(i18n.t('import.take', { n: numberWords(statements) }), statements);
+  if (pages > 0) return counted(i18n.t('import.takePages', { n: numberWords(pages) }), pages);
+  return i18n.t('import.nothingNew');
 }
 
 const counted = (message: string, n: number) => inNumber(message, n);
@@ -61,59 +83,4 @@ function Row({ row: { text, kind, speaker, day, publisher, language } }: { row: 
       </p>
     </li>
   );
-}
-
-function BadRows({ bad, badCount }: Pick<ImportPreview, 'bad' | 'badCount'>) {
-  return (
-    <details>
-      <summary>{i18n.t('import.whyBad')}</summary>
-      <ul class="import-bad">
-        {bad.map(({ file, line, problem }) => (
-          <li key={`${file} ${line}`}>
-            {i18n.t('import.badRow', {
-              file,
-              line: numberWords(line),
-              why: i18n.t(`import.why_${wordOf(problem)}`),
-            })}
-          </li>
-        ))}
-      </ul>
-      {badCount > bad.length && (
-        <p class="hint">
-          {counted(
-            i18n.t('import.moreBad', { n: numberWords(badCount - bad.length) }),
-            badCount - bad.length,
-          )}
-        </p>
-      )}
-    </details>
-  );
-}
-
-/** Names of messages have no hyphens. */
-function wordOf(problem: ImportPreview['bad'][number]['problem']) {
-  switch (problem) {
-    case 'no-speaker':
-      return 'noSpeaker';
-    case 'no-content':
-      return 'noContent';
-    case 'no-address':
-      return 'noAddress';
-    case 'bad-address':
-      return 'badAddress';
-    case 'bad-date':
-      return 'badDate';
-    case 'too-long':
-      return 'tooLong';
-    case 'not-json':
-      return 'notJson';
-    case 'wrong-shape':
-      return 'wrongShape';
-    case 'too-deep':
-      return 'tooDeep';
-    case 'cut-short':
-      return 'cutShort';
-    case 'lists-sitemaps':
-      return 'listsSitemaps';
-  }
 }

@@ -11,7 +11,12 @@ export interface ChosenFile {
   format: string | null;
   /** For a table: which column holds what; null to have it guessed. */
   columns: Partial<Record<CsvField, number>> | null;
+  /** For a page that has just been fetched: where it came from, and the encoding that its server named. */
+  served?: { address: string; charset: string | null };
 }
+
+/** The format of web pages: saved ones, and those that were fetched. They are read as articles, not row by row. */
+export const PAGE_FORMAT = 'page';
 
 export type FileJob =
   /** Read all, write nothing. */
@@ -32,6 +37,28 @@ export interface RowPreview {
   language: LanguageCode;
 }
 
+/** Why a page cannot be taken; the screen words it. */
+export type PageProblem =
+  | 'page-list'
+  | 'page-no-article'
+  | 'page-little-text'
+  | 'page-no-address'
+  | 'page-too-large'
+  | 'page-unreadable'
+  | 'page-too-many';
+
+/** What a page will be on record. */
+export interface PagePreview {
+  address: string;
+  title: string;
+  publisher: string;
+  published: Day | null;
+  language: LanguageCode;
+  statements: number;
+  /** On record already it is `known`; `changed` where it is now another text than the one on record. */
+  standing: 'new' | 'known' | 'changed';
+}
+
 /** One chosen file, as far as it could be made out. */
 export interface FilePreview {
   name: string;
@@ -48,11 +75,15 @@ export interface ImportPreview {
   known: number;
   /** The first few as they will be. */
   first: RowPreview[];
-  /** The first few that cannot be taken, and how many there are. */
-  bad: { file: string; line: number; problem: RowProblem }[];
+  /** The first few that cannot be taken, and how many there are; a page is no row, so that it has no line. */
+  bad: { file: string; line: number | null; problem: RowProblem | PageProblem }[];
   badCount: number;
+  /** How many of them are pages. */
+  badPages: number;
   /** Addresses of articles to be read, where the files hold such. */
   addresses: number;
+  /** Articles in pages. */
+  pages: PagePreview[];
 }
 
 /** What an import came to. */
@@ -60,6 +91,8 @@ export interface Imported {
   added: number;
   known: number;
   annotated: number;
+  /** Pages that were put on record. */
+  pages: number;
 }
 
 /** What a backup holds. */

@@ -1,7 +1,12 @@
 import { i18n } from '#i18n';
+import { PAGE_FORMAT } from './file-work.ts';
 
-/** The formats of `exchange/import/formats`, which stays in the worker with all its readers; a test holds the two together. */
+/**
+ * The formats of `exchange/import/formats`, which stays in the worker with all its readers (a test holds the two together),
+ * and pages.
+ */
 export const FORMAT_IDS = [
+  PAGE_FORMAT,
   'csv',
   'claim-review',
   'fact-check-api',
@@ -14,6 +19,7 @@ export const FORMAT_IDS = [
 ] as const;
 
 const WORDS: Readonly<Record<(typeof FORMAT_IDS)[number], () => string>> = {
+  page: () => i18n.t('import.page'),
   csv: () => i18n.t('import.csv'),
   'claim-review': () => i18n.t('import.claimReview'),
   'fact-check-api': () => i18n.t('import.factCheckApi'),

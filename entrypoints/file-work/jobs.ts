@@ -10,12 +10,16 @@ import { readBackup } from '../../lib/record/backup/read-backup.ts';
 import { isEmpty, restoreWhole } from '../../lib/record/backup/restore-whole.ts';
 import type { TableCounts } from '../../lib/record/backup/tables.ts';
 import { writeBackup } from '../../lib/record/backup/write-backup.ts';
-import { countKnown, importStatements } from '../../lib/record/import/import-statements.ts';
+import { importAll } from '../../lib/record/import/import-all.ts';
+import { countKnown } from '../../lib/record/import/import-statements.ts';
 import type { PreparedStatement } from '../../lib/record/import/prepare.ts';
+import type { PreparedPage } from '../../lib/record/import/record-pages.ts';
 import type { RecordDatabase } from '../../lib/record/schema.ts';
 import { textOf } from './file-text.ts';
 import { PackedFile } from './packed-file.ts';
+import { previewPages } from './preview-pages.ts';
 import { previewFile, type ReadBatch, readFiles } from './read-files.ts';
+import { readPages } from './read-pages.ts';
 
 /** The jobs of the library's worker. None leaves the record half written, even where the worker is ended in the middle. */
 
@@ -39,7 +43,14 @@ export async function preview(
     first: [],
     bad: [],
     badCount: 0,
+    badPages: 0,
     addresses: 0,
+    pages: [],
+  };
+  const bad = (why: ImportPreview['bad'][number]) => {
+    found.badCount++;
+    if (why.line === null) found.badPages++;
+    if (found.bad.length < LISTED) found.bad.push(why);
   };
   for await (const { file, statements, others } of readFiles(files, language, tell)) {
     found.statements += statements.length;
@@ -47,11 +58,12 @@ export async function preview(
     found.first.push(...statements.slice(0, SHOWN - found.first.length).map(rowPreview));
     for (const other of others) {
       if (other.is === 'address') found.addresses++;
-      else {
-        found.badCount++;
-        if (found.bad.length < LISTED) found.bad.push({ file, line: other.line, problem: other.problem });
-      }
+      else bad({ file, line: other.line, problem: other.problem });
     }
+  }
+  for await (const page of previewPages(record, files, tell)) {
+    if ('problem' in page) bad({ ...page, line: null });
+    else found.pages.push(page);
   }
   return found;
 }
@@ -62,12 +74,15 @@ function rowPreview({ imported }: PreparedStatement): RowPreview {
   return { text, kind, speaker: speaker?.name ?? null, day: said?.from ?? published, publisher, language };
 }
 
-export function importFiles(
+export async function importFiles(
   record: RecordDatabase,
   { files, language, now }: JobOf<'import'>,
   tell: Tell,
 ): Promise<FileResults['import']> {
-  return importStatements(record, statementsOf(readFiles(files, language, tell)), { now });
+  const pages: PreparedPage[] = [];
+  // Before the transaction, as it takes the longest, and pages that are opened meanwhile would wait for it.
+  for await (const { page } of readPages(files, tell)) if (page) pages.push(page);
+  return importAll(record, { statements: statementsOf(readFiles(files, language, tell)), pages }, { now });
 }
 
 async function* statementsOf(batches: AsyncIterable<ReadBatch>): AsyncGenerator<PreparedStatement[]> {

@@ -1,8 +1,9 @@
-import type { ChosenFile, FilePreview } from '../../components/exchange/file-work.ts';
+import { type ChosenFile, type FilePreview, PAGE_FORMAT } from '../../components/exchange/file-work.ts';
 import { previewCsv } from '../../lib/exchange/import/csv.ts';
 import { IMPORT_FORMATS, recognisedFormat } from '../../lib/exchange/import/formats.ts';
 import type { ImportedRow, ImportFormat } from '../../lib/exchange/import-format.ts';
 import type { LanguageCode } from '../../lib/model.ts';
+import { looksLikePage } from '../../lib/page/saved/saved-page.ts';
 import { type PreparedStatement, Preparer } from '../../lib/record/import/prepare.ts';
 import { headOf, textOf } from './file-text.ts';
 
@@ -19,7 +20,7 @@ const ROWS = 1000;
 /** What is told while files are read: how much of them, and how many rows. */
 export type Reading = (part: number, rows: number) => void;
 
-/** Reads all rows of some files, one file after the other; those of no known format are passed over. */
+/** Reads all rows of some files, one file after the other; pages and what is of no known format are passed over. */
 export async function* readFiles(
   files: readonly ChosenFile[],
   language: LanguageCode,
@@ -29,8 +30,9 @@ export async function* readFiles(
   const size = files.reduce((sum, { file }) => sum + file.size, 0);
   let before = 0;
   let rows = 0;
-  for (const { file, format: chosen, columns } of files) {
-    const format = await formatOf(file, chosen);
+  for (const chosen of files) {
+    const { file, columns } = chosen;
+    const format = await readerOf(chosen);
     if (!format) continue;
     let read = 0;
     const text = textOf(file, (bytes) => {
@@ -60,18 +62,22 @@ async function take(batch: ReadBatch, row: ImportedRow, preparer: Preparer): Pro
 }
 
 /** What a file is taken for. */
-export async function previewFile({ file, format: chosen, columns }: ChosenFile): Promise<FilePreview> {
-  const format = await formatOf(file, chosen);
-  if (format?.id !== 'csv') return { name: file.name, format: format?.id ?? null, table: null };
+export async function previewFile(chosen: ChosenFile): Promise<FilePreview> {
+  const { file, columns } = chosen;
+  const format = await formatIdOf(chosen);
+  if (format !== 'csv') return { name: file.name, format, table: null };
   const { header, rows, columns: guessed } = await previewCsv(await headOf(file));
-  return {
-    name: file.name,
-    format: format.id,
-    table: { columns: header ?? rows[0] ?? [], taken: columns ?? guessed },
-  };
+  return { name: file.name, format, table: { columns: header ?? rows[0] ?? [], taken: columns ?? guessed } };
 }
 
-async function formatOf(file: File, id: string | null): Promise<ImportFormat | undefined> {
-  if (id !== null) return IMPORT_FORMATS.find((format) => format.id === id);
-  return recognisedFormat(await headOf(file), file.name);
+/** The id of a file's format; null where it is none of ours. */
+export async function formatIdOf({ file, format }: ChosenFile): Promise<string | null> {
+  if (format !== null) return format;
+  const head = await headOf(file);
+  return looksLikePage(head, file.name) ? PAGE_FORMAT : (recognisedFormat(head, file.name)?.id ?? null);
+}
+
+async function readerOf(chosen: ChosenFile): Promise<ImportFormat | undefined> {
+  const id = await formatIdOf(chosen);
+  return IMPORT_FORMATS.find((format) => format.id === id);
 }

@@ -24,28 +24,48 @@ export async function recordArticle(
   now: Instant,
 ): Promise<string> {
   // Hashing is asynchronous, and a transaction does not outlive a wait for anything but itself.
-  const id = await articleIdOf(article.address);
-  const textHash = await textHashOf(article.text);
-  const { dexie, articles, texts } = record;
+  const keyed = { ...article, ...(await keysOf(article)) };
+  const { dexie } = record;
   return guarded(record, () =>
-    dexie.transaction('rw', dexie.tables, async () => {
-      const known = await articles.get(id);
-      const row = articleRow(known, { ...article, id, textHash }, now);
-      const corrections = await correctionsFor(record, row);
-      const drafts = draftStatements(id, article, found, corrections);
-      if (!known || !isSame(known, row)) await articles.put(row);
-      if (known && known.version !== row.version) await keepVersion(record, known);
-      if (known?.version !== row.version) await texts.put({ articleId: id, text: article.text });
-      await recordStatements(record, row, drafts, deniedIn(row, corrections), now);
-      if (known && known.version !== row.version) await carryAnnotations(record, row, article.text, drafts);
-      return id;
-    }),
+    // Dexie keeps a transaction up through the waits of an async function alone.
+    dexie.transaction('rw', dexie.tables, async () => recordKeyed(record, keyed, found, now)),
   );
+}
+
+/** What an article and its text are known by on record. */
+export interface ArticleKeys {
+  id: string;
+  textHash: string;
+}
+
+export async function keysOf({ address, text }: ArticleText): Promise<ArticleKeys> {
+  return { id: await articleIdOf(address), textHash: await textHashOf(text) };
+}
+
+/** Records an article whose keys are made; see `recordArticle`. Runs inside a transaction. */
+export async function recordKeyed(
+  record: RecordDatabase,
+  article: ArticleText & ArticleKeys,
+  found: readonly FoundStatement[],
+  now: Instant,
+): Promise<string> {
+  const { articles, texts } = record;
+  const { id, text } = article;
+  const known = await articles.get(id);
+  const row = articleRow(known, article, now);
+  const corrections = await correctionsFor(record, row);
+  const drafts = draftStatements(id, article, found, corrections);
+  if (!known || !isSame(known, row)) await articles.put(row);
+  if (known && known.version !== row.version) await keepVersion(record, known);
+  if (known?.version !== row.version) await texts.put({ articleId: id, text });
+  await recordStatements(record, row, drafts, deniedIn(row, corrections), now);
+  if (known && known.version !== row.version) await carryAnnotations(record, row, text, drafts);
+  return id;
 }
 
 function articleRow(
   known: ArticleRow | undefined,
-  { text: _, ...article }: ArticleText & { id: string; textHash: string },
+  { text: _, ...article }: ArticleText & ArticleKeys,
   now: Instant,
 ): ArticleRow {
   if (!known) return { ...article, version: 1, firstRead: now, lastRead: now };

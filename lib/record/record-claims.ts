@@ -1,7 +1,7 @@
 import type { Instant } from '../model.ts';
 import type { ImportedStatement } from '../model-schema.ts';
 import { importStatements } from './import/import-statements.ts';
-import { Preparer } from './import/prepare.ts';
+import { type PreparedStatement, Preparer } from './import/prepare.ts';
 import type { RecordDatabase } from './schema.ts';
 
 /**
@@ -13,11 +13,22 @@ export async function recordClaims(
   claims: readonly ImportedStatement[],
   now: Instant,
 ): Promise<void> {
-  if (claims.length === 0) return;
+  await placeClaims(record, await preparedClaims(claims), now);
+}
+
+/** Claims with the keys that they have on record. */
+export async function preparedClaims(claims: readonly ImportedStatement[]): Promise<PreparedStatement[]> {
   const preparer = new Preparer();
   const prepared = await Promise.all(claims.map((claim) => preparer.prepare(claim)));
-  const batch = prepared.filter((claim) => claim !== null);
-  await importStatements(record, batches(batch), { now });
+  return prepared.filter((claim) => claim !== null);
+}
+
+export async function placeClaims(
+  record: RecordDatabase,
+  claims: readonly PreparedStatement[],
+  now: Instant,
+): Promise<void> {
+  if (claims.length > 0) await importStatements(record, batches(claims), { now });
 }
 
 async function* batches<T>(batch: readonly T[]): AsyncGenerator<readonly T[]> {

@@ -1,9 +1,10 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { languageByScript } from '../../lib/page/metadata/script-language.ts';
 import { readPage } from '../../lib/page/reading.ts';
+import { pageSource } from '../../lib/page/saved/page-source.ts';
+import { savedAddress } from '../../lib/page/saved/saved-address.ts';
 import type { Given } from './arguments.ts';
 import type { Reading } from './given-article.ts';
-import { pageSource } from './page-source.ts';
 
 /** The site a page is taken to be on when neither --url nor the page itself says; never printed. */
 const NOWHERE = 'page.invalid';
@@ -14,13 +15,14 @@ Object.assign(globalThis, { NodeFilter: new JSDOM().window.NodeFilter });
 /** Reads a saved page as the content script reads an open one. */
 export function readSavedPage(bytes: Uint8Array, name: string, where: string, given: Given): Reading {
   const madeUp = `https://${NOWHERE}/${encodeURIComponent(name)}`;
-  const { window } = new JSDOM(pageSource(bytes), {
+  const source = pageSource(bytes);
+  const { window } = new JSDOM(source, {
     url: given.url ?? madeUp,
     // A console of its own, unheard: what jsdom makes of a page's style sheets is no news here.
     virtualConsole: new VirtualConsole(),
   });
   try {
-    const location = given.url ?? claimedAddress(window.document);
+    const location = given.url ?? savedAddress(window.document, source);
     const read = readPage(window.document, location ?? madeUp);
     if (typeof read === 'string') {
       return { where, unreadable: `no article on this page (${read.replaceAll('-', ' ')})` };
@@ -41,13 +43,4 @@ export function readSavedPage(bytes: Uint8Array, name: string, where: string, gi
   } finally {
     window.close();
   }
-}
-
-/** Where a saved page says it was published. On the web only an address of the page's own site would be believed. */
-function claimedAddress(page: Document): string | null {
-  const claims = [
-    page.querySelector('link[rel~="canonical" i]')?.getAttribute('href'),
-    page.querySelector('meta[property="og:url" i]')?.getAttribute('content'),
-  ];
-  return claims.find((claim) => claim && /^https?:/iu.test(claim) && URL.canParse(claim)) ?? null;
 }

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { pageSource } from '../../../../scripts/extract/page-source.ts';
+import { pageSource } from '../../../../lib/page/saved/page-source.ts';
 
 /** The letters а to я in windows-1251, the rest as it is in Latin-1. */
 const windows1251 = (text: string) =>
@@ -8,7 +8,8 @@ const windows1251 = (text: string) =>
     text.replace(/[А-я]/gu, (letter) => String.fromCharCode((letter.codePointAt(0) ?? 0) - 0x0410 + 0xc0)),
     'latin1',
   );
-const shown = (bytes: Uint8Array) => new JSDOM(pageSource(bytes)).window.document.body.textContent;
+const shown = (bytes: Uint8Array, charset?: string) =>
+  new JSDOM(pageSource(bytes, charset)).window.document.body.textContent;
 
 describe('the encoding of a saved page', () => {
   it('is UTF-8 where the bytes are, whatever is declared', () => {
@@ -21,6 +22,16 @@ describe('the encoding of a saved page', () => {
     expect(shown(Buffer.from('<meta charset="iso-8859-1"><p>Café déjà fermé</p>', 'latin1'))).toBe(
       'Café déjà fermé',
     );
+  });
+
+  it('is what the server named, before what the page declares', () => {
+    const page = windows1251('<meta charset="iso-8859-1"><p>Мост открыт</p>');
+    expect(shown(page, 'windows-1251')).toBe('Мост открыт');
+    expect(shown(windows1251('<meta charset="windows-1251"><p>Мост</p>'), 'no-such-thing')).toBe('Мост');
+  });
+
+  it('is what a byte order mark says', () => {
+    expect(shown(Buffer.from('\uFEFF<p>Мост открыт</p>', 'utf16le'))).toBe('Мост открыт');
   });
 
   it('is windows-1251 where nothing is declared and the bytes are Cyrillic words', () => {

@@ -1,0 +1,56 @@
+import { type ChosenFile, PAGE_FORMAT, type PageProblem } from '../../components/exchange/file-work.ts';
+import { languageOf } from '../../lib/exchange/import/language-of.ts';
+import { claimsOfPage } from '../../lib/exchange/import/page-claims.ts';
+import { LIMITS } from '../../lib/limits.ts';
+import { readSavedPage, type UnreadSaved } from '../../lib/page/saved/saved-page.ts';
+import { type PreparedPage, preparePage } from '../../lib/record/import/record-pages.ts';
+import { extractStatements } from '../../lib/statement/extract.ts';
+import { formatIdOf, type Reading } from './read-files.ts';
+
+/** One page among the files: as it will be put on record, or why it will not. */
+export type PageRead =
+  | { file: string; page: PreparedPage; problem?: never }
+  | { file: string; page?: never; problem: PageProblem };
+
+/** As much of a text as tells its language. */
+const SAMPLE = 1_000;
+
+/** Reads the pages among some files, one after the other, as if each had been opened. */
+export async function* readPages(files: readonly ChosenFile[], tell: Reading): AsyncGenerator<PageRead> {
+  let pages = 0;
+  for (const [i, chosen] of files.entries()) {
+    if ((await formatIdOf(chosen)) !== PAGE_FORMAT) continue;
+    tell(i / files.length, ++pages);
+    const file = chosen.served?.address ?? chosen.file.name;
+    const read = pages > LIMITS.savedPages ? 'page-too-many' : await readPage(chosen);
+    yield typeof read === 'string' ? { file, problem: read } : { file, page: read };
+  }
+}
+
+async function readPage({ file, served }: ChosenFile): Promise<PreparedPage | PageProblem> {
+  if (file.size > LIMITS.savedPage) return 'page-too-large';
+  const read = readSavedPage(new Uint8Array(await file.arrayBuffer()), served ?? null);
+  if (typeof read === 'string') return PROBLEMS[read];
+  const { text } = read.article;
+  const language = read.isLanguageStated ? read.article.language : languageOf(text.slice(0, SAMPLE));
+  const article = { ...read.article, language };
+  return preparePage({
+    article,
+    found: extractStatements(article).slice(0, LIMITS.articleStatements),
+    claims: claimsOfPage(read.claimReviews, article),
+    isCurrent: served !== undefined,
+  });
+}
+
+const PROBLEMS: Readonly<Record<UnreadSaved, PageProblem>> = {
+  'front-page': 'page-list',
+  list: 'page-list',
+  'other-kind': 'page-no-article',
+  'no-headline': 'page-no-article',
+  undated: 'page-no-article',
+  'too-little-text': 'page-little-text',
+  'too-long-or-too-short': 'page-little-text',
+  unreadable: 'page-unreadable',
+  'too-large': 'page-too-large',
+  'no-address': 'page-no-address',
+};

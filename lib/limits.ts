@@ -41,6 +41,10 @@ export const LIMITS = {
   savedPage: 40_000_000,
   /** Saved pages in one import: their texts are held until all are put on record together. */
   savedPages: 2_000,
+  /** Addresses listed of files, for the reader to tick: a sitemap may hold 50,000. */
+  listedAddresses: 1_000,
+  /** Pages fetched at one click. */
+  fetchedPages: 200,
   /** Blocks of mark-up that one page may hand over for its fact-checks, and how long each may be. */
   claimBlocks: 20,
   claimBlockLength: 200_000,

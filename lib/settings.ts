@@ -12,6 +12,12 @@ export const sitesOff = storage.defineItem<string[]>('local:sitesOff', { fallbac
 /** Kinds of statements that are not highlighted on pages; they are recorded and listed all the same. */
 export const kindsHidden = storage.defineItem<StatementKind[]>('local:kindsHidden', { fallback: [] });
 
+/**
+ * Match patterns of sites that the browser has granted for one job in the library, and that are given back after it; no
+ * page of theirs is read in a tab for that.
+ */
+export const sitesLent = storage.defineItem<string[]>('local:sitesLent', { fallback: [] });
+
 /** Whether the reader has answered the question of which sites to read. */
 export const sitesAsked = storage.defineItem<boolean>('local:sitesAsked', { fallback: false });
 

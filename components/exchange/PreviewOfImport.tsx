@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Quotation } from '../ui/Quotation.tsx';
 import { inNumber, numberWords } from '../wording/count.ts';
@@ -11,10 +12,12 @@ interface PreviewOfImportProps {
   busy: boolean;
   onImport: () => void;
   onLeave: () => void;
+  /** What can be done with the addresses among it. */
+  children?: ComponentChildren;
 }
 
 /** What files hold, before any of it is on record. */
-export function PreviewOfImport({ preview, busy, onImport, onLeave }: PreviewOfImportProps) {
+export function PreviewOfImport({ preview, busy, onImport, onLeave, children }: PreviewOfImportProps) {
   const { statements, known, first, bad, badCount, badPages, addresses, pages } = preview;
   const badRows = badCount - badPages;
   const freshPages = pages.filter(({ standing }) => standing !== 'known');
@@ -26,13 +29,10 @@ export function PreviewOfImport({ preview, busy, onImport, onLeave }: PreviewOfI
         {pages.length > 0 && (
           <li>{counted(i18n.t('import.pages', { n: numberWords(pages.length) }), pages.length)}</li>
         )}
-        {(statements > 0 || pages.length === 0) && (
+        {(statements > 0 || pages.length + addresses === 0) && (
           <li>{counted(i18n.t('import.statements', { n: numberWords(statements) }), statements)}</li>
         )}
         {known > 0 && <li>{counted(i18n.t('import.known', { n: numberWords(known) }), known)}</li>}
-        {addresses > 0 && (
-          <li>{counted(i18n.t('import.addresses', { n: numberWords(addresses) }), addresses)}</li>
-        )}
         {badPages > 0 && (
           <li>{counted(i18n.t('import.badPages', { n: numberWords(badPages) }), badPages)}</li>
         )}
@@ -46,16 +46,19 @@ export function PreviewOfImport({ preview, busy, onImport, onLeave }: PreviewOfI
           ))}
         </ol>
       )}
+      {children}
       {bad.length > 0 && <BadRows bad={bad} badCount={badCount} />}
       <div class="actions">
-        <button
-          type="button"
-          class="primary"
-          disabled={busy || fresh + freshPages.length === 0}
-          onClick={onImport}
-        >
-          {takeWords(fresh, freshPages.length)}
-        </button>
+        {(addresses === 0 || statements + pages.length > 0) && (
+          <button
+            type="button"
+            class="primary"
+            disabled={busy || fresh + freshPages.length === 0}
+            onClick={onImport}
+          >
+            {takeWords(fresh, freshPages.length)}
+          </button>
+        )}
         <button type="button" onClick={onLeave}>
           {i18n.t('import.leave')}
         </button>

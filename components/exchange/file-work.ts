@@ -59,6 +59,15 @@ export interface PagePreview {
   standing: 'new' | 'known' | 'changed';
 }
 
+/** An address among the files, to be read from the web if the reader ticks it. */
+export interface LinkPreview {
+  address: string;
+  title: string | null;
+  published: Day | null;
+  /** Whether the article at this address is on record. */
+  known: boolean;
+}
+
 /** One chosen file, as far as it could be made out. */
 export interface FilePreview {
   name: string;
@@ -80,8 +89,9 @@ export interface ImportPreview {
   badCount: number;
   /** How many of them are pages. */
   badPages: number;
-  /** Addresses of articles to be read, where the files hold such. */
+  /** Addresses of articles to be read, where the files hold such: how many, and the first of them. */
   addresses: number;
+  links: LinkPreview[];
   /** Articles in pages. */
   pages: PagePreview[];
 }

@@ -17,7 +17,17 @@ export interface RunningJob<Result> {
   result: Promise<Result>;
   /** Calls it off: the record is as it was. */
   stop: () => void;
+  /** Holds it up, or lets it go on; where that can be done. */
+  pause?: (paused: boolean) => void;
 }
+
+/** Why a page could not be fetched. */
+export type FetchProblem = 'not-reached' | 'refused' | 'too-slow' | 'too-large' | 'not-a-page';
+
+/** What came of fetching pages. `declined`: the browser, or the reader, did not grant their sites. */
+export type PagesFetched =
+  | { state: 'declined' }
+  | { state: 'fetched'; files: ChosenFile[]; failed: { address: string; problem: FetchProblem }[] };
 
 /** Why a job with files came to nothing. */
 export class FileError extends Error {
@@ -39,6 +49,8 @@ export interface LastBackup {
 /** What the screens of import, export and backup ask of the world around them. */
 export interface ExchangePort {
   preview: (files: readonly ChosenFile[], onProgress: OnProgress) => RunningJob<ImportPreview>;
+  /** Asks for the sites of these addresses and fetches them; to be called in the very turn of a click. */
+  fetchPages: (addresses: readonly string[], onProgress: OnProgress) => RunningJob<PagesFetched>;
   import: (files: readonly ChosenFile[], onProgress: OnProgress) => RunningJob<Imported>;
   /** Makes a backup; `saveBackup` saves it. */
   backup: (onProgress: OnProgress) => RunningJob<FileResults['backup']>;

@@ -14,7 +14,6 @@ const WORDS: Readonly<Record<Problem, () => string>> = {
   'wrong-shape': () => i18n.t('import.why_wrongShape'),
   'too-deep': () => i18n.t('import.why_tooDeep'),
   'cut-short': () => i18n.t('import.why_cutShort'),
-  'lists-sitemaps': () => i18n.t('import.why_listsSitemaps'),
   'page-list': () => i18n.t('import.why_pageList'),
   'page-no-article': () => i18n.t('import.why_pageNoArticle'),
   'page-little-text': () => i18n.t('import.why_pageLittleText'),

@@ -19,11 +19,15 @@ export interface Jobs {
     then: (result: Result) => Promise<void> | void,
   ) => Promise<void>;
   stop: () => void;
+  /** Whether the job is held up; null where it cannot be. */
+  paused: boolean | null;
+  pause: (paused: boolean) => void;
 }
 
 export function useJob(report: Report): Jobs {
   const [progress, setProgress] = useState<JobProgress | null>(null);
-  const running = useRef<{ stop: () => void } | null>(null);
+  const [paused, setPaused] = useState<boolean | null>(null);
+  const running = useRef<Pick<RunningJob<unknown>, 'stop' | 'pause'> | null>(null);
   const stop = () => {
     running.current?.stop();
     running.current = null;
@@ -34,12 +38,18 @@ export function useJob(report: Report): Jobs {
   return {
     progress,
     stop,
+    paused,
+    pause: (held) => {
+      running.current?.pause?.(held);
+      setPaused(held);
+    },
     run: async (start, then) => {
       stop();
       report.say('');
       setProgress({ part: null, rows: 0 });
       const job = start((part, rows) => setProgress({ part, rows }));
       running.current = job;
+      setPaused(job.pause ? false : null);
       try {
         await then(await job.result);
       } catch (error) {

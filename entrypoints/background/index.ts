@@ -8,6 +8,7 @@ import { readerContract } from '../../lib/messages/reader.ts';
 import { viewContract } from '../../lib/messages/view.ts';
 import { openRecord } from '../../lib/record/schema.ts';
 import { paused } from '../../lib/settings.ts';
+import { giveBackSites } from '../library/lent-sites.ts';
 import { admitsReader, admitsView, type Self } from './admission.ts';
 import { showPaused } from './badge.ts';
 import { correctHandlers } from './correct-handlers.ts';
@@ -58,6 +59,8 @@ export default defineBackground({
 });
 
 async function begin(): Promise<void> {
+  // A job that the browser was closed upon could not.
+  await giveBackSites();
   await registerReader();
   await showPaused(await paused.getValue(), []);
 }

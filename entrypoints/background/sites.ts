@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { paused, sitesOff } from '../../lib/settings.ts';
+import { paused, sitesLent, sitesOff } from '../../lib/settings.ts';
 import { GATE_FILE, injectGate } from './inject.ts';
 import { isWithin, patternsOf, siteOf } from './site.ts';
 
@@ -34,10 +34,14 @@ async function bringInStep(): Promise<void> {
   ]);
 }
 
-/** Match patterns of the pages that the reader has granted. */
+/** Match patterns of the pages that the reader has granted for good. */
 async function grantedPatterns(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((pattern) => /^(?:\*|https?):\/\//u.test(pattern) || pattern === '<all_urls>');
+  const lent = await sitesLent.getValue();
+  return origins.filter(
+    (pattern) =>
+      (/^(?:\*|https?):\/\//u.test(pattern) || pattern === '<all_urls>') && !lent.includes(pattern),
+  );
 }
 
 /** Whether the reader has granted the page at an address. */
@@ -51,10 +55,12 @@ export async function isGranted(address: string | undefined): Promise<boolean> {
 export async function readOpenTabs(): Promise<void> {
   if (await paused.getValue()) return;
   const off = await sitesOff.getValue();
+  const lent = await sitesLent.getValue();
   for (const { id, url, incognito, discarded } of await browser.tabs.query({})) {
     const site = siteOf(url);
     if (id === undefined || site === null || incognito || discarded) continue;
     if (off.some((whole) => isWithin(site, whole)) || !(await isGranted(url))) continue;
+    if (patternsOf(site).some((pattern) => lent.includes(pattern))) continue;
     await injectGate(id);
   }
 }

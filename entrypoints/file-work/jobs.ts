@@ -3,13 +3,17 @@ import type {
   FileJob,
   FileResults,
   ImportPreview,
+  LinkPreview,
   RowPreview,
 } from '../../components/exchange/file-work.ts';
+import type { ImportedRow } from '../../lib/exchange/import-format.ts';
+import { LIMITS } from '../../lib/limits.ts';
 import type { Instant } from '../../lib/model.ts';
 import { readBackup } from '../../lib/record/backup/read-backup.ts';
 import { isEmpty, restoreWhole } from '../../lib/record/backup/restore-whole.ts';
 import type { TableCounts } from '../../lib/record/backup/tables.ts';
 import { writeBackup } from '../../lib/record/backup/write-backup.ts';
+import { areRead } from '../../lib/record/import/are-read.ts';
 import { importAll } from '../../lib/record/import/import-all.ts';
 import { countKnown } from '../../lib/record/import/import-statements.ts';
 import type { PreparedStatement } from '../../lib/record/import/prepare.ts';
@@ -45,8 +49,10 @@ export async function preview(
     badCount: 0,
     badPages: 0,
     addresses: 0,
+    links: [],
     pages: [],
   };
+  const links = new Map<string, AddressRow>();
   const bad = (why: ImportPreview['bad'][number]) => {
     found.badCount++;
     if (why.line === null) found.badPages++;
@@ -57,15 +63,32 @@ export async function preview(
     found.known += await countKnown(record, statements);
     found.first.push(...statements.slice(0, SHOWN - found.first.length).map(rowPreview));
     for (const other of others) {
-      if (other.is === 'address') found.addresses++;
+      if (other.is === 'address') links.set(other.address, other);
       else bad({ file, line: other.line, problem: other.problem });
     }
   }
+  found.addresses = links.size;
+  found.links = await linksAmong(record, [...links.values()].slice(0, LIMITS.listedAddresses));
   for await (const page of previewPages(record, files, tell)) {
     if ('problem' in page) bad({ ...page, line: null });
     else found.pages.push(page);
   }
   return found;
+}
+
+type AddressRow = Extract<ImportedRow, { is: 'address' }>;
+
+async function linksAmong(record: RecordDatabase, rows: readonly AddressRow[]): Promise<LinkPreview[]> {
+  const known = await areRead(
+    record,
+    rows.map(({ address }) => address),
+  );
+  return rows.map(({ address, title, published }, i) => ({
+    address,
+    title,
+    published,
+    known: known[i] ?? false,
+  }));
 }
 
 function rowPreview({ imported }: PreparedStatement): RowPreview {

@@ -1,6 +1,7 @@
 import type { ExchangePort } from '../../components/exchange/port.ts';
 import { lastBackup } from '../../lib/settings.ts';
 import { saveBlob } from '../popup/save-file.ts';
+import { fetchPages } from './fetch-pages.ts';
 import { startJob } from './start-job.ts';
 
 /** The language of what a file leaves without one: the reader's own. */
@@ -10,6 +11,7 @@ const language = () => navigator.language.slice(0, 2).toLowerCase();
 export const exchangePort: ExchangePort = {
   preview: (files, onProgress) =>
     startJob({ does: 'preview', files, language: language() }, ({ preview }) => preview, onProgress),
+  fetchPages,
   import: (files, onProgress) =>
     startJob(
       { does: 'import', files, language: language(), now: new Date().toISOString() },

@@ -18,9 +18,7 @@ export type RowProblem =
   | 'wrong-shape'
   | 'too-deep'
   /** The file ends in the middle of something. */
-  | 'cut-short'
-  /** A sitemap that lists sitemaps, and no article. */
-  | 'lists-sitemaps';
+  | 'cut-short';
 
 export type ImportedRow =
   | { is: 'statement'; line: number; statement: ImportedStatement }

@@ -31,6 +31,7 @@ const DOWNWARD = [
   'lib/speaker',
   'lib/page',
   'lib/language',
+  'lib/web',
   'lib/messages',
   'lib/speaker-views.ts',
   'lib/library-views.ts',

@@ -6,7 +6,8 @@ import { dayOfStamp } from './days.ts';
 import { addressProblem, badRow } from './statement-row.ts';
 
 /**
- * RSS, Atom, RDF feeds and sitemaps (news sitemaps too): the addresses of articles with their titles and days. Read by
+ * RSS, Atom, RDF feeds and sitemaps (news sitemaps too): the addresses of articles, or
+ * of further sitemaps, with their titles and days. Read by
  * `saxes`, which streams, knows no entities but XML's own five, and so expands none.
  */
 export const feed = {
@@ -25,7 +26,7 @@ export const feed = {
   },
 } satisfies ImportFormat;
 
-/** Elements that hold one article each. */
+/** Elements that hold one article, or one sitemap, each. */
 const ENTRIES = new Set(['item', 'entry', 'url', 'sitemap']);
 /** Where its address, its title and its day stand, the surest first; a title may be in the news sitemap's part. */
 const ADDRESSES = ['link', 'loc', 'guid'];
@@ -44,7 +45,6 @@ const DAYS = [
 interface Entry {
   line: number;
   depth: number;
-  isSitemap: boolean;
   /** The texts of its elements by their names, the first of each. */
   texts: Map<string, string>;
 }
@@ -101,8 +101,7 @@ class Entries {
     if (this.depth > LIMITS.importDepth) this.giveUp('too-deep');
     else if (!this.entry && ENTRIES.has(localName(name))) {
       const { line } = this.parser;
-      const isSitemap = localName(name) === 'sitemap';
-      this.entry = { line, depth: this.depth, isSitemap, texts: new Map() };
+      this.entry = { line, depth: this.depth, texts: new Map() };
     } else if (this.entry && localName(name) === 'link') takeAtomLink(this.entry, attributes);
   }
 
@@ -136,8 +135,7 @@ function takeText({ texts }: Entry, name: string, text: string): void {
   if (text !== '' && !texts.has(name)) texts.set(name, text);
 }
 
-function rowOf({ line, isSitemap, texts }: Entry): ImportedRow {
-  if (isSitemap) return badRow(line, 'lists-sitemaps');
+function rowOf({ line, texts }: Entry): ImportedRow {
   const first = (names: readonly string[]) => names.map((name) => texts.get(name)).find(Boolean) ?? '';
   const address = first(ADDRESSES);
   const problem = addressProblem(address);

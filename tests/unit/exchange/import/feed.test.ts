@@ -51,9 +51,9 @@ describe('a feed', () => {
     ]);
   });
 
-  it('that lists sitemaps alone says so', async () => {
-    const index = `<sitemapindex><sitemap><loc>https://courier.example/news.xml</loc></sitemap></sitemapindex>`;
-    expect(problemsIn(await rowsOf(feed, index))).toEqual([[1, 'lists-sitemaps']]);
+  it('may list further sitemaps, which are addresses to be read like any', async () => {
+    const index = `<sitemapindex><sitemap><loc>https://courier.example/news.xml.gz</loc><lastmod>2025-11-08</lastmod></sitemap></sitemapindex>`;
+    expect(await read(index)).toEqual([address('https://courier.example/news.xml.gz', null, '2025-11-08')]);
   });
 
   it('is read in spite of the faults that feeds have', async () => {

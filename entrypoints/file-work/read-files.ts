@@ -38,27 +38,37 @@ export async function* readFiles(
     const text = textOf(file, (bytes) => {
       read = bytes;
     });
-    let batch: ReadBatch = { file: file.name, statements: [], others: [] };
+    let batch: ImportedRow[] = [];
+    const prepared = () => preparedBatch(file.name, batch, preparer);
     for await (const row of format.read(text, { language, ...(columns && { columns }) })) {
-      await take(batch, row, preparer);
+      batch.push(row);
       if (++rows % ROWS !== 0) continue;
       tell((before + read) / size, rows);
-      yield batch;
-      batch = { file: file.name, statements: [], others: [] };
+      yield await prepared();
+      batch = [];
     }
-    yield batch;
+    yield await prepared();
     before += file.size;
   }
 }
 
-async function take(batch: ReadBatch, row: ImportedRow, preparer: Preparer): Promise<void> {
-  if (row.is !== 'statement') {
-    batch.others.push(row);
-    return;
-  }
-  const prepared = await preparer.prepare(row.statement);
-  if (prepared) batch.statements.push(prepared);
-  else batch.others.push({ is: 'bad', line: row.line, problem: 'wrong-shape' });
+async function preparedBatch(
+  file: string,
+  rows: readonly ImportedRow[],
+  preparer: Preparer,
+): Promise<ReadBatch> {
+  const batch: ReadBatch = { file, statements: [], others: [] };
+  // Side by side: the browser hashes in threads of its own.
+  const all = await Promise.all(
+    rows.map(async (row) => (row.is === 'statement' ? preparer.prepare(row.statement) : null)),
+  );
+  rows.forEach((row, i) => {
+    const prepared = all[i];
+    if (row.is !== 'statement') batch.others.push(row);
+    else if (prepared) batch.statements.push(prepared);
+    else batch.others.push({ is: 'bad', line: row.line, problem: 'wrong-shape' });
+  });
+  return batch;
 }
 
 /** What a file is taken for. */

@@ -5,7 +5,7 @@ import type { RecordDatabase } from './schema.ts';
 /** The reader's decisions of who is who, by what they decide. All but the makers run inside a transaction. */
 
 /** More merges one after the other than anybody makes; a circle, which no operation here can make, ends there too. */
-const LONGEST_CHAIN = 50;
+export const LONGEST_CHAIN = 50;
 
 const mergeId = (merged: string): string => `merge ${merged}`;
 const apartId = (a: string, b: string): string => `apart ${[a, b].sort().join(' ')}`;

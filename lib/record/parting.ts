@@ -2,10 +2,11 @@ import { groupBy } from '../group-by.ts';
 import type { Instant } from '../model.ts';
 import { decisionsAbout, partDecision, rootOf } from './decisions.ts';
 import { guarded } from './failure.ts';
+import { HeldSpeakers } from './held-speakers.ts';
 import { moveStatements } from './moving.ts';
 import type { PartDecision, StatementRow } from './rows.ts';
 import type { RecordDatabase } from './schema.ts';
-import { createSpeaker, speakerKey } from './speakers.ts';
+import { createSpeaker, holdFor, speakerKey } from './speakers.ts';
 import { statementsBy, statementsOfArticle } from './statements-of.ts';
 
 /** The reader parts a speaker from the one that the rules took it for. */
@@ -29,7 +30,11 @@ export function partSpeaker(
       );
       const [first] = rows;
       if (!article || !first?.statement.speaker) return null;
-      const to = await createSpeaker(record, first.statement.speaker, article);
+      const { speaker } = first.statement;
+      const held = new HeldSpeakers(record);
+      await holdFor(held, [{ article, speaker }]);
+      const to = createSpeaker(held, speaker, article);
+      await held.write();
       const names = [...groupBy(rows, namedAs)].map(([named, [row]]) => ({
         named,
         from: row?.namedId ?? speakerId,

@@ -1,9 +1,11 @@
 import { groupBy } from '../group-by.ts';
+import type { Said } from '../model.ts';
+import { recallOnRecord } from './recall-store.ts';
 import type { StatementRow } from './rows.ts';
 import { findLeaders } from './same-statement.ts';
 import type { RecordDatabase } from './schema.ts';
 import { enterSearch } from './search-entries.ts';
-import { lead, settleFirstSaid, type Told } from './standing.ts';
+import { lead, redateLeading, type Told } from './standing.ts';
 
 /** A report that is new to the record, or whose speaker or date is. */
 export type Unplaced = Omit<StatementRow, 'standing'>;
@@ -24,7 +26,11 @@ export async function place(record: RecordDatabase, article: Told, rows: readonl
 }
 
 /** The same for reports of any number of articles, which are searched by the same words as before. */
-export async function settle(record: RecordDatabase, reports: readonly ArticleReports[]): Promise<void> {
+export async function settle(
+  record: RecordDatabase,
+  reports: readonly ArticleReports[],
+  recall = recallOnRecord(record),
+): Promise<void> {
   const rows = reports.flatMap((some) => some.rows);
   const named = rows.flatMap((row) => {
     const { speakerId } = row.statement;
@@ -35,13 +41,14 @@ export async function settle(record: RecordDatabase, reports: readonly ArticleRe
       rows.map(({ statement }) => [statement.articleId, article] as const),
     ),
   );
-  const leaderIds = await findLeaders(record, named);
+  const leaderIds = await findLeaders(record, named, recall);
   const standings = new Map<string, StatementRow['standing']>();
+  const joining = joiningNow(named, leaderIds);
   const firsts = named.filter((_, i) => leaderIds[i] === null);
   // Each speaker has blocks of its own, so all of them are written side by side.
   await Promise.all(
     [...groupBy(firsts, (report) => report.speakerId)].map(async ([speakerId, reports]) => {
-      const leading = await lead(record, speakerId, reports, (id) => articles.get(id));
+      const leading = await lead(recall, speakerId, reports, (id) => articles.get(id), joining);
       reports.forEach(({ statement }, i) => {
         const standing = leading[i];
         if (standing) standings.set(statement.id, standing);
@@ -55,5 +62,22 @@ export async function settle(record: RecordDatabase, reports: readonly ArticleRe
   await record.statements.bulkPut(
     rows.map((row) => ({ ...row, standing: standings.get(row.statement.id) ?? { alone: true } })),
   );
-  for (const leaderId of new Set(leaderIds)) if (leaderId) await settleFirstSaid(record, leaderId);
+  for (const { statement } of firsts) joining.delete(statement.id);
+  await redateLeading(record, recall, joining);
+}
+
+/** By the id of what they join, the dates of reports that join another. */
+function joiningNow(
+  reports: readonly Unplaced[],
+  leaderIds: readonly (string | null)[],
+): Map<string, (Said | null)[]> {
+  const joining = new Map<string, (Said | null)[]>();
+  reports.forEach(({ statement }, i) => {
+    const leaderId = leaderIds[i];
+    if (!leaderId) return;
+    const dates = joining.get(leaderId);
+    if (dates) dates.push(statement.said);
+    else joining.set(leaderId, [statement.said]);
+  });
+  return joining;
 }

@@ -4,7 +4,7 @@ import { articlesOf } from './articles-of.ts';
 import { blockOf, RECALL_BLOCK_SIZE, recallEntry } from './recall-block.ts';
 import { type ArticleRow, isLeading, type Leading, type StatementRow } from './rows.ts';
 import type { RecordDatabase } from './schema.ts';
-import { putEntries, searchRow } from './search-entries.ts';
+import { addEntries, searchRow } from './search-entries.ts';
 import { eachStretch } from './stretches.ts';
 
 /**
@@ -20,7 +20,7 @@ export async function rebuildDerived(
   await eachStretch(record.statements, async (rows) => {
     const articles = await articlesOf(record, rows);
     await assertReferred(record, rows, articles);
-    await putEntries(
+    await addEntries(
       record.searchEntries,
       rows.map(({ statement }) => searchRow(statement, articles.get(statement.articleId))),
     );

@@ -28,12 +28,12 @@ export function recallBlocks({ recallBlocks: table }: RecordDatabase, speakerId:
 }
 
 /** What is told of a block without reading it. */
-interface BlockSummary extends Pick<RecallBlockRow, 'latest' | 'earliest' | 'dated' | 'size'> {
+export interface BlockSummary extends Pick<RecallBlockRow, 'latest' | 'earliest' | 'dated' | 'size'> {
   key: [string, number];
 }
 
 /** A speaker's blocks whose statements reach up to a day, or further; given as days since 1970-01-01. */
-async function summaries(
+export async function summaries(
   { recallBlocks: table }: RecordDatabase,
   speakerId: string,
   from: number | typeof Dexie.minKey = Dexie.minKey,

@@ -1,9 +1,10 @@
 import type { FoundStatement, Instant, Statement } from '../model.ts';
 import { partedIn, rootOf } from './decisions.ts';
+import { HeldSpeakers } from './held-speakers.ts';
 import { place, type Unplaced } from './placing.ts';
 import type { ArticleRow, StatementRow } from './rows.ts';
 import { idsOfArticle, type RecordDatabase } from './schema.ts';
-import { resolveSpeakers, speakerKey } from './speakers.ts';
+import { holdFor, resolveSpeakers, speakerKey } from './speakers.ts';
 import { withdraw } from './standing.ts';
 import type { StatementDraft } from './statement-drafts.ts';
 
@@ -125,7 +126,13 @@ export async function speakersIn(
   const unknown = drafts.flatMap(({ found: { speaker }, speakerId }) =>
     speaker && !ids.has(speakerKey(speaker)) && !ids.has(chosenKey(speakerId)) ? [speaker] : [],
   );
-  for (const [key, id] of await resolveSpeakers(record, article, unknown)) ids.set(key, id);
+  const held = new HeldSpeakers(record);
+  await holdFor(
+    held,
+    unknown.map((speaker) => ({ article, speaker })),
+  );
+  for (const [key, id] of resolveSpeakers(held, article, unknown)) ids.set(key, id);
+  await held.write();
   const named = [...ids].map(
     async ([key, namedId]) => [key, { namedId, speakerId: await rootOf(record, namedId) }] as const,
   );

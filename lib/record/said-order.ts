@@ -11,7 +11,7 @@ const NEVER_DATED: FirstSaid = { from: '', to: '' };
 export const FIRST_DAY: Day = '0';
 
 /** The earliest of several dates of one statement; a narrower interval goes before the wider one that holds it. */
-export function firstSaid(dates: readonly (Said | null)[]): FirstSaid {
+export function firstSaid(dates: readonly (Pick<Said, 'from' | 'to'> | null)[]): FirstSaid {
   const dated = dates
     .filter((said) => said !== null)
     .sort((a, b) => compareText(a.to, b.to) || compareText(b.from, a.from));

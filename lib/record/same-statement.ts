@@ -1,9 +1,8 @@
 import { sameWords, wordPrint } from '../compare/same-words.ts';
-import { groupBy } from '../group-by.ts';
 import type { Said, Statement } from '../model.ts';
 import { alike, sharesEnough } from './preselect.ts';
 import { bucketsOf } from './recall-block.ts';
-import { recallBlocksAround } from './recall-index.ts';
+import { type RecallStore, recallOnRecord } from './recall-store.ts';
 import { leaderIdOf, type StatementRow } from './rows.ts';
 import { dayNumberOf, daysApart } from './said-order.ts';
 import type { RecordDatabase } from './schema.ts';
@@ -29,8 +28,12 @@ export interface Report {
 export async function findLeaders(
   record: RecordDatabase,
   reports: readonly Report[],
+  recall = recallOnRecord(record),
 ): Promise<(string | null)[]> {
-  const [equal, near] = await Promise.all([equalOnRecord(record, reports), nearOnRecord(record, reports)]);
+  const [equal, near] = await Promise.all([
+    equalOnRecord(record, reports),
+    nearOnRecord(record, reports, recall),
+  ]);
   const fresh = new FreshReports();
   return reports.map((report, i) => {
     const onRecord = [...(equal.get(equalKey(report)) ?? []), ...(near[i] ?? [])].find((row) =>
@@ -98,13 +101,29 @@ async function equalOnRecord(
   { statements }: RecordDatabase,
   reports: readonly Report[],
 ): Promise<Map<string, StatementRow[]>> {
-  const keys = reports.map(({ speakerId, contentKey }) => [speakerId, contentKey]);
-  const rows = await statements.where('[statement.speakerId+contentKey]').anyOf(keys).toArray();
-  return groupBy(rows, ({ statement, contentKey }) => `${statement.speakerId} ${contentKey}`);
+  const once = new Map(reports.map((report) => [equalKey(report), report]));
+  // Asked all at once: a cursor that goes from one key to the next waits for the database at each.
+  const found = await Promise.all(
+    [...once].map(
+      async ([key, { speakerId, contentKey }]) =>
+        [
+          key,
+          await statements
+            .where('[statement.speakerId+contentKey]')
+            .equals([speakerId, contentKey])
+            .toArray(),
+        ] as const,
+    ),
+  );
+  return new Map(found);
 }
 
 /** By place in `reports`: reports on record of about the same time and many of the same words. */
-async function nearOnRecord(record: RecordDatabase, reports: readonly Report[]): Promise<StatementRow[][]> {
+async function nearOnRecord(
+  record: RecordDatabase,
+  reports: readonly Report[],
+  recall: RecallStore,
+): Promise<StatementRow[][]> {
   const days = new Map<string, Days>();
   for (const { speakerId, statement } of reports) {
     if (!statement.said) continue;
@@ -114,9 +133,7 @@ async function nearOnRecord(record: RecordDatabase, reports: readonly Report[]):
   }
   const blocks = new Map(
     await Promise.all(
-      [...days].map(
-        async ([id, [from, to]]) => [id, await recallBlocksAround(record, id, from, to)] as const,
-      ),
+      [...days].map(async ([id, [from, to]]) => [id, await recall.around(id, from, to)] as const),
     ),
   );
   const ids = reports.map(({ speakerId, statement }) =>

@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import { stemsOf } from '../compare/relevance.ts';
 import { foldText } from '../compare/words.ts';
 import { languageByCode } from '../language/languages.ts';
@@ -64,10 +65,24 @@ export function searchRow(
 export async function enterSearch(record: RecordDatabase, rows: readonly Entered[]): Promise<void> {
   const ids = [...new Set(rows.map(({ statement }) => statement.articleId))];
   const articles = new Map((await record.articles.bulkGet(ids)).map((article) => [article?.id, article]));
-  await putEntries(
+  await addEntries(
     record.searchEntries,
     rows.map(({ statement }) => searchRow(statement, articles.get(statement.articleId))),
   );
+}
+
+/** Puts entries that are not there yet, without looking whether their places are free: nearly all are. */
+export async function addEntries(
+  table: RecordDatabase['searchEntries'],
+  entries: readonly SearchRow[],
+): Promise<void> {
+  try {
+    await table.bulkAdd(entries);
+  } catch (error) {
+    if (!(error instanceof Dexie.BulkError)) throw error;
+    const refused = Object.keys(error.failuresByPos).flatMap((at) => entries[Number(at)] ?? []);
+    await putEntries(table, refused);
+  }
 }
 
 /** Puts entries, those whose place is taken one further on. */

@@ -12,7 +12,21 @@ type NamedSpeaker = Pick<FoundSpeaker, 'name' | 'sort'>;
  * The keys under which a person is found again, in other cases and scripts, and a body by its own name; whoever shares
  * one may be another.
  */
-export function nameKeys({ name, sort }: NamedSpeaker, language: LanguageCode): string[] {
+export function nameKeys(named: NamedSpeaker, language: LanguageCode): readonly string[] {
+  const asked = `${language} ${named.sort} ${named.name}`;
+  const known = remembered.get(asked);
+  if (known) return known;
+  const keys = keysOfName(named, language);
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  remembered.set(asked, keys);
+  return keys;
+}
+
+/** Names whose keys are remembered: to look one up and to keep it the same ones are needed, and they are dear. */
+const REMEMBERED = 5_000;
+const remembered = new Map<string, readonly string[]>();
+
+function keysOfName({ name, sort }: NamedSpeaker, language: LanguageCode): string[] {
   if (sort !== 'person') return [bodyKey(name)];
   const keys = identityKeys(name, language);
   return keys.length > 0 ? keys : [`n:${foldText(name)}`];

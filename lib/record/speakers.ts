@@ -3,12 +3,12 @@ import { languageByCode } from '../language/languages.ts';
 import type { FoundSpeaker, LanguageCode, Speaker } from '../model.ts';
 import { worldBody } from '../speaker/bodies.ts';
 import { quickHash } from './hash.ts';
+import type { HeldSpeakers } from './held-speakers.ts';
 import { findKnown } from './known-speaker.ts';
 import type { ArticleRow, SpeakerRow } from './rows.ts';
-import type { RecordDatabase } from './schema.ts';
 import { fullerName, fullnessOf, localBodyKeys, nameKeys, nameWords } from './speaker-names.ts';
 
-/** Who is who: the speakers that articles name, joined to those on record. Runs inside the article's transaction. */
+/** Who is who: the speakers that articles name, joined to those on record. */
 
 /** Under this key an article's speaker is looked up in what `resolveSpeakers` answers. */
 export function speakerKey({ sort, name }: FoundSpeaker): string {
@@ -18,39 +18,51 @@ export function speakerKey({ sort, name }: FoundSpeaker): string {
 /**
  * The record's speaker for each speaker that an article names; new ones are created, known ones learn their fuller
  * names and later offices. Unnamed sources and offices without their holder's name are nobody in particular, so they
- * are in no answer: what two of them said must not be set against each other.
+ * are in no answer: what two of them said must not be set against each other. All must be held, see `holdFor`.
  */
-export async function resolveSpeakers(
-  record: RecordDatabase,
+export function resolveSpeakers(
+  speakers: HeldSpeakers,
   article: ArticleRow,
   found: readonly FoundSpeaker[],
-): Promise<Map<string, string>> {
+): Map<string, string> {
   const ids = new Map<string, string>();
   for (const speaker of withTheirOffices(found, article.language)) {
     if (!isSomebody(speaker)) continue;
-    const known = await findKnown(record, speaker, article.language, keysOf(speaker, article));
-    const id = known
-      ? await teach(record, known, speaker, article)
-      : await createSpeaker(record, speaker, article);
+    const known = findKnown(speakers, speaker, article.language, keysOf(speaker, article));
+    const id = known ? teach(speakers, known, speaker, article) : createSpeaker(speakers, speaker, article);
     ids.set(speakerKey(speaker), id);
   }
   return ids;
 }
 
-/** Puts a speaker on record whom nobody on record is; answers its id. Runs inside a transaction. */
-export async function createSpeaker(
-  record: RecordDatabase,
-  named: FoundSpeaker,
-  article: ArticleRow,
-): Promise<string> {
-  const { speakers } = record;
+/** Puts a speaker on record whom nobody on record is; answers its id. It must be held, see `holdFor`. */
+export function createSpeaker(speakers: HeldSpeakers, named: FoundSpeaker, article: ArticleRow): string {
   const { name, sort } = named;
-  const base = quickHash(`${sort} ${foldText(name)}`);
+  const base = firstIdOf(named);
   let id = base;
-  for (let n = 2; await speakers.get(id); n++) id = `${base}-${n}`;
+  for (let n = 2; speakers.has(id); n++) id = `${base}-${n}`;
   const speaker: Speaker = { id, name, names: {}, keys: [], roles: {}, sort };
-  await speakers.put(learn({ speaker, rolesAsOf: {}, words: [] }, named, article));
+  speakers.put(learn({ speaker, rolesAsOf: {}, words: [] }, named, article));
   return id;
+}
+
+/** A speaker as an article names it. */
+export interface NamedIn {
+  article: ArticleRow;
+  speaker: FoundSpeaker;
+}
+
+/** Holds all on record whom some speakers may be. Runs inside a transaction. */
+export function holdFor(speakers: HeldSpeakers, named: readonly NamedIn[]): Promise<void> {
+  return speakers.hold(
+    named.flatMap(({ article, speaker }) => keysOf(speaker, article)),
+    named.map(({ speaker }) => firstIdOf(speaker)),
+  );
+}
+
+/** The id of who is put on record by a name, where nobody has it before. */
+function firstIdOf({ name, sort }: FoundSpeaker): string {
+  return quickHash(`${sort} ${foldText(name)}`);
 }
 
 /** Each speaker once, with the fullest office that the article gives anywhere; full names come first. */
@@ -76,7 +88,7 @@ function isSomebody({ sort, name }: FoundSpeaker): boolean {
 }
 
 /** The keys under which an article's speaker is looked up and kept. */
-function keysOf(named: FoundSpeaker, { address, language }: ArticleRow): string[] {
+function keysOf(named: FoundSpeaker, { address, language }: ArticleRow): readonly string[] {
   if (named.sort !== 'body' || hasOwnName(named.name, language)) return nameKeys(named, language);
   return localBodyKeys(named.name, outletOf(address));
 }
@@ -98,14 +110,9 @@ export function outletOf(address: string): string {
 }
 
 /** What an article tells of a speaker on record is added to what is known; answers the id. */
-async function teach(
-  { speakers }: RecordDatabase,
-  known: SpeakerRow,
-  named: FoundSpeaker,
-  article: ArticleRow,
-): Promise<string> {
+function teach(speakers: HeldSpeakers, known: SpeakerRow, named: FoundSpeaker, article: ArticleRow): string {
   const after = learn(known, named, article);
-  if (JSON.stringify(after) !== JSON.stringify(known)) await speakers.put(after);
+  if (JSON.stringify(after) !== JSON.stringify(known)) speakers.put(after);
   return after.speaker.id;
 }
 

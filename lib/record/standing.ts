@@ -1,8 +1,9 @@
 import { groupBy } from '../group-by.ts';
 import type { Said } from '../model.ts';
 import { recallEntry } from './recall-block.ts';
-import { appendToRecall, redateInRecall, removeFromRecall } from './recall-index.ts';
-import { type ArticleRow, isLeading, type Leading, type StatementRow } from './rows.ts';
+import { redateInRecall, removeFromRecall } from './recall-index.ts';
+import { type RecallStore, type Redating, recallOnRecord } from './recall-store.ts';
+import { type ArticleRow, type FirstSaid, isLeading, type Leading, type StatementRow } from './rows.ts';
 import { compareText, firstSaid } from './said-order.ts';
 import type { RecordDatabase } from './schema.ts';
 import { leaveSearch } from './search-entries.ts';
@@ -13,26 +14,58 @@ import { statementsBy } from './statements-of.ts';
 /** What an article tells of the statements in it. */
 export type Told = Pick<ArticleRow, 'title' | 'language'>;
 
-/** The standing of each new leading report, in order; enters them into the recall index. */
+/**
+ * The standing of each new leading report, in order; enters them into the recall index.
+ * @param joining by the id of a leading report, the dates of those that join it from the first.
+ */
 export async function lead(
-  record: RecordDatabase,
+  recall: RecallStore,
   speakerId: string,
   reports: readonly Pick<StatementRow, 'statement' | 'before'>[],
   articleOf: (articleId: string) => Told | undefined,
+  joining: ReadonlyMap<string, readonly (Said | null)[]> = new Map(),
 ): Promise<Leading[]> {
-  const standings = reports.map(({ statement }) => firstSaid([statement.said]));
+  const standings = reports.map(({ statement }) =>
+    firstSaid([statement.said, ...(joining.get(statement.id) ?? [])]),
+  );
   const entries = reports.map(({ statement, before }, i) => {
     const article = articleOf(statement.articleId);
     const first = standings[i] ?? firstSaid([]);
     const context = `${article?.title ?? ''} ${before}`;
     return recallEntry(statement.id, first, statement.text, context, article?.language);
   });
-  const blocks = await appendToRecall(record, speakerId, entries);
+  const blocks = await recall.append(speakerId, entries);
   return standings.map((first, i) => ({ leads: speakerId, first, block: blocks[i] ?? 0 }));
 }
 
-/** Sets a leading report's date right after reports have joined or left it. */
-export async function settleFirstSaid(record: RecordDatabase, leaderId: string): Promise<void> {
+/**
+ * Sets the dates of leading reports right after others have joined them.
+ * @param joining by the leading report's id, the dates of those that have joined it now.
+ */
+export async function redateLeading(
+  record: RecordDatabase,
+  recall: RecallStore,
+  joining: ReadonlyMap<string, readonly (Said | null)[]>,
+): Promise<void> {
+  const rows = await record.statements.bulkGet([...joining.keys()]);
+  const later: StatementRow[] = [];
+  const redated: Redating[] = [];
+  for (const leader of rows) {
+    if (!leader || !isLeading(leader)) continue;
+    const { standing, statement } = leader;
+    const first = firstSaid([datesOf(standing.first), ...(joining.get(statement.id) ?? [])]);
+    if (first.from === standing.first.from && first.to === standing.first.to) continue;
+    later.push({ ...leader, standing: { ...standing, first } });
+    redated.push({ place: { speakerId: standing.leads, block: standing.block, id: statement.id }, first });
+  }
+  await record.statements.bulkPut(later);
+  await recall.redate(redated);
+}
+
+const datesOf = ({ from, to }: FirstSaid) => (from === '' || to === '' ? null : { from, to });
+
+/** Sets a leading report's date right after reports have left it. */
+async function settleFirstSaid(record: RecordDatabase, leaderId: string): Promise<void> {
   const leader = await record.statements.get(leaderId);
   if (!leader || !isLeading(leader)) return;
   const joined = await record.statements.where('standing.joins').equals(leaderId).toArray();
@@ -97,7 +130,7 @@ async function bequeath(
   const [heir, ...others] = [...joined].sort((a, b) => compareText(saidKey(a), saidKey(b)));
   if (!heir) return;
   const article = await record.articles.get(heir.statement.articleId);
-  const [inherited] = await lead(record, speakerId, [heir], () => article);
+  const [inherited] = await lead(recallOnRecord(record), speakerId, [heir], () => article);
   if (!inherited) return;
   await record.statements.bulkPut([
     { ...heir, standing: inherited },

@@ -2,9 +2,9 @@ import type { Instant } from '../../model.ts';
 import { guarded } from '../failure.ts';
 import type { RecordDatabase } from '../schema.ts';
 import { waitFor } from '../wait-for.ts';
+import { ImportHold } from './import-hold.ts';
 import { type ImportCounts, placeBatch } from './place-batch.ts';
 import type { PreparedStatement } from './prepare.ts';
-import { SpeakerFinder } from './speaker-finder.ts';
 
 /** Statements of a file, some at a time. */
 export type StatementBatches = AsyncIterator<readonly PreparedStatement[]>;
@@ -28,13 +28,16 @@ export function importStatements(
 ): Promise<ImportCounts> {
   const { dexie } = record;
   const work = async () => {
-    const finder = new SpeakerFinder(record);
+    const hold = await ImportHold.of(record);
     const counts: ImportCounts = { added: 0, known: 0, annotated: 0 };
     for (;;) {
       signal?.throwIfAborted();
-      const next = await waitFor(() => batches.next());
-      if (next.done) return counts;
-      const { added, known, annotated } = await placeBatch(record, next.value, finder, now);
+      const batch = await waitFor(() => batches.next());
+      if (batch.done) {
+        await hold.recall.end();
+        return counts;
+      }
+      const { added, known, annotated } = await placeBatch(record, batch.value, hold, now);
       counts.added += added;
       counts.known += known;
       counts.annotated += annotated;
@@ -48,7 +51,7 @@ export function importStatements(
 export function countKnown(record: RecordDatabase, batch: readonly PreparedStatement[]): Promise<number> {
   const ids = [...new Set(batch.map(({ id }) => id))];
   return guarded(record, async () => {
-    const keys = await record.statements.where(':id').anyOf(ids).primaryKeys();
-    return keys.length + batch.length - ids.length;
+    const rows = await record.statements.bulkGet(ids);
+    return rows.filter((row) => row !== undefined).length + batch.length - ids.length;
   });
 }

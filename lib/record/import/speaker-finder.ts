@@ -1,38 +1,56 @@
-import type { FoundSpeaker } from '../../model.ts';
-import { rootOf } from '../decisions.ts';
+import type { HeldSpeakers } from '../held-speakers.ts';
 import type { Named } from '../record-statements.ts';
-import type { ArticleRow } from '../rows.ts';
-import type { RecordDatabase } from '../schema.ts';
-import { resolveSpeakers, speakerKey } from '../speakers.ts';
+import { holdFor, type NamedIn, resolveSpeakers, speakerKey } from '../speakers.ts';
+import type { HeldDecisions } from './held-decisions.ts';
+
+/** Answers that are remembered, some 5 MB. */
+const MOST_REMEMBERED = 20_000;
 
 /**
  * Finds the record's speakers for a file that names the same ones over and over. Good for one transaction: nobody else
  * changes who is who meanwhile.
  */
 export class SpeakerFinder {
-  readonly #record: RecordDatabase;
+  readonly #speakers: HeldSpeakers;
+  readonly #decisions: HeldDecisions;
   readonly #found = new Map<string, Named | null>();
 
-  constructor(record: RecordDatabase) {
-    this.#record = record;
+  constructor(speakers: HeldSpeakers, decisions: HeldDecisions) {
+    this.#speakers = speakers;
+    this.#decisions = decisions;
+  }
+
+  /** Asks the record at once for all whom a batch may mean. */
+  async prepare(named: readonly NamedIn[]): Promise<void> {
+    if (this.#found.size >= MOST_REMEMBERED) this.#found.clear();
+    const unknown = new Map<string, NamedIn>();
+    for (const one of named) {
+      const key = keyOf(one);
+      if (!this.#found.has(key)) unknown.set(key, one);
+    }
+    await holdFor(this.#speakers, [...unknown.values()]);
   }
 
   /** Whom an article new to the record means; null where that is nobody in particular. */
-  async find(article: ArticleRow, speaker: FoundSpeaker): Promise<Named | null> {
-    const key = JSON.stringify([
-      speaker.sort,
-      speaker.name,
-      speaker.role,
-      article.language,
-      // Only a body may be another in another outlet.
-      speaker.sort === 'body' && new URL(article.address).hostname,
-    ]);
+  find(named: NamedIn): Named | null {
+    const key = keyOf(named);
     const known = this.#found.get(key);
     if (known !== undefined) return known;
-    const ids = await resolveSpeakers(this.#record, article, [speaker]);
-    const namedId = ids.get(speakerKey(speaker));
-    const named = namedId === undefined ? null : { namedId, speakerId: await rootOf(this.#record, namedId) };
-    this.#found.set(key, named);
-    return named;
+    const ids = resolveSpeakers(this.#speakers, named.article, [named.speaker]);
+    const namedId = ids.get(speakerKey(named.speaker));
+    const found = namedId === undefined ? null : this.named(namedId);
+    this.#found.set(key, found);
+    return found;
   }
+
+  /** A speaker and whom the reader has merged it into. */
+  named(namedId: string): Named {
+    return { namedId, speakerId: this.#decisions.rootOf(namedId) };
+  }
+}
+
+function keyOf({ article, speaker: { sort, name, role } }: NamedIn): string {
+  // Only a body may be another in another outlet.
+  const outlet = sort === 'body' ? new URL(article.address).hostname : '';
+  return [sort, name, role ?? '', article.language, outlet].join('\n');
 }

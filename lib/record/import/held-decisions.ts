@@ -1,0 +1,40 @@
+import { LONGEST_CHAIN } from '../decisions.ts';
+import type { DecisionRow } from '../rows.ts';
+import type { RecordDatabase } from '../schema.ts';
+
+/** The reader's decisions of who is who, which are few and asked for with every row of a file. Good for one transaction. */
+export class HeldDecisions {
+  readonly #into = new Map<string, string>();
+  /** By article, then by how it names the speaker. */
+  readonly #parted = new Map<string, Map<string, string>>();
+
+  constructor(decisions: readonly DecisionRow[]) {
+    for (const decision of decisions) {
+      if (decision.sort === 'merge') this.#into.set(decision.merged, decision.into);
+      if (decision.sort !== 'part') continue;
+      const parted = this.#parted.get(decision.articleId) ?? new Map<string, string>();
+      for (const { named } of decision.names) parted.set(named, decision.to);
+      this.#parted.set(decision.articleId, parted);
+    }
+  }
+
+  static async of({ decisions }: RecordDatabase): Promise<HeldDecisions> {
+    return new HeldDecisions(await decisions.toArray());
+  }
+
+  /** The speaker that stands for one on record: itself, or whom the reader has merged it into. */
+  rootOf(speakerId: string): string {
+    let root = speakerId;
+    for (let length = 0; length < LONGEST_CHAIN; length++) {
+      const into = this.#into.get(root);
+      if (into === undefined) return root;
+      root = into;
+    }
+    return root;
+  }
+
+  /** Speakers whom the reader has parted from others in an article, by the key under which the article names them. */
+  partedIn(articleId: string): ReadonlyMap<string, string> {
+    return this.#parted.get(articleId) ?? new Map();
+  }
+}

@@ -108,7 +108,7 @@ export interface Named {
  * reading again changes nothing, and a statement added to the article is by the same person. What the reader has
  * decided goes before.
  */
-export async function speakersIn(
+async function speakersIn(
   record: RecordDatabase,
   article: ArticleRow,
   drafts: readonly (Pick<StatementDraft, 'id' | 'speakerId'> & { found: Pick<FoundStatement, 'speaker'> })[],

@@ -36,7 +36,7 @@ export function speakerRows(size: number): SpeakerRow[] {
   const most = Math.max(...Array.from({ length: Math.min(size, 25_000) }, (_, i) => speakerOf(i, size)));
   return Array.from({ length: most + 1 }, (_, n) => {
     const name = speakerName(n);
-    const keys = nameKeys({ name, sort: 'person' }, 'ru');
+    const keys = [...nameKeys({ name, sort: 'person' }, 'ru')];
     return {
       speaker: { id: speakerId(n), name, names: { ru: name }, keys, roles: {}, sort: 'person' },
       rolesAsOf: {},

@@ -26,7 +26,7 @@ export interface FacetValues {
 /** A speaker as a list shows it. */
 export interface ListedSpeaker {
   speaker: Speaker;
-  /** Reports of its statements on record. */
+  /** Statements on record, each once however many outlets report it. */
   statements: number;
   /** The days of the first and the last of them; null where none is dated. */
   first: Day | null;

@@ -85,6 +85,8 @@ export interface CardView {
   said: Said | null;
   earlier: number;
   best: EarlierStatement | null;
+  /** The reader's; null where the statement is not annotated. */
+  annotation: Pick<Annotation, 'verdict'> | null;
 }
 
 /** One speaker's statements on the page, in order of their place. */
@@ -159,7 +161,7 @@ export interface AnnotationChange {
 /** A speaker on record who may be meant by what the reader types. */
 export interface SpeakerSuggestion {
   speaker: Speaker;
-  /** Reports of its statements on record. */
+  /** Statements on record, each once however many outlets report it. */
   statements: number;
 }
 
@@ -173,7 +175,7 @@ export type SpeakerDecision = { id: string; decided: Instant; other: Speaker } &
 /** Who a speaker is. */
 export interface SpeakerView {
   speaker: Speaker;
-  /** Reports of its statements on record, and the first day of them. */
+  /** Statements on record, each once however many outlets report it, and the first day of them. */
   statements: number;
   since: string | null;
   offers: SpeakerOffer[];

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { noteWords } from '../../lib/annotation/note-markdown.ts';
 import { ACCURACY, labelOf } from '../../lib/annotation/verdicts.ts';
 import type { Annotation, Verdict } from '../../lib/model.ts';
 import type { FoundStatementView } from '../../lib/views.ts';
@@ -89,7 +90,7 @@ function Written({ annotation: { note, tags, updated } }: { annotation: Annotati
     <>
       {note && (
         <p class="written" dir="auto">
-          {note}
+          {noteWords(note)}
         </p>
       )}
       <p class="facts">

@@ -14,7 +14,7 @@ export function navigation(): NavigationEntry[] {
     {
       route: { place: 'search', facets: { text: '' } },
       label: i18n.t('library.search'),
-      under: ['statement'],
+      under: ['statement', 'compare'],
     },
     { route: { place: 'speakers', filter: '' }, label: i18n.t('library.speakers'), under: ['speaker'] },
     { route: { place: 'articles', filter: '' }, label: i18n.t('library.articles'), under: ['article'] },

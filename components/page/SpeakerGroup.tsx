@@ -43,6 +43,7 @@ export function SpeakerGroup({
         )}
       </h2>
       <p class="facts">
+        {pace && group.earlier > 0 && <Sparkline pace={pace} />}
         <span>{i18n.t('page.here', { n: numberWords(statements.length) })}</span>
         {speaker && <span>{earlierWords(group)}</span>}
         {speaker && (
@@ -55,7 +56,6 @@ export function SpeakerGroup({
             {offer ? offerWords(offer) : i18n.t('page.who')}
           </button>
         )}
-        {pace && group.earlier > 0 && <Sparkline pace={pace} />}
       </p>
       <ol class="rows">
         {statements.map((row) => (

@@ -6,10 +6,12 @@ interface KeepSafeProps {
   isKept: boolean | null;
   /** Asks the browser for the promise; answers as `isKept` does. */
   onKeep: () => Promise<boolean | null>;
+  /** The address of the library's backup. */
+  backupAddress: string;
 }
 
 /** Asks the browser never to clear the record by itself, and says what it answered. */
-export function KeepSafe({ isKept, onKeep }: KeepSafeProps) {
+export function KeepSafe({ isKept, onKeep, backupAddress }: KeepSafeProps) {
   const [answer, setAnswer] = useState<boolean | null | 'unasked'>(isKept || 'unasked');
   return (
     <section aria-labelledby="keep">
@@ -24,6 +26,10 @@ export function KeepSafe({ isKept, onKeep }: KeepSafeProps) {
       )}
       <p class="outcome" role="status">
         {answer !== 'unasked' && i18n.t(`storage.${promised(answer)}`)}
+      </p>
+      <p>{i18n.t('welcome.backup')}</p>
+      <p class="welcome-link">
+        <a href={backupAddress}>{i18n.t('library.backup')}</a>
       </p>
     </section>
   );

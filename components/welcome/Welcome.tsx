@@ -14,12 +14,13 @@ interface WelcomeProps {
   isKept: boolean | null;
   /** Asks the browser for the promise; answers as `isKept` does. */
   onKeep: () => Promise<boolean | null>;
-  /** The address of the library's import. */
+  /** The addresses of the library's import and of its backup. */
   importAddress: string;
+  backupAddress: string;
 }
 
 /** The first page the reader sees: what this does, what it needs, and what to do now. */
-export function Welcome({ chosen, onChoose, isKept, onKeep, importAddress }: WelcomeProps) {
+export function Welcome({ chosen, onChoose, isKept, onKeep, importAddress, backupAddress }: WelcomeProps) {
   return (
     <main class="welcome">
       <header>
@@ -29,7 +30,7 @@ export function Welcome({ chosen, onChoose, isKept, onKeep, importAddress }: Wel
       </header>
       <Pictures />
       <SitesQuestion chosen={chosen} onChoose={onChoose} />
-      <KeepSafe isKept={isKept} onKeep={onKeep} />
+      <KeepSafe isKept={isKept} onKeep={onKeep} backupAddress={backupAddress} />
       <section aria-labelledby="import">
         <h2 id="import">{i18n.t('welcome.importTitle')}</h2>
         <p>{i18n.t('welcome.import')}</p>

@@ -3,19 +3,24 @@ import style from '../../assets/styles/card.css?inline';
 import { inNumber, numberWords } from '../../components/wording/count.ts';
 import { saidWords } from '../../components/wording/dates.ts';
 import { isGuessed } from '../../components/wording/guess.ts';
+import { interfaceLanguage } from '../../components/wording/locale.ts';
 import { inMarks } from '../../components/wording/marks.ts';
 import { isReadFromWords } from '../../lib/annotation/date-basis.ts';
+import { ACCURACY, labelOf } from '../../lib/annotation/verdicts.ts';
 import type { LanguageCode, Said, Span } from '../../lib/model.ts';
 import type { CardText, CardView, EarlierStatement } from '../../lib/views.ts';
 
 /** Puts a card into the reader's words; `keys` names those that go on and close. */
-export function cardWords({ language, speaker, said, earlier, best }: CardView, keys: string): CardText {
+export function cardWords(
+  { language, speaker, said, earlier, best, annotation }: CardView,
+  keys: string,
+): CardText {
   const name = speaker?.name ?? i18n.t('page.byNobody');
   return {
     label: i18n.t('card.label', { name }),
     speaker: name,
     role: speaker?.role ?? null,
-    facts: [...saidFacts(said, language), ...speakerFacts(speaker, language)],
+    facts: [...saidFacts(said, language), ...speakerFacts(speaker, language), ...annotationFacts(annotation)],
     earlier: earlier > 0 ? countWords(earlier) : i18n.t('page.noneEarlier'),
     best: best && {
       words: sharedAndOwn(best.statement.text, best.shared),
@@ -46,6 +51,13 @@ function saidFacts(said: Said | null, language: LanguageCode): string[] {
 function speakerFacts(speaker: CardView['speaker'], language: LanguageCode): string[] {
   if (!speaker || !isGuessed(speaker)) return [];
   return [i18n.t('statement.speakerGuessed', { words: inMarks(speaker.mention.text, language) })];
+}
+
+function annotationFacts(annotation: CardView['annotation']): string[] {
+  if (!annotation) return [];
+  const { verdict } = annotation;
+  if (!verdict) return [i18n.t('card.annotated')];
+  return [i18n.t('card.verdict', { verdict: labelOf(ACCURACY, verdict, interfaceLanguage()) })];
 }
 
 function sourceWords({ statement, article }: EarlierStatement): string {

@@ -5,19 +5,15 @@ import type { TypedDraft } from '../../components/annotation/draft.ts';
  * What was typed into the annotation form and not yet saved. A popup closes at the first click beside it, say to fetch
  * an address for the sources; the words are kept until the browser is closed.
  */
-const drafts = storage.defineItem<Record<string, TypedDraft>>('session:drafts', { fallback: {} });
 
-export async function keptDraft(statementId: string): Promise<TypedDraft | null> {
-  return (await drafts.getValue())[statementId] ?? null;
+/** Each statement's own, so that nothing need be read before it is written: a popup may close right after the last letter. */
+const keyOf = (statementId: string) => `session:draft:${statementId}` as const;
+
+export function keptDraft(statementId: string): Promise<TypedDraft | null> {
+  return storage.getItem<TypedDraft>(keyOf(statementId));
 }
 
-/** One write after the other: each reads what the last one wrote. */
-let writing = Promise.resolve();
-
+/** @param typed null where nothing is to be kept. */
 export function keepDraft(statementId: string, typed: TypedDraft | null): Promise<void> {
-  writing = writing.then(async () => {
-    const { [statementId]: _, ...others } = await drafts.getValue();
-    await drafts.setValue(typed ? { ...others, [statementId]: typed } : others);
-  });
-  return writing;
+  return storage.setItem<TypedDraft>(keyOf(statementId), typed);
 }

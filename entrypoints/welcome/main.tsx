@@ -18,5 +18,6 @@ mount(
     isKept={kept}
     onKeep={askToKeep}
     importAddress={`/library.html${hashOf({ place: 'import' })}`}
+    backupAddress={`/library.html${hashOf({ place: 'backup' })}`}
   />,
 );

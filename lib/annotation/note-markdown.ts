@@ -89,6 +89,19 @@ function listItem(line: string): { number: number | null; words: string } | null
   return words === undefined ? null : { number: null, words };
 }
 
+/** The words of a note alone, in one line: for where there is no room for more. */
+export function noteWords(note: string): string {
+  const words = (parts: readonly NotePart[]): string =>
+    parts.map((part) => ('parts' in part ? words(part.parts) : part.text)).join('');
+  return noteBlocks(note)
+    .map((block) => {
+      if (block.is === 'code') return block.text;
+      return block.is === 'list' ? block.items.map(words).join(' · ') : words(block.parts);
+    })
+    .join(' ')
+    .replace(/\s+/gu, ' ');
+}
+
 function closed(block: OpenBlock): NoteBlock {
   if (block.is === 'code') return { is: 'code', text: block.lines.join('\n') };
   if (block.is !== 'list') return { is: block.is, parts: noteParts(block.lines.join('\n')) };

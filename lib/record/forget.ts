@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import { guarded } from './failure.ts';
-import { isOutOfUse } from './parting.ts';
+import { dropOutOfUse, speakersOfRows } from './out-of-use.ts';
 import { idsOfArticle, type RecordDatabase } from './schema.ts';
 import { withdraw } from './standing.ts';
 import { statementsOfArticle } from './statements-of.ts';
@@ -34,10 +34,7 @@ export function forgetArticle(record: RecordDatabase, articleId: string): Promis
         .delete();
       await texts.delete(articleId);
       await articles.delete(articleId);
-      const speakerIds = new Set(
-        rows.flatMap(({ statement, namedId }) => namedId ?? statement.speakerId ?? []),
-      );
-      for (const id of speakerIds) if (await isOutOfUse(record, id)) await record.speakers.delete(id);
+      await dropOutOfUse(record, speakersOfRows(rows));
       return rows.length;
     }),
   );

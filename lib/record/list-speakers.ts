@@ -2,7 +2,7 @@ import Dexie from 'dexie';
 import { foldText } from '../compare/words.ts';
 import type { ListedSpeaker } from '../library-views.ts';
 import { guarded } from './failure.ts';
-import { countReports } from './recall-index.ts';
+import { countStatements } from './recall-index.ts';
 import { isLeading } from './rows.ts';
 import { FIRST_DAY } from './said-order.ts';
 import type { RecordDatabase } from './schema.ts';
@@ -42,7 +42,7 @@ export function speakersOfIds(record: RecordDatabase, ids: readonly string[]): P
       return Promise.all(
         [...shown.values()].map(async (speaker) => {
           const [count, first, last] = await Promise.all([
-            countReports(record, speaker.id),
+            countStatements(record, speaker.id),
             datedBy(record, speaker.id).first(),
             datedBy(record, speaker.id).last(),
           ]);

@@ -4,7 +4,7 @@ import { sameName } from '../speaker/identity.ts';
 import type { OfferEvidence, SpeakerOffer } from '../views.ts';
 import { decisionsAbout, membersOf, rootOf } from './decisions.ts';
 import { compareOffices } from './known-speaker.ts';
-import { countReports } from './recall-index.ts';
+import { countStatements } from './recall-index.ts';
 import type { SpeakerRow } from './rows.ts';
 import type { RecordDatabase } from './schema.ts';
 import { shownSpeakers } from './shown-speaker.ts';
@@ -47,7 +47,7 @@ export async function offersFor(
   const offers: SpeakerOffer[] = [];
   for (const { root, evidence } of likely) {
     const speaker = shown.get(root);
-    const statements = await countReports(record, root);
+    const statements = await countStatements(record, root);
     if (speaker && statements > 0) offers.push({ speaker, statements, evidence });
   }
   return offers

@@ -1,13 +1,14 @@
 import { groupBy } from '../group-by.ts';
 import type { Instant } from '../model.ts';
-import { decisionsAbout, partDecision, rootOf } from './decisions.ts';
+import { partDecision, rootOf } from './decisions.ts';
 import { guarded } from './failure.ts';
 import { HeldSpeakers } from './held-speakers.ts';
 import { moveStatements } from './moving.ts';
+import { dropOutOfUse } from './out-of-use.ts';
 import type { PartDecision, StatementRow } from './rows.ts';
 import type { RecordDatabase } from './schema.ts';
 import { createSpeaker, holdFor, speakerKey } from './speakers.ts';
-import { statementsBy, statementsOfArticle } from './statements-of.ts';
+import { statementsOfArticle } from './statements-of.ts';
 
 /** The reader parts a speaker from the one that the rules took it for. */
 
@@ -57,18 +58,7 @@ export async function unpart(record: RecordDatabase, { articleId, names, to }: P
   const [anyOwner] = owners.values();
   // A name that the article bears only since then goes with the others.
   if (anyOwner) await moveStatements(record, rows, (row) => owners.get(namedAs(row)) ?? anyOwner);
-  if (await isOutOfUse(record, to)) await record.speakers.delete(to);
-}
-
-/** Whether a speaker has nothing on record and no decision is about it. */
-export async function isOutOfUse(record: RecordDatabase, speakerId: string): Promise<boolean> {
-  const { statements } = record;
-  if (
-    (await statementsBy(record, speakerId).first()) ||
-    (await statements.where('namedId').equals(speakerId).first())
-  )
-    return false;
-  return (await decisionsAbout(record, [speakerId])).length === 0;
+  await dropOutOfUse(record, [to]);
 }
 
 function namedAs({ statement: { speaker } }: StatementRow): string {

@@ -11,7 +11,6 @@ import {
 } from './recall-block.ts';
 import type { FirstSaid, RecallBlockRow } from './rows.ts';
 import type { RecordDatabase } from './schema.ts';
-import { statementsBy } from './statements-of.ts';
 
 /** The recall blocks of a speaker, kept in step with the speaker's leading statements. All run inside a transaction. */
 
@@ -68,15 +67,6 @@ export async function recallBlocksAround(
 /** How many statements a speaker is on record with, each once however many outlets report it. */
 export async function countStatements(record: RecordDatabase, speakerId: string): Promise<number> {
   return (await summaries(record, speakerId)).reduce((sum, { size }) => sum + size, 0);
-}
-
-/** Counting entries of an index takes the browser some 10 microseconds each. */
-const MOST_COUNTED = 1_000;
-
-/** How many reports of what a speaker said are on record; of more than a thousand, each statement is counted once. */
-export async function countReports(record: RecordDatabase, speakerId: string): Promise<number> {
-  const some = await statementsBy(record, speakerId).limit(MOST_COUNTED).primaryKeys();
-  return some.length < MOST_COUNTED ? some.length : countStatements(record, speakerId);
 }
 
 /** How many of a speaker's statements were made before a day, in the sense of `isBefore`. */

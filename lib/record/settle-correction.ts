@@ -8,6 +8,7 @@ import { asCorrected, unfoundAt } from './apply-corrections.ts';
 import { correctionOf } from './corrections.ts';
 import { editionOf } from './edition.ts';
 import { guarded } from './failure.ts';
+import { dropOutOfUse, speakersOfRows } from './out-of-use.ts';
 import { recordDrafts, rowsById } from './record-statements.ts';
 import type { ArticleRow, CorrectionRow, CorrectionStep, StatementRow } from './rows.ts';
 import type { RecordDatabase } from './schema.ts';
@@ -43,14 +44,20 @@ export function withStep(corrected: Corrected, step: CorrectionStep): Corrected 
   return { ...corrected, correction: { ...correction, steps } };
 }
 
-/** Keeps a correction, and makes the statement's row anew by it. */
-export async function settle(
+/** Keeps a correction, and makes the statement's row anew by it; who was on record with it alone goes. */
+export async function settle(record: RecordDatabase, corrected: Corrected, now: Instant): Promise<void> {
+  const { correction, row } = corrected;
+  if (correction.steps.length > 0) await record.corrections.put(correction);
+  else await record.corrections.delete(correction.statementId);
+  await carryOut(record, corrected, now);
+  if (row) await dropOutOfUse(record, speakersOfRows([row]));
+}
+
+async function carryOut(
   record: RecordDatabase,
   { article, text, correction, row }: Corrected,
   now: Instant,
-) {
-  if (correction.steps.length > 0) await record.corrections.put(correction);
-  else await record.corrections.delete(correction.statementId);
+): Promise<void> {
   const correcting = { article: { ...article, text }, now: new ChangedText(text) };
   const place = correcting.now.find(correction.quote) ?? row?.statement;
   const [right] = place ? asCorrected(correcting, correction, unfoundAt(text, place, correction)) : [];

@@ -3,7 +3,7 @@ import { decisionsAbout, membersOf, rootOf } from './decisions.ts';
 import { guarded } from './failure.ts';
 import { offersFor } from './offers.ts';
 import { placedArticle } from './placed.ts';
-import { countReports } from './recall-index.ts';
+import { countStatements } from './recall-index.ts';
 import type { DecisionRow } from './rows.ts';
 import type { RecordDatabase } from './schema.ts';
 import { shownSpeaker } from './shown-speaker.ts';
@@ -24,7 +24,7 @@ export function speakerView(
       const rootId = await rootOf(record, speakerId);
       const speaker = await shownSpeaker(record, rootId);
       if (!speaker) return null;
-      const statements = await countReports(record, rootId);
+      const statements = await countStatements(record, rootId);
       return {
         speaker,
         statements,

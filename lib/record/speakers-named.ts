@@ -2,7 +2,7 @@ import { foldText } from '../compare/words.ts';
 import type { SpeakerSuggestion } from '../views.ts';
 import { rootOf } from './decisions.ts';
 import { guarded } from './failure.ts';
-import { countReports } from './recall-index.ts';
+import { countStatements } from './recall-index.ts';
 import type { RecordDatabase } from './schema.ts';
 import { shownSpeakers } from './shown-speaker.ts';
 
@@ -32,7 +32,7 @@ export function speakersNamed(record: RecordDatabase, typed: string): Promise<Sp
         .toArray();
       const roots = await Promise.all(rows.map(({ speaker }) => rootOf(record, speaker.id)));
       const shown = [...(await shownSpeakers(record, roots)).values()];
-      const counts = await Promise.all(shown.map(({ id }) => countReports(record, id)));
+      const counts = await Promise.all(shown.map(({ id }) => countStatements(record, id)));
       return shown
         .map((speaker, i) => ({ speaker, statements: counts[i] ?? 0 }))
         .sort((a, b) => b.statements - a.statements)

@@ -82,6 +82,7 @@ export function cardView(record: RecordDatabase, statementId: string): Promise<C
     const leader = await leaderOf(record, row);
     const { earlier, articles } = await recall(record, row, 1);
     const [best] = await placeEarlier(record, { row, language: article.language }, earlier, articles);
+    const annotation = (await annotationsOf(record, await reportsOf(record, [row]))).get(leaderIdOf(row));
     return {
       statementId,
       language: article.language,
@@ -93,6 +94,7 @@ export function cardView(record: RecordDatabase, statementId: string): Promise<C
       said: statement.said,
       earlier: leader ? await countEarlier(record, leader) : 0,
       best: best ?? null,
+      annotation: annotation ? { verdict: annotation.verdict } : null,
     };
   });
 }

@@ -82,13 +82,35 @@ describe('what an annotation was before', () => {
   });
 
   it('leaves its mark on the page, also at another address of the article', async () => {
-    const marked = async () =>
-      (await highlightsOf(page))
-        .filter(({ name }) => name.startsWith('on-record-annotated'))
-        .flatMap(({ texts }) => texts)
-        .join();
-    await expect.poll(marked).toContain('Мост должен быть бесплатным');
+    await expect.poll(() => markedOn(page)).toContain('Мост должен быть бесплатным');
     await readArticle(session, `${page.url()}?utm_source=letter&fbclid=1`, page);
-    await expect.poll(marked).toContain('Мост должен быть бесплатным');
+    await expect.poll(() => markedOn(page)).toContain('Мост должен быть бесплатным');
+  });
+
+  it.each([
+    ['a short address that names the canonical one', '/bridge', (html: string) => html],
+    ['the AMP page', '/amp/bridge.html', (html: string) => html.replace('<html', '<html amp')],
+  ])('leaves its mark on %s', async (_, path, changed) => {
+    const canonical = page.url().replace(/[?#].*$/u, '');
+    const html = await page.evaluate((address) => fetch(address).then((found) => found.text()), canonical);
+    const link = `<link rel="canonical" href="${canonical}"></head>`;
+    await page.route(`**${path}`, (route) =>
+      route.fulfill({ contentType: 'text/html', body: changed(html.replace('</head>', link)) }),
+    );
+    const other = await readArticle(session, new URL(path, canonical).href, page);
+    await expect.poll(() => markedOn(page)).toContain('Мост должен быть бесплатным');
+    expect(statementId(other, 'Мост должен быть бесплатным')).toBe(
+      statementId(last, 'Мост должен быть бесплатным'),
+    );
+    await page.goto(canonical);
   });
 });
+
+/** The annotated words of a page, as they are painted. */
+async function markedOn(page: Page): Promise<string> {
+  const painted = await highlightsOf(page);
+  return painted
+    .filter(({ name }) => name.startsWith('on-record-annotated'))
+    .flatMap(({ texts }) => texts)
+    .join();
+}

@@ -28,18 +28,31 @@ const TONES = {
   'in-progress': OFF_SCALE,
 } as const satisfies Record<Verdict, string>;
 
-/** Highlights of statements with a verdict, each a colour of the line that says that a statement is annotated. */
+/** The line of each colour: the truer, the fuller. A wavy one would say that there may be a shift. */
+const LINES = {
+  [TONES.true]: '3px solid',
+  [TONES['mostly-true']]: '3px dashed',
+  [TONES['half-true']]: '1.5px dashed',
+  [TONES['mostly-false']]: '3px dotted',
+  [TONES.false]: '1.5px double',
+  [OFF_SCALE]: '1.5px dotted',
+} as const satisfies Record<(typeof TONES)[Verdict], string>;
+
+/**
+ * Highlights of statements with a verdict, each a colour and a form of the line that says that a statement is annotated;
+ * the hover card tells the verdict in words.
+ */
 export const VERDICT_HIGHLIGHTS = [...new Set(Object.values(TONES))].map((tone) => ({
   name: `${HIGHLIGHTS.annotated}-${tone.slice(1)}`,
-  tone,
+  line: `${LINES[tone]} ${tone}`,
   holds: (verdict: Verdict | null) => verdict !== null && TONES[verdict] === tone,
 }));
 
 const LINE = 'text-underline-offset: 0.25em';
 
 /** Below the line of the kind, which is 3 px thick at most, so that an annotated statement has two lines. */
-const annotated = (name: string, tone: string) => `::highlight(${name}) {
-  text-decoration: underline 2px solid ${tone};
+const annotated = (name: string, line: string) => `::highlight(${name}) {
+  text-decoration: underline ${line};
   text-decoration-skip-ink: none;
   text-underline-offset: calc(0.25em + 4px);
 }`;
@@ -68,8 +81,8 @@ export const HIGHLIGHT_STYLE = `@media screen {
   text-decoration-skip-ink: none;
   ${LINE};
 }
-${[{ name: HIGHLIGHTS.annotated, tone: ACCENT }, ...VERDICT_HIGHLIGHTS]
-  .map(({ name, tone }) => annotated(name, tone))
+${[{ name: HIGHLIGHTS.annotated, line: `1.5px solid ${ACCENT}` }, ...VERDICT_HIGHLIGHTS]
+  .map(({ name, line }) => annotated(name, line))
   .join('\n')}
 ::highlight(${HIGHLIGHTS.open}) {
   background-color: rgb(61 143 196 / 32%);

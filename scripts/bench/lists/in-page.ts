@@ -1,12 +1,20 @@
+import { groupBy } from '../../../lib/group-by.ts';
 import type { Annotation, Said, Statement, Verdict } from '../../../lib/model.ts';
-import type { ArticleRow, SpeakerRow, StatementRow } from '../../../lib/record/rows.ts';
+import { blockOf, RECALL_BLOCK_SIZE, recallEntry } from '../../../lib/record/recall-block.ts';
+import {
+  type ArticleRow,
+  isLeading,
+  type RecallBlockRow,
+  type SpeakerRow,
+  type StatementRow,
+} from '../../../lib/record/rows.ts';
 import { openRecord, type RecordDatabase } from '../../../lib/record/schema.ts';
 import { searchRow } from '../../../lib/record/search-entries.ts';
 
 /**
  * Runs inside a page of the extension: fills the record with rows for long lists. Every article holds a statement of
  * the one who says much and one, annotated, of somebody who says nothing else; so each list has as many rows as there
- * are articles. Nothing of it is ranked, so recall has no part in it.
+ * are articles. What it is recalled by is left empty but for the days.
  */
 
 const NOW = '2026-01-01T00:00:00.000Z';
@@ -94,6 +102,22 @@ function madeUp(from: number, to: number): MadeUp {
   return rows;
 }
 
+/** What a speaker's statements are counted by: a block for each of the few, one for each stretch of the talker's. */
+function blocksOf(statements: readonly StatementRow[]): RecallBlockRow[] {
+  const bySpeaker = groupBy(statements.filter(isLeading), ({ standing }) => standing.leads);
+  return [...bySpeaker].flatMap(([speakerId, rows]) => {
+    const entries = rows.map(({ statement: { id }, standing }) =>
+      recallEntry(id, standing.first, '', '', 'en'),
+    );
+    const blocks: RecallBlockRow[] = [];
+    for (let at = 0; at < entries.length; at += RECALL_BLOCK_SIZE) {
+      const n = Number(rows[at]?.statement.articleId.slice(1));
+      blocks.push(blockOf(speakerId, n, entries.slice(at, at + RECALL_BLOCK_SIZE)));
+    }
+    return blocks;
+  });
+}
+
 async function put(record: RecordDatabase, { articles, speakers, statements, annotations }: MadeUp) {
   const articleOf = new Map(articles.map((article) => [article.id, article]));
   const entries = statements.map(({ statement }) => searchRow(statement, articleOf.get(statement.articleId)));
@@ -103,6 +127,7 @@ async function put(record: RecordDatabase, { articles, speakers, statements, ann
     await record.statements.bulkPut(statements);
     await record.searchEntries.bulkPut(entries);
     await record.annotations.bulkPut(annotations);
+    await record.recallBlocks.bulkPut(blocksOf(statements));
   });
 }
 

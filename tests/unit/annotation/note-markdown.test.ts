@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type NoteBlock, type NotePart, noteBlocks } from '../../../lib/annotation/note-markdown.ts';
+import {
+  type NoteBlock,
+  type NotePart,
+  noteBlocks,
+  noteWords,
+} from '../../../lib/annotation/note-markdown.ts';
 import { LIMITS } from '../../../lib/limits.ts';
 
 const text = (words: string): NotePart => ({ is: 'text', text: words });
@@ -35,6 +40,12 @@ describe('a note of Markdown', () => {
         { is: 'emphasis', parts: [text('z')] },
       ),
     ]);
+  });
+
+  it('is told in one line without its signs', () => {
+    expect(noteWords('# Sums\n**not** a rouble\n\n- [first](https://a.example/)\n- second')).toBe(
+      'Sums not a rouble first · second',
+    );
   });
 
   it('links web addresses, named or bare, without the sentence’s own marks', () => {

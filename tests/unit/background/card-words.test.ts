@@ -8,7 +8,16 @@ const SAID = { from: '2025-09', to: '2025-09', precision: 'month', basis: 'in Se
 function view(more: Partial<CardView>): CardView {
   const mention = { text: 'she', start: 0, end: 3 };
   const speaker = { name: 'Mira Oland', role: null, mention, sort: 'person', confidence: 0.6 } as const;
-  return { statementId: 's', language: 'en', speaker, said: SAID, earlier: 0, best: null, ...more };
+  return {
+    statementId: 's',
+    language: 'en',
+    speaker,
+    said: SAID,
+    earlier: 0,
+    best: null,
+    annotation: null,
+    ...more,
+  };
 }
 
 describe('the hover card', () => {
@@ -28,6 +37,13 @@ describe('the hover card', () => {
     const mention = { text: 'the ministry', start: 0, end: 12 };
     const speaker = { name: 'the ministry', role: null, mention, sort: 'body', confidence: 0.6 } as const;
     expect(cardWords(view({ speaker }), 'Esc').facts).toHaveLength(2);
+  });
+
+  it('tells the reader’s verdict in words, as the page tells it by a line', () => {
+    expect(cardWords(view({ annotation: { verdict: 'half-true' } }), 'Esc').facts).toContain(
+      'your verdict: Half true',
+    );
+    expect(cardWords(view({ annotation: { verdict: null } }), 'Esc').facts).toContain('annotated by you');
   });
 
   it('says that nothing earlier is on record yet', () => {

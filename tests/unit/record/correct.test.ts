@@ -51,6 +51,20 @@ describe('a correction', () => {
     expect(await named(record, tax?.speakerId)).toBe('Anna Berg');
   });
 
+  test('of all that a speaker is on record with takes the speaker off, and undoing brings the same one back', async () => {
+    const { record, damId, taxId, id } = await recorded();
+    const speakers = async () => (await record.speakers.toArray()).map(({ speaker }) => speaker.name);
+    const before = (await present(record, id))[0]?.speakerId;
+    await correctStatement(record, damId, { speaker: ZOE }, LATER);
+    expect((await speakers()).sort()).toEqual(['Anna Berg', 'Zoë Hall']);
+    await correctStatement(record, taxId, { speaker: ZOE }, LATER);
+    expect(await speakers()).toEqual(['Zoë Hall']);
+    await undoCorrection(record, damId, LATER);
+    await undoCorrection(record, taxId, LATER);
+    expect(await speakers()).toEqual(['Anna Berg']);
+    expect((await present(record, id))[0]?.speakerId).toBe(before);
+  });
+
   test('to a speaker on record is by that very one, however many bear the name', async () => {
     const { record, damId } = await recorded();
     const other = await read(

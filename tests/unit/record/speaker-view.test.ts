@@ -58,7 +58,7 @@ describe('an offer to merge', () => {
     const record = emptyRecord();
     await heard(record, 'Carl Berg');
     await heard(record, 'Anna Berg', { role: 'mayor' });
-    await heard(record, 'Anna Berg', { role: 'mayor' });
+    await heard(record, 'Anna Berg', { role: 'mayor', text: 'The dam is shut until the floods are over' });
     await heard(record, 'Dora Berg', { role: 'former mayor' });
     const { speakerId } = await heard(record, 'Berg', { role: 'mayor' });
     expect(offered(await speakerView(record, speakerId, null))).toEqual([

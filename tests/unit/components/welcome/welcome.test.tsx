@@ -21,6 +21,7 @@ async function showWelcome(isKept: boolean | null, onKeep = async (): Promise<bo
       isKept={isKept}
       onKeep={onKeep}
       importAddress="/library.html#/import"
+      backupAddress="/library.html#/backup"
     />
   );
   await act(() => {

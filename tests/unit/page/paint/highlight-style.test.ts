@@ -20,9 +20,12 @@ describe('what is annotated', () => {
     expect(offsetOf(annotated)).toBe('calc(0.25em + 4px)');
   });
 
-  it('looks alike with every verdict but for the colour: the verdict itself is told in words', () => {
-    expect(new Set(VERDICT_HIGHLIGHTS.map(({ name }) => shapeOf(name)))).toEqual(
-      new Set([shapeOf(HIGHLIGHTS.annotated)]),
-    );
+  it('has a line of another form with each colour of a verdict, and without one', () => {
+    const names = [HIGHLIGHTS.annotated, ...VERDICT_HIGHLIGHTS.map(({ name }) => name)];
+    expect(new Set(names.map(shapeOf)).size).toBe(7);
+  });
+
+  it('never has the line of a possible shift', () => {
+    for (const { name } of VERDICT_HIGHLIGHTS) expect(shapeOf(name)).not.toContain('wavy');
   });
 });

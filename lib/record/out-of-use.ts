@@ -1,0 +1,26 @@
+import { decisionsAbout } from './decisions.ts';
+import type { StatementRow } from './rows.ts';
+import type { RecordDatabase } from './schema.ts';
+import { statementsBy } from './statements-of.ts';
+
+/** Speakers that are on record with nothing. All run inside a transaction. */
+
+/** Takes speakers off the record who are left with no statement and of whom the reader has decided nothing. */
+export async function dropOutOfUse(record: RecordDatabase, speakerIds: Iterable<string>): Promise<void> {
+  for (const id of new Set(speakerIds)) if (await isOutOfUse(record, id)) await record.speakers.delete(id);
+}
+
+/** The speakers that rows were recorded of: merged into others, they have rows of their own. */
+export function speakersOfRows(rows: readonly StatementRow[]): string[] {
+  return rows.flatMap(({ statement, namedId }) => namedId ?? statement.speakerId ?? []);
+}
+
+async function isOutOfUse(record: RecordDatabase, speakerId: string): Promise<boolean> {
+  const { statements } = record;
+  if (
+    (await statementsBy(record, speakerId).first()) ||
+    (await statements.where('namedId').equals(speakerId).first())
+  )
+    return false;
+  return (await decisionsAbout(record, [speakerId])).length === 0;
+}

@@ -172,6 +172,8 @@ export interface SpeechWords {
   citing?: ReadonlySet<string>;
   /** Nouns, by lemma, for one of many: «представитель министерства» is nobody named before. */
   members?: ReadonlySet<string>;
+  /** Callings, by lemma: whoever a text names without theirs is not meant by one alone, as by "the senator". */
+  callings?: ReadonlySet<string>;
   /** Outlets among the bodies, by lemma: alone they mean the one named before. */
   outlets?: ReadonlySet<string>;
   /** Bodies that alone mean whichever office spoke before: «ведомство». */
@@ -214,6 +216,8 @@ export interface SpeechWords {
   dialogueDash: boolean;
   /** Whether a source stands in its sentence with no commas around it: «… kam es nach Angaben der Polizei zu …». */
   bareSources?: boolean;
+  /** Prepositions that hold an article: «im», «zum». */
+  contracted?: ReadonlySet<string>;
   /** What an adjective before the noun of such a source looks like, and a verb does not: «behördlichen Angaben zufolge». */
   adjective?: RegExp;
   /** Whether a comma stands before every reported clause, as in Russian and German. */

@@ -171,8 +171,9 @@ export const speech: SpeechWords = {
   titleCase: false,
   dialogueDash: false,
   bareSources: true,
+  contracted: wordSet('im am zum zur vom beim ins ans'),
   adjective:
-    /(?:isch|lich|ig|ell|al|iv|end|haft|los|sam|bar|ier|eig|ander|mehrer|weiter|unter|ob|erst|zweit|letzt|jüngst|neuest|neu|alt|fest|direkt|bekannt|genannt|bestätigt|geschätzt|beteiligt)e[nrm]$/u,
+    /(?:isch|lich|ig|ell|al|iv|end|haft|los|sam|bar|ier|eig|ander|mehrer|weiter|unter|ob|erst|zweit|letzt|jüngst|neuest|neu|alt|fest|direkt|bekannt|genannt|bestätigt|geschätzt|beteiligt|[^h]en)e[nrm]$/u,
   clauseComma: true,
   nounsLikeVerbs: false,
   nounCapitals: true,

@@ -53,7 +53,7 @@ const pronouns = new Map<string, Pronoun>([
   ['she', { person: 3, gender: 'f', number: 'sg', subject: true }],
   ['they', { person: 3, number: 'pl', subject: true }],
   ['it', { person: 3, gender: 'n', number: 'sg', subject: true }],
-  ['who', { person: 3, number: 'sg', subject: true }],
+  ['who', { person: 3, number: 'sg', subject: true, plural: true }],
   ['i', { person: 1, number: 'sg', subject: true }],
   ['we', { person: 1, number: 'pl', subject: true }],
   ['you', { person: 2, number: 'sg', subject: true }],
@@ -190,6 +190,12 @@ export const speech: SpeechWords = {
   citing: wordSet('quoted quotes quoting'),
   naming: wordSet('so-called nicknamed titled entitled dubbed named'),
   citations: phraseIndex('citing|quoting'),
+  callings: wordSet(
+    `prosecutor judge magistrate lawyer attorney barrister solicitor officer constable sergeant detective inspector doctor
+     surgeon nurse paramedic firefighter teacher headteacher professor researcher scientist economist analyst expert reporter
+     journalist editor anchor host moderator witness eyewitness driver pilot resident neighbor neighbour villager survivor
+     spokesman spokeswoman spokesperson aide landlord tenant shopkeeper farmer pastor priest bishop`,
+  ),
   press: wordSet(
     'agency newspaper paper magazine network outlet website broadcaster channel tabloid daily weekly newsroom radio television',
   ),

@@ -65,7 +65,8 @@ export function findCues(items: readonly Item[], speech: SpeechWords): Cue[] {
       continue;
     }
     const verb = verbAt(items, i, speech);
-    if (verb && !isHedge(items, i, speech)) cues.push(...verbCue(items, i, verb, speech));
+    if (verb && !isHedge(items, i, speech) && !leadsToInfinitive(items, i, verb, speech))
+      cues.push(...verbCue(items, i, verb, speech));
   }
   return cues;
 }
@@ -93,6 +94,24 @@ function isHedge(items: readonly Item[], at: number, { hedges }: SpeechWords): b
     before = `${items[i]?.lower ?? ''} ${before}`;
   return hedges.test(before.trimEnd());
 }
+
+/** "They continue to meet": with the particle of an infinitive a verb that only says how something is told tells nothing. */
+function leadsToInfinitive(
+  items: readonly Item[],
+  at: number,
+  { infinitive }: CueWord,
+  { infinitives, cues }: SpeechWords,
+): boolean {
+  if (infinitive || !infinitives?.has(items[at + 1]?.lower ?? '')) return false;
+  const next = items[at + 2];
+  return (
+    CONTINUING.test(items[at]?.lower ?? '') &&
+    next?.kind === 'word' &&
+    cues.get(next.lower)?.form !== 'finite'
+  );
+}
+
+const CONTINUING = /^(?:continue|begin|start|begun|began|continu|start)/u;
 
 /** The reporting verb that a form is where it stands, without its particle where that is another one. */
 function verbAt(items: readonly Item[], at: number, speech: SpeechWords): CueWord | null {

@@ -18,7 +18,9 @@ export function fixedSubject(reading: Reading, cue: VerbCue, inverted: boolean):
   const nearest = phraseBefore(items, cue.first, speech);
   const before = nearest && withJoinedOffice(reading, nearest);
   const own = before && headOf(reading, before, cue.verb);
-  return (own && takenUp(reading, own, cue)) ?? own ?? joinedSubject(reading, cue);
+  return (
+    (own && (antecedent(reading, own) ?? takenUp(reading, own, cue))) ?? own ?? joinedSubject(reading, cue)
+  );
 }
 
 /** “…,” the senator and former candidate said: an office without an article goes with the one it is joined to. */
@@ -33,6 +35,16 @@ function withJoinedOffice({ items, speech }: Reading, phrase: Phrase): Phrase {
   return noun?.number === 'sg' && speech.articles?.has(items[other.first]?.lower ?? '')
     ? { ...phrase, first: other.first }
     : phrase;
+}
+
+/** "Margaret Lee, who said", "villagers who claim": whoever the relative pronoun stands for right behind them. */
+function antecedent(reading: Reading, { phrase, pronoun, score }: Head): Head | null {
+  const { items, speech } = reading;
+  const { first } = phrase;
+  if (!pronoun || !speech.relatives.has(items[first]?.lower ?? '')) return null;
+  const before = phraseBefore(items, items[first - 1]?.kind === 'comma' ? first - 1 : first, speech);
+  const head = before && headOf(reading, before, null);
+  return head?.noun || head?.name ? { ...head, mention: { first, last: first }, score } : null;
 }
 
 /** "And the head of the club, Ann Lee, she has said that …": whom a pronoun takes up again where they are named right before. */

@@ -208,8 +208,9 @@ function wordCount(name: string): number {
   return name.split(/\s+/u).length;
 }
 
+/** «М. Данов» is less than a name in full, which "Robert M. Danov" is. */
 function hasInitials(name: string): boolean {
-  return /\p{L}\./u.test(name);
+  return /\p{L}\./u.test(name) && !/^\p{L}{2,}\s(?:\p{L}\.\s?)+\p{L}{2,}/u.test(name);
 }
 
 function startOf(span: Span): number {

@@ -1,3 +1,4 @@
+import type { SpeechWords } from '../../language/speech-words.ts';
 import type { LanguageCode } from '../../model.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Quotation } from '../marks/quotations.ts';
@@ -43,7 +44,14 @@ export function findNameRuns(
       push(i, i);
       i++;
     }
-    let first = opensWithPlainWord(tokens, i, last, names, language.code, cased, words) ? i + 1 : i;
+    // "No Pakistani has said so": no name.
+    const opens = last > i && speech.negations.has(tokens[i]?.lower ?? '');
+    let first =
+      opens ||
+      opensNoun(tokens, i, last, speech, language.code) ||
+      opensWithPlainWord(tokens, i, last, names, language.code, cased, words)
+        ? i + 1
+        : i;
     while (first <= last) {
       const own = ownName({ first, last }, words, language.code);
       const end = own.first > first ? own.first - 1 : last;
@@ -66,6 +74,27 @@ export function markQuoted(runs: readonly NameRun[], quotations: readonly Quotat
 
 /** Longer runs are headings. */
 const MAX_RUN = 4;
+
+/**
+ * «im Netz | Daten», «der vergangenen Woche | Diess»: where all nouns have capitals, one behind an article or an adjective is
+ * a common noun, and what follows it another name.
+ */
+function opensNoun(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  { nounCapitals, determiners, adjective, contracted }: SpeechWords,
+  language: LanguageCode,
+): boolean {
+  const before = tokens[first - 1];
+  if (!nounCapitals || last === first || before?.kind !== 'word' || before.capital) return false;
+  if (isGivenName(tokens[first]?.lower ?? '', language)) return false;
+  return (
+    determiners.has(before.lower) ||
+    contracted?.has(before.lower) === true ||
+    adjective?.test(before.lower) === true
+  );
+}
 
 /** Whether the first word of a run only opens its sentence: «Решение Мергена одобрили». */
 function opensWithPlainWord(

@@ -23,6 +23,7 @@ export function isEpithet(subject: Head, items: readonly Item[], speech: SpeechW
   const after = nounAt === undefined ? phrase : { ...phrase, first: nounAt };
   const scope = scopeOf({ ...subject, phrase: after }, items);
   if (scope.length > 0 && speech.members?.has(noun?.lemma ?? '')) return false;
+  if (speech.callings?.has(noun?.lemma ?? '')) return false;
   return scope.every((word) => speech.genericScopes?.has(word) || tellsNoOffice(word, speech));
 }
 

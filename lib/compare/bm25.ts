@@ -7,7 +7,7 @@ const K1 = 1.2;
 /** How much a long document is held against its length: 0 not at all, 1 fully. */
 const B = 0.6;
 /** Names and numbers are what tells statements on one subject apart, so rarity counts for more than its logarithm. */
-const RARITY = 1.3;
+const RARITY = 1.45;
 
 /** A query's terms, each with its weight. */
 export type WeightedTerms = ReadonlyMap<string, number>;

@@ -37,6 +37,29 @@ describe('relevance', () => {
     expect(rank(passage('on taxes', 'A speech at the dam'), passages)[0]).toBe(0);
   });
 
+  test('the words that a hashtag runs together count', () => {
+    const passages = [passage('A dam was saved'), passage('A bus was saved')];
+    expect(rank(passage('Join us! #NoDamHere'), passages)[0]).toBe(0);
+  });
+
+  test('who posted what is passed on tells less than the post', () => {
+    const post = 'Coal is over — Anna Veresh (@averesh) May 4, 2026';
+    const passages = [
+      passage('In May Anna Veresh met the press'),
+      passage('Coal has a future, said the minister'),
+    ];
+    expect(rank(passage(post), passages)[0]).toBe(1);
+  });
+
+  test('a denial asks for what was said of the thing, and not for other denials', () => {
+    const passages = [
+      { text: 'Никто не должен и не будет', context: '', language: 'ru' },
+      { text: 'Плотину строим', context: '', language: 'ru' },
+    ];
+    const query = { text: 'Плотины не будет', context: '', language: 'ru' };
+    expect(rank(query, passages)[0]).toBe(1);
+  });
+
   test('nothing shared is worth nothing', () => {
     expect(relevanceTo(passage('dam'), [passage('Zebra')])).toEqual([0]);
   });

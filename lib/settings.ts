@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import type { Span, StatementKind } from './model.ts';
+import type { LanguageCode, Span, StatementKind } from './model.ts';
 
 /** The reader's settings, each with its default beside it. Kept on this machine only, never synced. */
 
@@ -8,6 +8,9 @@ export const paused = storage.defineItem<boolean>('local:paused', { fallback: fa
 
 /** Sites (host names without `www.`) on which the reader has switched On Record off. */
 export const sitesOff = storage.defineItem<string[]>('local:sitesOff', { fallback: [] });
+
+/** Languages whose articles are not read. */
+export const languagesOff = storage.defineItem<LanguageCode[]>('local:languagesOff', { fallback: [] });
 
 /** Kinds of statements that are not highlighted on pages; they are recorded and listed all the same. */
 export const kindsHidden = storage.defineItem<StatementKind[]>('local:kindsHidden', { fallback: [] });

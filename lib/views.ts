@@ -34,6 +34,8 @@ export interface PaintedStatement {
 export type ReadingAnswer =
   | { state: 'read'; articleId: string; statements: PaintedStatement[] }
   | { state: 'paused' }
+  /** The article is in a language that the reader has switched off. */
+  | { state: 'language-off'; language: LanguageCode }
   | { state: 'failed'; reason: RecordFailure };
 
 /**
@@ -202,6 +204,7 @@ export type PageView =
   | { state: 'forbidden' }
   | { state: 'site-off'; host: string }
   | { state: 'paused' }
+  | { state: 'language-off'; language: LanguageCode }
   | { state: 'reading' }
   | { state: 'failed'; reason: RecordFailure };
 

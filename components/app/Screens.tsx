@@ -43,6 +43,7 @@ export function Screens({ port, report, page, screens, refresh, ...actions }: Sc
             view={page}
             arriving={arriving}
             onReading={() => open({ name: 'reading' })}
+            onSettings={() => report.attempt(port.openSettings)}
             {...actions}
           />
         );

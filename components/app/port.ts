@@ -132,5 +132,7 @@ export interface ViewPort extends RecordPort {
   openBeside: ((statementId: string | null) => void) | null;
   /** Opens the library in a tab of its own. */
   openLibrary: () => Promise<void>;
+  /** Opens the library where things are set. */
+  openSettings: () => Promise<void>;
   watch: (listener: (event: ViewEvent) => void) => () => void;
 }

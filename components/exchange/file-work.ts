@@ -18,10 +18,19 @@ export interface ChosenFile {
 /** The format of web pages: saved ones, and those that were fetched. They are read as articles, not row by row. */
 export const PAGE_FORMAT = 'page';
 
+/** Files, and how they are read. */
+export interface FilesToRead {
+  files: readonly ChosenFile[];
+  /** The language of what names none itself. */
+  language: LanguageCode;
+  /** Languages whose articles the reader does not want read. */
+  languagesOff: readonly LanguageCode[];
+}
+
 export type FileJob =
   /** Read all, write nothing. */
-  | { does: 'preview'; files: readonly ChosenFile[]; language: LanguageCode }
-  | { does: 'import'; files: readonly ChosenFile[]; language: LanguageCode; now: Instant }
+  | ({ does: 'preview' } & FilesToRead)
+  | ({ does: 'import'; now: Instant } & FilesToRead)
   | { does: 'backup'; made: Instant }
   /** Whether a backup is whole, and what it holds. */
   | { does: 'check'; file: File }
@@ -45,7 +54,8 @@ export type PageProblem =
   | 'page-no-address'
   | 'page-too-large'
   | 'page-unreadable'
-  | 'page-too-many';
+  | 'page-too-many'
+  | 'page-language-off';
 
 /** What a page will be on record. */
 export interface PagePreview {

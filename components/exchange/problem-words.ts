@@ -21,6 +21,7 @@ const WORDS: Readonly<Record<Problem, () => string>> = {
   'page-too-large': () => i18n.t('import.why_pageTooLarge'),
   'page-unreadable': () => i18n.t('import.why_pageUnreadable'),
   'page-too-many': () => i18n.t('import.why_pageTooMany'),
+  'page-language-off': () => i18n.t('import.why_pageLanguageOff'),
 };
 
 /** Why a row or a page cannot be taken, in the reader's words. */

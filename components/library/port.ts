@@ -1,6 +1,6 @@
 import type { AnswerOf, RequestOf } from '../../lib/messages/channel.ts';
 import type { libraryContract } from '../../lib/messages/library.ts';
-import type { StatementKind } from '../../lib/model.ts';
+import type { LanguageCode, StatementKind } from '../../lib/model.ts';
 import type { SpeakerSuggestion } from '../../lib/views.ts';
 import type { RecordPort } from '../app/port.ts';
 import type { ExchangePort } from '../exchange/port.ts';
@@ -17,6 +17,8 @@ export interface Choices {
   sitesOff: string[];
   /** Kinds of statements that are not highlighted; they are recorded all the same. */
   kindsHidden: StatementKind[];
+  /** The languages that are read, unless the reader has switched them off. */
+  languages: { language: LanguageCode; isOn: boolean }[];
 }
 
 /** All that the library asks of the world around it; the entrypoint hands it in. */
@@ -37,5 +39,6 @@ export interface LibraryPort extends RecordPort, SpeakerPagePort, ExchangePort {
   deleteAll: () => Promise<void>;
   choices: () => Promise<Choices>;
   hideKind: (kind: StatementKind, hidden: boolean) => Promise<void>;
+  switchLanguage: (language: LanguageCode, on: boolean) => Promise<void>;
   shortcuts: ShortcutPort;
 }

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { PageView, RecordFailure } from '../../lib/views.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { languageWords } from '../wording/languages.ts';
 
 interface PageStateProps {
   view: Exclude<PageView, { state: 'read' }>;
@@ -9,10 +10,13 @@ interface PageStateProps {
   onResume: () => void;
   onSwitchOn: (host: string) => void;
   onReading: () => void;
+  /** Opens what can be set, in the library. */
+  onSettings: () => void;
 }
 
 /** Why nothing is listed for this page, and what the reader can do about it. */
-export function PageState({ view, arriving, onRead, onResume, onSwitchOn, onReading }: PageStateProps) {
+export function PageState(props: PageStateProps) {
+  const { view, arriving, onRead, onResume, onSwitchOn, onReading, onSettings } = props;
   switch (view.state) {
     case 'no-article':
       return (
@@ -55,6 +59,16 @@ export function PageState({ view, arriving, onRead, onResume, onSwitchOn, onRead
       return (
         <Notice title={i18n.t('state.pausedTitle')} words={i18n.t('state.paused')} arriving={arriving}>
           <Action label={i18n.t('app.resume')} onClick={onResume} primary />
+        </Notice>
+      );
+    case 'language-off':
+      return (
+        <Notice
+          title={i18n.t('state.languageOffTitle', { language: languageWords(view.language) })}
+          words={i18n.t('state.languageOff')}
+          arriving={arriving}
+        >
+          <Action label={i18n.t('state.openSettings')} onClick={onSettings} primary />
         </Notice>
       );
     case 'reading':

@@ -1,3 +1,4 @@
+import { languages } from '../../lib/language/languages.ts';
 import type { Handlers } from '../../lib/messages/channel.ts';
 import type { libraryContract } from '../../lib/messages/library.ts';
 import { deleteAll } from '../../lib/record/delete-all.ts';
@@ -8,7 +9,7 @@ import { annotatedStatements } from '../../lib/record/list-annotations.ts';
 import { articleIds, articlesOfIds, articleView } from '../../lib/record/list-articles.ts';
 import { speakerIds, speakersOfIds } from '../../lib/record/list-speakers.ts';
 import type { RecordDatabase } from '../../lib/record/schema.ts';
-import { kindsHidden } from '../../lib/settings.ts';
+import { kindsHidden, languagesOff } from '../../lib/settings.ts';
 import { speakerPageHandlers } from './speaker-page-handlers.ts';
 import { refreshAllArticles, stopReaders } from './tabs.ts';
 
@@ -29,6 +30,15 @@ export function libraryHandlers(record: RecordDatabase): Handlers<typeof library
     hideKind: async ({ kind, hidden }) => {
       const others = (await kindsHidden.getValue()).filter((other) => other !== kind);
       await kindsHidden.setValue(hidden ? [...others, kind] : others);
+      await refreshAllArticles();
+    },
+    languages: async () => {
+      const off = await languagesOff.getValue();
+      return languages.map(({ code }) => ({ language: code, isOn: !off.includes(code) }));
+    },
+    switchLanguage: async ({ language, on }) => {
+      const others = (await languagesOff.getValue()).filter((other) => other !== language);
+      await languagesOff.setValue(on ? others : [...others, language]);
       await refreshAllArticles();
     },
     deleteAll: async () => {

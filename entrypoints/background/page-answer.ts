@@ -20,6 +20,7 @@ export async function pageAnswer(record: RecordDatabase, tabId: number): Promise
   switch (reader?.state) {
     case 'reading':
     case 'no-article':
+    case 'language-off':
     case 'failed':
       return reader;
     case 'read':

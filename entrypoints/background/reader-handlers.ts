@@ -11,7 +11,7 @@ import { recordArticle } from '../../lib/record/record-article.ts';
 import { recordClaims } from '../../lib/record/record-claims.ts';
 import type { RecordDatabase } from '../../lib/record/schema.ts';
 import { cardView } from '../../lib/record/statement-view.ts';
-import { kindsHidden } from '../../lib/settings.ts';
+import { kindsHidden, languagesOff } from '../../lib/settings.ts';
 import { extractStatements } from '../../lib/statement/extract.ts';
 import type { ReadingAnswer } from '../../lib/views.ts';
 import { showCount } from './badge.ts';
@@ -51,6 +51,11 @@ async function read(
 ): Promise<ReadingAnswer> {
   const { url = article.address } = sender;
   if (await isOff(url)) return { state: 'paused' };
+  const { language } = article;
+  if ((await languagesOff.getValue()).includes(language)) {
+    await show(sender, 0);
+    return { state: 'language-off', language };
+  }
   try {
     const reading = { ...article, address: addressOfReading(article.address, url) };
     const now = new Date().toISOString();

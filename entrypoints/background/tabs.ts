@@ -59,10 +59,11 @@ export async function refreshArticles(articleIds: ReadonlySet<string>): Promise<
   });
 }
 
-/** The same for whatever article a tab shows: who is who has changed, and with it what each speaker said earlier. */
+/** The same for whatever article a tab shows: what has changed may concern any. */
 export async function refreshAllArticles(): Promise<void> {
   await forEachReader(async (tabId, state) => {
-    if (state.state === 'read') await ask(tabContract, 'refresh', {}, tabId);
+    if (state.state === 'read' || state.state === 'language-off')
+      await ask(tabContract, 'refresh', {}, tabId);
   });
 }
 

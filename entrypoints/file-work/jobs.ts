@@ -37,9 +37,10 @@ const LISTED = 200;
 
 export async function preview(
   record: RecordDatabase,
-  { files, language }: JobOf<'preview'>,
+  job: JobOf<'preview'>,
   tell: Tell,
 ): Promise<ImportPreview> {
+  const { files, language } = job;
   const found: ImportPreview = {
     files: await Promise.all(files.map(previewFile)),
     statements: 0,
@@ -69,7 +70,7 @@ export async function preview(
   }
   found.addresses = links.size;
   found.links = await linksAmong(record, [...links.values()].slice(0, LIMITS.listedAddresses));
-  for await (const page of previewPages(record, files, tell)) {
+  for await (const page of previewPages(record, job, tell)) {
     if ('problem' in page) bad({ ...page, line: null });
     else found.pages.push(page);
   }
@@ -99,12 +100,13 @@ function rowPreview({ imported }: PreparedStatement): RowPreview {
 
 export async function importFiles(
   record: RecordDatabase,
-  { files, language, now }: JobOf<'import'>,
+  job: JobOf<'import'>,
   tell: Tell,
 ): Promise<FileResults['import']> {
+  const { files, language, now } = job;
   const pages: PreparedPage[] = [];
   // Before the transaction, as it takes the longest, and pages that are opened meanwhile would wait for it.
-  for await (const { page } of readPages(files, tell)) if (page) pages.push(page);
+  for await (const { page } of readPages(job, tell)) if (page) pages.push(page);
   return importAll(record, { statements: statementsOf(readFiles(files, language, tell)), pages }, { now });
 }
 

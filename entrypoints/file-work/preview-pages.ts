@@ -1,4 +1,4 @@
-import type { ChosenFile, PagePreview, PageProblem } from '../../components/exchange/file-work.ts';
+import type { PagePreview, PageProblem } from '../../components/exchange/file-work.ts';
 import { standingOf } from '../../lib/record/import/record-pages.ts';
 import type { RecordDatabase } from '../../lib/record/schema.ts';
 import type { Reading } from './read-files.ts';
@@ -7,7 +7,7 @@ import { readPages } from './read-pages.ts';
 /** What each page among some files will be on record; of an article that comes twice the first counts. */
 export async function* previewPages(
   record: RecordDatabase,
-  files: readonly ChosenFile[],
+  files: Parameters<typeof readPages>[0],
   tell: Reading,
 ): AsyncGenerator<PagePreview | { file: string; problem: PageProblem }> {
   const met = new Set<string>();

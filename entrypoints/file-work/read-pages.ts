@@ -1,7 +1,13 @@
-import { type ChosenFile, PAGE_FORMAT, type PageProblem } from '../../components/exchange/file-work.ts';
+import {
+  type ChosenFile,
+  type FilesToRead,
+  PAGE_FORMAT,
+  type PageProblem,
+} from '../../components/exchange/file-work.ts';
 import { languageOf } from '../../lib/exchange/import/language-of.ts';
 import { claimsOfPage } from '../../lib/exchange/import/page-claims.ts';
 import { LIMITS } from '../../lib/limits.ts';
+import type { LanguageCode } from '../../lib/model.ts';
 import { readSavedPage, type UnreadSaved } from '../../lib/page/saved/saved-page.ts';
 import { type PreparedPage, preparePage } from '../../lib/record/import/record-pages.ts';
 import { extractStatements } from '../../lib/statement/extract.ts';
@@ -16,23 +22,30 @@ export type PageRead =
 const SAMPLE = 1_000;
 
 /** Reads the pages among some files, one after the other, as if each had been opened. */
-export async function* readPages(files: readonly ChosenFile[], tell: Reading): AsyncGenerator<PageRead> {
+export async function* readPages(
+  { files, languagesOff }: Pick<FilesToRead, 'files' | 'languagesOff'>,
+  tell: Reading,
+): AsyncGenerator<PageRead> {
   let pages = 0;
   for (const [i, chosen] of files.entries()) {
     if ((await formatIdOf(chosen)) !== PAGE_FORMAT) continue;
     tell(i / files.length, ++pages);
     const file = chosen.served?.address ?? chosen.file.name;
-    const read = pages > LIMITS.savedPages ? 'page-too-many' : await readPage(chosen);
+    const read = pages > LIMITS.savedPages ? 'page-too-many' : await readPage(chosen, languagesOff);
     yield typeof read === 'string' ? { file, problem: read } : { file, page: read };
   }
 }
 
-async function readPage({ file, served }: ChosenFile): Promise<PreparedPage | PageProblem> {
+async function readPage(
+  { file, served }: ChosenFile,
+  languagesOff: readonly LanguageCode[],
+): Promise<PreparedPage | PageProblem> {
   if (file.size > LIMITS.savedPage) return 'page-too-large';
   const read = readSavedPage(new Uint8Array(await file.arrayBuffer()), served ?? null);
   if (typeof read === 'string') return PROBLEMS[read];
   const { text } = read.article;
   const language = read.isLanguageStated ? read.article.language : languageOf(text.slice(0, SAMPLE));
+  if (languagesOff.includes(language)) return 'page-language-off';
   const article = { ...read.article, language };
   return preparePage({
     article,

@@ -1,20 +1,27 @@
+import type { ChosenFile, FilesToRead } from '../../components/exchange/file-work.ts';
 import type { ExchangePort } from '../../components/exchange/port.ts';
-import { lastBackup } from '../../lib/settings.ts';
+import { languagesOff, lastBackup } from '../../lib/settings.ts';
 import { saveBlob } from '../popup/save-file.ts';
 import { fetchPages } from './fetch-pages.ts';
 import { startJob } from './start-job.ts';
 
-/** The language of what a file leaves without one: the reader's own. */
-const language = () => navigator.language.slice(0, 2).toLowerCase();
+async function toRead(files: readonly ChosenFile[]): Promise<FilesToRead> {
+  const language = navigator.language.slice(0, 2).toLowerCase();
+  return { files, language, languagesOff: await languagesOff.getValue() };
+}
 
 /** What the screens of import, export and backup ask of the library's worker and the browser. */
 export const exchangePort: ExchangePort = {
   preview: (files, onProgress) =>
-    startJob({ does: 'preview', files, language: language() }, ({ preview }) => preview, onProgress),
+    startJob(
+      toRead(files).then((read) => ({ does: 'preview', ...read })),
+      ({ preview }) => preview,
+      onProgress,
+    ),
   fetchPages,
   import: (files, onProgress) =>
     startJob(
-      { does: 'import', files, language: language(), now: new Date().toISOString() },
+      toRead(files).then((read) => ({ does: 'import', now: new Date().toISOString(), ...read })),
       (results) => results.import,
       onProgress,
     ),

@@ -32,8 +32,10 @@ export const libraryPort: LibraryPort = {
   choices: async () => ({
     sitesOff: await sitesOff.getValue(),
     kindsHidden: await kindsHidden.getValue(),
+    languages: await ask(libraryContract, 'languages', {}),
   }),
   hideKind: (kind, hidden) => ask(libraryContract, 'hideKind', { kind, hidden }),
+  switchLanguage: (language, on) => ask(libraryContract, 'switchLanguage', { language, on }),
   shortcuts,
 };
 

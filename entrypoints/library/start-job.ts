@@ -7,7 +7,7 @@ import { FileError, type OnProgress, type RunningJob } from '../../components/ex
  * @param resultIn what the job is to find, among what the worker answers.
  */
 export function startJob<Result>(
-  job: FileJob,
+  job: FileJob | Promise<FileJob>,
   resultIn: (results: Partial<FileResults>) => Result | undefined,
   onProgress: OnProgress,
 ): RunningJob<Result> {
@@ -23,6 +23,9 @@ export function startJob<Result>(
     };
     worker.onerror = () => reject(new FileError({ why: 'unreadable' }));
   });
-  worker.postMessage(job);
+  Promise.resolve(job).then(
+    (ready) => worker.postMessage(ready),
+    () => worker.onerror?.(new ErrorEvent('error')),
+  );
   return { result, stop: () => worker.terminate() };
 }

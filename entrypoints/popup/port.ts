@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ViewPort } from '../../components/app/port.ts';
+import { hashOf } from '../../components/library/routes.ts';
 import { ask } from '../../lib/messages/channel.ts';
 import { viewContract } from '../../lib/messages/view.ts';
 import type { PlacedStatement } from '../../lib/views.ts';
@@ -42,6 +43,11 @@ export function popupPort(given: number | null): ViewPort {
     openBeside: besideOpener(() => shown),
     openLibrary: async () => {
       await browser.runtime.openOptionsPage();
+      window.close();
+    },
+    openSettings: async () => {
+      const settings = hashOf({ place: 'settings' });
+      await browser.tabs.create({ url: browser.runtime.getURL('/library.html') + settings });
       window.close();
     },
     watch: (listener) => watchPage((tabId) => tabId === shown, listener),

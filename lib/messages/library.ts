@@ -8,7 +8,8 @@ import type {
   ListedArticle,
   ListedSpeaker,
 } from '../library-views.ts';
-import { IdSchema, KindSchema, VerdictSchema } from '../model-schema.ts';
+import type { LanguageCode } from '../model.ts';
+import { IdSchema, KindSchema, LanguageSchema, VerdictSchema } from '../model-schema.ts';
 import type {
   Comparison,
   SpeakerArticles,
@@ -54,6 +55,9 @@ export const libraryContract = contract('library', {
     v.strictObject({ verdict: v.optional(VerdictSchema), tag: v.optional(NameSchema) }),
   ).answers<AnnotatedView>(),
   /** Whether statements of a kind are highlighted on pages. */
+  /** The languages that are read, and whether the reader has them on. */
+  languages: message(v.strictObject({})).answers<{ language: LanguageCode; isOn: boolean }[]>(),
+  switchLanguage: message(v.strictObject({ language: LanguageSchema, on: v.boolean() })).answers<void>(),
   hideKind: message(v.strictObject({ kind: KindSchema, hidden: v.boolean() })).answers<void>(),
   /** Delete all that is on record. */
   deleteAll: message(v.strictObject({})).answers<void>(),

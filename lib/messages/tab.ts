@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Span } from '../model.ts';
+import type { LanguageCode, Span } from '../model.ts';
 import { IdSchema } from '../model-schema.ts';
 import type { RecordFailure } from '../views.ts';
 import { contract, message } from './channel.ts';
@@ -10,6 +10,7 @@ export type ReaderState =
   /** `reason` is for the eyes of developers. */
   | { state: 'no-article'; reason: string }
   | { state: 'read'; articleId: string; highlights: 'painted' | 'unsupported' }
+  | { state: 'language-off'; language: LanguageCode }
   | { state: 'failed'; reason: RecordFailure }
   | { state: 'stopped' };
 

@@ -108,8 +108,11 @@ export function startReader(
     signal.throwIfAborted();
     if (answer.state === 'read') {
       state = { state: 'read', articleId: answer.articleId, highlights: show() };
-    } else if (answer.state === 'failed') state = answer;
-    else stop();
+    } else if (answer.state === 'paused') stop();
+    else {
+      if (answer.state === 'language-off') clear();
+      state = answer;
+    }
   }
 
   /** Runs a task in its turn; one that fails because the extension has gone ends all. */

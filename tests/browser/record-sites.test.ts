@@ -86,6 +86,31 @@ describe('what the reader switches', () => {
     expect(await inExtension(`chrome.action.getBadgeText({ tabId: ${article.tabId} })`)).not.toBe('❚❚');
   });
 
+  it('off for a language: the article is not read, and the popup leads to where it can be switched on', async () => {
+    const settings = await session.openPage('library.html#/settings');
+    const language = settings.getByRole('checkbox', { name: 'Russian' });
+    await language.uncheck();
+    await becomes('language-off');
+    expect(await highlightsOf(article.page)).toEqual([]);
+    expect(await session.ask('readNow', { tabId: article.tabId })).toEqual({
+      state: 'language-off',
+      language: 'ru',
+    });
+    const popup = await session.openPopup(article.tabId);
+    await popup.getByRole('heading', { name: 'Off for this language: Russian' }).waitFor();
+    const [opened] = await Promise.all([
+      session.context.waitForEvent('page'),
+      popup.getByRole('button', { name: 'Open the settings' }).click(),
+    ]);
+    await opened.getByRole('group', { name: 'Languages that are read' }).waitFor();
+    expect(await opened.getByRole('checkbox', { name: 'Russian' }).isChecked()).toBe(false);
+    await opened.close();
+    await language.check();
+    await becomes('read');
+    await settings.close();
+    expect(await highlightsOf(article.page)).not.toEqual([]);
+  });
+
   it('forgotten: nothing of the page is left, and the page shows none of it', async () => {
     const read = await view();
     expect(read).toMatchObject({ state: 'read', article: { id: expect.any(String) } });

@@ -5,10 +5,11 @@ import { Heading } from '../../ui/Heading.tsx';
 import type { PlaceProps } from '../Place.tsx';
 import type { Choices } from '../port.ts';
 import { KindChoices } from './KindChoices.tsx';
+import { LanguageChoices } from './LanguageChoices.tsx';
 import { ShortcutList } from './ShortcutList.tsx';
 import { SitesOff } from './SitesOff.tsx';
 
-/** All that can be set: which pages are read, and what is highlighted on them. */
+/** All that can be set: which pages are read, in which languages, and what is highlighted on them. */
 export function SettingsPlace({ port, report, arriving }: PlaceProps) {
   const [choices, setChoices] = useState<Choices | null>(null);
   const load = async () => setChoices(await port.choices());
@@ -36,6 +37,16 @@ export function SettingsPlace({ port, report, arriving }: PlaceProps) {
             onSwitchOn={(host) =>
               change(() => port.switchSite(host, true), i18n.t('menu.siteIsOn', { host }))
             }
+          />
+          <LanguageChoices
+            languages={choices.languages}
+            onSwitch={(language, isOn) => {
+              const languages = choices.languages.map((one) =>
+                one.language === language ? { language, isOn } : one,
+              );
+              setChoices({ ...choices, languages });
+              change(() => port.switchLanguage(language, isOn), i18n.t('settings.kept'));
+            }}
           />
           <KindChoices
             hidden={choices.kindsHidden}

@@ -146,6 +146,25 @@ describe('the reader of a page', () => {
     there.reader.stop();
   });
 
+  it('says so where the article is in a language that is switched off, until it is on again', async () => {
+    let isOff = false;
+    const { reader } = start(ARTICLE, {
+      read: async () =>
+        isOff
+          ? { state: 'language-off', language: 'en' }
+          : { state: 'read', articleId: 'wall', statements: [] },
+    });
+    await settle();
+    expect(reader.state()).toMatchObject({ state: 'read' });
+    isOff = true;
+    await reader.refresh();
+    expect(reader.state()).toEqual({ state: 'language-off', language: 'en' });
+    isOff = false;
+    await reader.refresh();
+    expect(reader.state()).toMatchObject({ state: 'read' });
+    reader.stop();
+  });
+
   it('stops where reading has been paused meanwhile', async () => {
     const { reader } = start(ARTICLE, { read: async () => ({ state: 'paused' }) });
     await settle();

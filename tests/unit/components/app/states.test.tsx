@@ -13,6 +13,7 @@ describe('a page of which nothing can be listed', () => {
     [{ state: 'no-article' }, 'No article here', 'Open one'],
     [{ state: 'forbidden' }, 'This page cannot be read', 'Open a news article'],
     [{ ...readPage, speakers: [] }, 'No statements found', 'quotes and reports nobody'],
+    [{ state: 'language-off', language: 'de' }, 'Off for this language: German', 'Open the settings'],
     [{ state: 'reading' }, 'Reading this page', 'Long articles take a moment'],
     [{ state: 'failed', reason: 'quota' }, 'No room left', 'Free some space'],
     [{ state: 'failed', reason: 'blocked' }, 'Storage is blocked', 'Allow site data'],

@@ -51,8 +51,16 @@ export function fakeLibraryPort(part: Partial<LibraryPort> = {}): LibraryPort {
       tags: [{ value: 'мост', annotations: 1 }],
     }),
     deleteAll: async () => {},
-    choices: async () => ({ sitesOff: ['kurier.example'], kindsHidden: [] }),
+    choices: async () => ({
+      sitesOff: ['kurier.example'],
+      kindsHidden: [],
+      languages: [
+        { language: 'ru', isOn: true },
+        { language: 'de', isOn: false },
+      ],
+    }),
     hideKind: async () => {},
+    switchLanguage: async () => {},
     shortcuts: {
       list: async () => [{ command: 'next', words: 'Next statement', keys: 'Alt+J' }],
       changing: { where: 'browser', open: async () => {} },

@@ -74,6 +74,7 @@ export function fakePort(part: Partial<ViewPort> = {}): ViewPort {
     stopReading: async () => {},
     openBeside: null,
     openLibrary: async () => {},
+    openSettings: async () => {},
     watch: () => () => {},
     ...part,
   };

@@ -16,6 +16,7 @@ const SELECTORS = {
   heading: 'h1, h2, h3',
   menuitem: '[role=menuitem]',
   radio: 'input[type=radio]',
+  checkbox: 'input[type="checkbox"]',
   field: 'textarea, input[type=text], select',
 } as const;
 type Role = keyof typeof SELECTORS;

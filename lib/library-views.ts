@@ -3,11 +3,12 @@ import type { FoundStatementView, PlacedStatement } from './views.ts';
 
 /** What the library's lists are shown. */
 
-/** Where all that a search fits stands in the record, the newest first. */
+/** Where what a search fits stands in the record, the newest first. */
 export interface FoundPlaces {
-  /** At most 100,000; each is a whole number that stays one statement's while the record holds it. */
+  /** Each is a whole number that stays one statement's while the record holds it. */
   places: number[];
-  total: number;
+  /** The place before which the next part begins; null where there is no more. */
+  next: number | null;
 }
 
 export interface FoundStatementAt extends FoundStatementView {

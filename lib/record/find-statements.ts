@@ -1,50 +1,127 @@
 import type { FoundPlaces, FoundStatementAt } from '../library-views.ts';
-import type { LanguageCode } from '../model.ts';
+import type { LanguageCode, Verdict } from '../model.ts';
 import { guarded } from './failure.ts';
 import { foundStatements } from './found-statements.ts';
-import type { StatementRow } from './rows.ts';
+import type { SearchRow, StatementRow } from './rows.ts';
 import type { RecordDatabase } from './schema.ts';
-import { languageTerm, searchRow, speakerTerm } from './search-entries.ts';
+import { firstOfSeason, languageTerm, searchRow, seasonTerm, speakerTerm } from './search-entries.ts';
 import { type AskedTerms, answers, askedTerms, type SearchQuery } from './search-query.ts';
+import { eachSeason, inAll } from './seasons.ts';
 
 /**
  * Search for a list that is scrolled freely: first the places of all that fits, which are numbers read off the index,
  * then the statements of the few places that are looked at.
  */
 
-/** Places in one answer; a reader who scrolls further wants a narrower search, and browsers a shorter page. */
-const MOST_FOUND = 100_000;
-/** A term of fewer entries is rare enough that these are looked through for the others. */
-const RARE = 2_000;
+/** Places that are enough for the first answer, so that the first rows are there at once, and for each after it. */
+const FIRST_PART = 100;
+const PART = 50_000;
+/** Of so few statements of a speaker each is looked at. */
+const FEW = 2_000;
 
 export interface FindQuery extends SearchQuery {
   language?: LanguageCode | undefined;
 }
 
-/** Where the statements stand that a query fits, the newest first, and how many fit. Rejects with a RecordError. */
-export function findStatements(record: RecordDatabase, query: FindQuery): Promise<FoundPlaces> {
+/**
+ * Where the statements stand that a query fits, the newest first: those of the seasons before the place `before`, or with
+ * null the newest, in as many parts as it takes. Rejects with a RecordError.
+ */
+export function findStatements(
+  record: RecordDatabase,
+  query: FindQuery,
+  before: number | null = null,
+): Promise<FoundPlaces> {
   return guarded(record, () =>
     record.dexie.transaction('r', record.dexie.tables, async () => {
-      const fitting = await fittingPlaces(record, query);
-      const newestFirst = Float64Array.from(fitting).sort().reverse();
-      return { places: [...newestFirst.subarray(0, MOST_FOUND)], total: fitting.length };
+      const most = before === null ? FIRST_PART : PART;
+      const { highest } = askedTerms(query);
+      return fittingPlaces(record, query, Math.min(highest, before ?? Infinity), most);
     }),
   );
 }
 
-/** The rows of all statements that a query fits, in no order. Runs inside a transaction. */
+/** The rows of all statements that a query fits, the newest first. Runs inside a transaction. */
 export async function fittingRows(record: RecordDatabase, query: FindQuery): Promise<StatementRow[]> {
-  const entries = await record.searchEntries.bulkGet(await fittingPlaces(record, query));
+  const { places } = await fittingPlaces(record, query, askedTerms(query).highest, Infinity);
+  const entries = await record.searchEntries.bulkGet(places);
   const rows = await record.statements.bulkGet(entries.flatMap((entry) => entry?.id ?? []));
   return rows.filter((row) => row !== undefined);
 }
 
-async function fittingPlaces(record: RecordDatabase, query: FindQuery): Promise<number[]> {
-  const asked = withFilters(askedTerms(query), query);
-  const places = query.verdict
-    ? await annotatedPlaces(record, query, asked)
-    : await indexedPlaces(record, asked);
-  return places.filter((at) => at >= asked.lowest && at < asked.highest);
+/** At least `most` places below another, as far as there are so many, and where the next part begins. */
+async function fittingPlaces(
+  record: RecordDatabase,
+  query: FindQuery,
+  highest: number,
+  most: number,
+): Promise<FoundPlaces> {
+  const asked = { ...askedTermsIn(query), highest };
+  const isWithin = (at: number) => at >= asked.lowest && at < highest;
+  const own = query.speakerId ? await placesBy(record, query.speakerId) : null;
+  const few = await fewEntries(record, query, own);
+  if (few) {
+    const fitting = few.filter((entry) => answers(entry, asked) && isBy(entry, query));
+    return { places: newestFirst(fitting.map(({ at }) => at)), next: null };
+  }
+  const ownPlaces = own && new Set(own);
+  const places: number[] = [];
+  let next: number | null = null;
+  await eachSeason(
+    record,
+    asked,
+    (season) => placesIn(record, season, asked),
+    async (found, season) => {
+      // Of the seasons that were asked beside the one that was enough, the answers are left.
+      places.push(...newestFirst(found.filter((at) => isWithin(at) && (!ownPlaces || ownPlaces.has(at)))));
+      const isEnough = places.length >= most;
+      if (isEnough) next = firstOfSeason(season);
+      return !isEnough;
+    },
+  );
+  return { places, next };
+}
+
+const newestFirst = (places: readonly number[]): number[] => [...Float64Array.from(places).sort().reverse()];
+
+const isBy = ({ terms }: Pick<SearchRow, 'terms'>, { speakerId }: FindQuery): boolean =>
+  !speakerId || terms.includes(speakerTerm(speakerId));
+
+/** All that a query is looked up by in each season. */
+function askedTermsIn(query: FindQuery): AskedTerms {
+  const asked = askedTerms(query);
+  return query.language ? { ...asked, exact: [...asked.exact, languageTerm(query.language)] } : asked;
+}
+
+function placesBy({ searchEntries }: RecordDatabase, speakerId: string): PromiseLike<number[]> {
+  return searchEntries.where('terms').equals(speakerTerm(speakerId)).primaryKeys();
+}
+
+/** Where a season's index tells that all terms stand; all that stands in the season for none. */
+async function placesIn(
+  { searchEntries: table }: RecordDatabase,
+  season: number,
+  { exact, prefix }: AskedTerms,
+): Promise<number[]> {
+  if (exact.length === 0 && prefix === null)
+    return table
+      .where('at')
+      .between(firstOfSeason(season), firstOfSeason(season + 1))
+      .primaryKeys();
+  const beginning = prefix === null ? [] : [table.where('terms').startsWith(seasonTerm(season, prefix))];
+  const whole = exact.map((term) => table.where('terms').equals(seasonTerm(season, term)));
+  return inAll(await Promise.all([...whole, ...beginning].map((some) => some.primaryKeys())));
+}
+
+/** The entries that are all looked at where they are few: those with a verdict, or a speaker's. Else null. */
+async function fewEntries(
+  record: RecordDatabase,
+  { verdict }: FindQuery,
+  own: readonly number[] | null,
+): Promise<Pick<SearchRow, 'at' | 'terms'>[] | null> {
+  if (verdict) return annotatedEntries(record, verdict);
+  if (!own || own.length > FEW) return null;
+  return (await record.searchEntries.bulkGet([...own])).filter((entry) => entry !== undefined);
 }
 
 /** The statements that stand at places, with these; a place that has been left meanwhile is left out. */
@@ -65,54 +142,13 @@ export function statementsAt(record: RecordDatabase, places: readonly number[]):
   );
 }
 
-function withFilters(asked: AskedTerms, { speakerId, language }: FindQuery): AskedTerms {
-  const filters = [
-    ...(speakerId ? [speakerTerm(speakerId)] : []),
-    ...(language ? [languageTerm(language)] : []),
-  ];
-  return { ...asked, exact: [...asked.exact, ...filters] };
-}
-
-async function indexedPlaces(
-  { searchEntries: table }: RecordDatabase,
-  asked: AskedTerms,
-): Promise<readonly number[]> {
-  const { exact, prefix } = asked;
-  if (exact.length === 0 && prefix === null) return table.toCollection().primaryKeys();
-  const few = await Promise.all(
-    exact.map((term) => table.where('terms').equals(term).limit(RARE).primaryKeys()),
-  );
-  const rarest = few.reduce<number[] | null>(
-    (best, places) => (places.length < (best?.length ?? RARE) ? places : best),
-    null,
-  );
-  if (rarest) {
-    const entries = await table.bulkGet(rarest);
-    return entries.flatMap((entry) => (entry && answers(entry, asked) ? entry.at : []));
-  }
-  // Each is common: the places of all of them, which the index holds without the entries themselves.
-  const all = await Promise.all([
-    ...exact.map((term) => table.where('terms').equals(term).primaryKeys()),
-    ...(prefix === null ? [] : [table.where('terms').startsWith(prefix).primaryKeys()]),
-  ]);
-  const [fewest = [], ...others] = all.sort((a, b) => a.length - b.length);
-  const sets = others.map((places) => new Set(places));
-  // A beginning may fit several words of one statement.
-  return [...new Set(fewest)].filter((at) => sets.every((set) => set.has(at)));
-}
-
 /** What the reader has given a verdict is little, so all of it is looked at. */
-async function annotatedPlaces(
-  record: RecordDatabase,
-  { verdict }: FindQuery,
-  asked: AskedTerms,
-): Promise<readonly number[]> {
+async function annotatedEntries(record: RecordDatabase, verdict: Verdict): Promise<SearchRow[]> {
   const annotations = await record.annotations
     .filter((annotation) => annotation.verdict === verdict)
     .toArray();
   const found = await record.statements.bulkGet(annotations.map(({ statementId }) => statementId));
   const rows = found.filter((row) => row !== undefined);
   const articles = await record.articles.bulkGet(rows.map(({ statement }) => statement.articleId));
-  const entries = rows.map(({ statement }, i) => searchRow(statement, articles[i]));
-  return entries.filter((entry) => answers(entry, asked)).map(({ at }) => at);
+  return rows.map(({ statement }, i) => searchRow(statement, articles[i]));
 }

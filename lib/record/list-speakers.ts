@@ -1,12 +1,10 @@
-import Dexie from 'dexie';
 import { foldText } from '../compare/words.ts';
 import type { ListedSpeaker } from '../library-views.ts';
 import { guarded } from './failure.ts';
 import { countStatements } from './recall-index.ts';
-import { isLeading } from './rows.ts';
-import { FIRST_DAY } from './said-order.ts';
 import type { RecordDatabase } from './schema.ts';
 import { shownSpeakers } from './shown-speaker.ts';
+import { datedBy } from './spoken.ts';
 
 /** All speakers for a list that is scrolled freely: first their ids in order, then the few that are looked at. */
 
@@ -35,9 +33,9 @@ export function speakerIds(record: RecordDatabase, typed: string): Promise<strin
 
 /** The speakers of these ids with how much of theirs is on record; who is not on record is left out. */
 export function speakersOfIds(record: RecordDatabase, ids: readonly string[]): Promise<ListedSpeaker[]> {
-  const { dexie, speakers, decisions, statements, recallBlocks } = record;
+  const { dexie, speakers, decisions, statements, spoken, recallBlocks } = record;
   return guarded(record, () =>
-    dexie.transaction('r', [speakers, decisions, statements, recallBlocks], async () => {
+    dexie.transaction('r', [speakers, decisions, statements, spoken, recallBlocks], async () => {
       const shown = await shownSpeakers(record, ids);
       return Promise.all(
         [...shown.values()].map(async (speaker) => {
@@ -49,20 +47,13 @@ export function speakersOfIds(record: RecordDatabase, ids: readonly string[]): P
           return {
             speaker,
             statements: count,
-            first: first && isLeading(first) ? first.standing.first.from : null,
-            last: last && isLeading(last) ? last.standing.first.to : null,
+            first: first?.row.standing.first.from ?? null,
+            last: last?.row.standing.first.to ?? null,
           };
         }),
       );
     }),
   );
-}
-
-/** What a speaker said, as far as it is dated, in order of time. */
-function datedBy({ statements }: RecordDatabase, speakerId: string) {
-  return statements
-    .where('[standing.leads+standing.first.to+standing.first.from]')
-    .between([speakerId, FIRST_DAY, ''], [speakerId, Dexie.maxKey, Dexie.maxKey]);
 }
 
 /** A merge may itself have been merged. */

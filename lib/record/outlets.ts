@@ -28,11 +28,14 @@ export async function reportsOf(
  * statement wherever it is met; of several the latest does.
  */
 export async function annotationsOf(
-  { annotations }: RecordDatabase,
+  record: RecordDatabase,
   reports: ReadonlyMap<string, readonly StatementRow[]>,
 ): Promise<Map<string, Annotation>> {
   const rows = [...reports.values()].flat();
-  const found = await annotations.bulkGet(rows.map(({ statement }) => statement.id));
+  const found = await keptAt(
+    record,
+    rows.map(({ statement }) => statement.id),
+  );
   const latest = new Map<string, Annotation>();
   rows.forEach((row, i) => {
     const annotation = found[i];
@@ -41,4 +44,22 @@ export async function annotationsOf(
       latest.set(leaderIdOf(row), annotation);
   });
   return latest;
+}
+
+/** Of so many annotations the ids are read sooner than each statement is asked for its own. */
+const FEW = 1_000;
+const ASKED_EACH = 5;
+
+/** The annotations of some statements, in order. */
+async function keptAt(
+  { annotations }: RecordDatabase,
+  ids: readonly string[],
+): Promise<(Annotation | undefined)[]> {
+  if (ids.length <= ASKED_EACH) return annotations.bulkGet([...ids]);
+  const some = await annotations.limit(FEW).primaryKeys();
+  if (some.length === FEW) return annotations.bulkGet([...ids]);
+  const annotated = new Set(some);
+  const asked = ids.filter((id) => annotated.has(id));
+  const found = new Map((await annotations.bulkGet(asked)).map((row) => [row?.statementId, row]));
+  return ids.map((id) => found.get(id));
 }

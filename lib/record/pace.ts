@@ -2,7 +2,6 @@ import type { Day } from '../model.ts';
 import type { Pace } from '../views.ts';
 import { rootOf } from './decisions.ts';
 import { reading } from './reading.ts';
-import { isLeading } from './rows.ts';
 import { FIRST_DAY } from './said-order.ts';
 import type { RecordDatabase } from './schema.ts';
 
@@ -24,17 +23,15 @@ export function pacesOf(record: RecordDatabase, speakerIds: readonly string[]): 
 async function paceOf(record: RecordDatabase, speakerId: string): Promise<Pace | null> {
   const rootId = await rootOf(record, speakerId);
   const between = (from: Day, before: Day) =>
-    record.statements
-      .where('[standing.leads+standing.first.to+standing.first.from]')
-      .between([rootId, from, ''], [rootId, before, ''], true, false);
+    record.spoken.where(':id').between([rootId, from, '', ''], [rootId, before, '', ''], true, false);
   const all = () => between(FIRST_DAY, '\uffff');
   const [first, last, count] = await Promise.all([all().first(), all().last(), all().count()]);
-  if (!first || !last || !isLeading(first) || !isLeading(last) || count < LEAST) return null;
-  const { months, starts } = barsOf(first.standing.first.to, last.standing.first.to);
+  if (!first || !last || count < LEAST) return null;
+  const { months, starts } = barsOf(first.row.standing.first.to, last.row.standing.first.to);
   const counts = await Promise.all(
     starts.slice(1).map((before, i) => between(starts[i] ?? before, before).count()),
   );
-  return { speakerId, from: starts[0] ?? first.standing.first.to, months, counts };
+  return { speakerId, from: starts[0] ?? first.row.standing.first.to, months, counts };
 }
 
 /** Periods of a month, a quarter or a year each that hold all days: where each begins, and where the last ends. */

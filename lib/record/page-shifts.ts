@@ -4,7 +4,7 @@ import { LIMITS } from '../limits.ts';
 import type { LanguageCode } from '../model.ts';
 import { guarded } from './failure.ts';
 import { recall } from './recall.ts';
-import type { StatementRow } from './rows.ts';
+import type { SpokenRow, StatementRow } from './rows.ts';
 import type { RecordDatabase } from './schema.ts';
 import { answersOn } from './shift-answers.ts';
 import { SHOWN } from './statement-view.ts';
@@ -45,7 +45,7 @@ async function countShifts(
   language: LanguageCode,
 ): Promise<number> {
   const spoken = languageByCode(language);
-  const { earlier, articles } = await recall(record, row, SHOWN);
+  const { earlier } = await recall(record, row, SHOWN);
   if (!spoken || earlier.length === 0) return 0;
   const answers = await answersOn(
     record,
@@ -53,11 +53,10 @@ async function countShifts(
     earlier.map((recalled) => recalled.row),
   );
   const shiftFrom = shiftsFrom(row.statement.text, spoken);
-  const isShown = ({ statement }: StatementRow) =>
-    articles.get(statement.articleId)?.language === language &&
-    (shiftFrom(statement.text)?.score ?? 0) >= SHIFT_SHOWN;
-  return earlier.filter(({ row: other }) => {
-    const answer = answers.get(other.statement.id)?.answer;
+  const isShown = ({ row: { statement }, article }: SpokenRow) =>
+    article.language === language && (shiftFrom(statement.text)?.score ?? 0) >= SHIFT_SHOWN;
+  return earlier.filter((other) => {
+    const answer = answers.get(other.row.statement.id)?.answer;
     return answer === undefined ? isShown(other) : answer !== 'none';
   }).length;
 }

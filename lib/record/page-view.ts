@@ -6,11 +6,12 @@ import { offersFor } from './offers.ts';
 import { annotationsOf, reportsOf } from './outlets.ts';
 import { placedArticle, placeStatement } from './placed.ts';
 import { reading } from './reading.ts';
-import { countEarlier, type LeadingRow } from './recall.ts';
-import { isLeading, leaderIdOf, type StatementRow } from './rows.ts';
+import { countEarlier } from './recall.ts';
+import { isLeading, type LeadingRow, leaderIdOf, type StatementRow } from './rows.ts';
 import type { RecordDatabase } from './schema.ts';
 import { shownSpeaker } from './shown-speaker.ts';
-import { firstDayOf, statementsOfArticle } from './statements-of.ts';
+import { firstDayOf } from './spoken.ts';
+import { statementsOfArticle } from './statements-of.ts';
 
 /** An article's statements as the popup shows them, by speaker. */
 export interface ArticleOnPage {

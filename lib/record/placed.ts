@@ -5,8 +5,7 @@ import { languageByCode } from '../language/languages.ts';
 import type { Annotation, LanguageCode, ShiftAnswer, Statement } from '../model.ts';
 import type { EarlierStatement, PlacedStatement, PossibleShift } from '../views.ts';
 import { annotationsOf, reportsOf } from './outlets.ts';
-import type { LeadingRow } from './recall.ts';
-import type { ArticleRow, StatementRow } from './rows.ts';
+import type { SpokenRow, StatementRow } from './rows.ts';
 import { compareText } from './said-order.ts';
 import type { RecordDatabase } from './schema.ts';
 import { answersOn } from './shift-answers.ts';
@@ -15,7 +14,7 @@ import { answersOn } from './shift-answers.ts';
 
 type PlacedArticle = PlacedStatement['article'];
 
-export function placedArticle(row: ArticleRow): PlacedArticle {
+export function placedArticle(row: PlacedArticle): PlacedArticle {
   const { id, address, title, publisher, published, language, version } = row;
   return { id, address, title, publisher, published, language, version };
 }
@@ -26,25 +25,21 @@ export interface Reading {
   language: LanguageCode;
 }
 
-/**
- * Earlier statements as shown, in the order given; articles that are `known` are not read again. Runs inside a
- * transaction.
- */
+/** Earlier statements as shown, in the order given. Runs inside a transaction. */
 export async function placeEarlier(
   record: RecordDatabase,
   reading: Reading,
-  recalled: readonly { row: LeadingRow; relevance: number }[],
-  known: ReadonlyMap<string, ArticleRow> = new Map(),
+  recalled: readonly (SpokenRow & { relevance: number })[],
 ): Promise<EarlierStatement[]> {
   if (recalled.length === 0) return [];
   const rows = recalled.map(({ row }) => row);
   const [reports, answers] = await Promise.all([
-    reportsOf(record, rows),
+    reportsOfSpoken(record, recalled),
     answersOn(record, reading.row, rows),
   ]);
   const [annotations, articles] = await Promise.all([
     annotationsOf(record, reports),
-    articlesOf(record, [...reports.values()].flat(), known),
+    articlesOf(record, [...reports.values()].flat(), recalled),
   ]);
   const { text } = reading.row.statement;
   const ownLanguage = languageByCode(reading.language);
@@ -93,15 +88,29 @@ export function placeStatement(
   return { statement, article, annotation: annotation ?? null };
 }
 
+/** Only what was joined has reports beside its own. */
+async function reportsOfSpoken(
+  record: RecordDatabase,
+  spoken: readonly SpokenRow[],
+): Promise<Map<string, StatementRow[]>> {
+  const joined = spoken.filter((one) => one.joined > 0).map(({ row }) => row);
+  const reports: Map<string, StatementRow[]> = await reportsOf(record, joined);
+  for (const { row } of spoken) if (!reports.has(row.statement.id)) reports.set(row.statement.id, [row]);
+  return reports;
+}
+
+/** The articles of reports, of which those of the leading ones are known. */
 async function articlesOf(
   { articles }: RecordDatabase,
   rows: readonly StatementRow[],
-  known: ReadonlyMap<string, ArticleRow>,
+  spoken: readonly SpokenRow[],
 ): Promise<Map<string, PlacedArticle>> {
-  const ids = [...new Set(rows.map(({ statement }) => statement.articleId))];
-  const found = await articles.bulkGet(ids.filter((id) => !known.has(id)));
-  const all = [...ids.map((id) => known.get(id)), ...found];
-  return new Map(all.flatMap((row) => (row ? [[row.id, placedArticle(row)] as const] : [])));
+  const known = new Map(spoken.map(({ article }) => [article.id, article]));
+  const others = new Set(
+    rows.flatMap(({ statement: { articleId } }) => (known.has(articleId) ? [] : articleId)),
+  );
+  for (const row of await articles.bulkGet([...others])) if (row) known.set(row.id, placedArticle(row));
+  return known;
 }
 
 /** Other outlets and other articles that report the same words, each once. */

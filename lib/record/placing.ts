@@ -1,11 +1,12 @@
 import { groupBy } from '../group-by.ts';
 import type { Said } from '../model.ts';
 import { recallOnRecord } from './recall-store.ts';
-import type { StatementRow } from './rows.ts';
+import { isLeading, type StatementRow } from './rows.ts';
 import { findLeaders } from './same-statement.ts';
 import type { RecordDatabase } from './schema.ts';
 import { enterSearch } from './search-entries.ts';
-import { lead, redateLeading, type Told } from './standing.ts';
+import { enterSpoken, spokenRow, type Told } from './spoken.ts';
+import { lead, redateLeading } from './standing.ts';
 
 /** A report that is new to the record, or whose speaker or date is. */
 export type Unplaced = Omit<StatementRow, 'standing'>;
@@ -59,8 +60,16 @@ export async function settle(
     const leaderId = leaderIds[i];
     if (leaderId) standings.set(statement.id, { joins: leaderId });
   });
-  await record.statements.bulkPut(
-    rows.map((row) => ({ ...row, standing: standings.get(row.statement.id) ?? { alone: true } })),
+  const placed = rows.map(
+    (row): StatementRow => ({ ...row, standing: standings.get(row.statement.id) ?? { alone: true } }),
+  );
+  await record.statements.bulkPut(placed);
+  await enterSpoken(
+    record,
+    placed.filter(isLeading).flatMap((row) => {
+      const article = articles.get(row.statement.articleId);
+      return article ? spokenRow(row, article, joining.get(row.statement.id)?.length) : [];
+    }),
   );
   for (const { statement } of firsts) joining.delete(statement.id);
   await redateLeading(record, recall, joining);

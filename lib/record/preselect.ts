@@ -1,5 +1,5 @@
 import { inverseFrequency } from '../compare/bm25.ts';
-import { idsOf, UNDATED } from './recall-block.ts';
+import { idsOf, type RecallEntry, UNDATED } from './recall-block.ts';
 import type { RecallBlockRow } from './rows.ts';
 
 /** Which statements of a speaker are worth reading, told from the recall blocks alone. */
@@ -18,11 +18,13 @@ export const undated: Admission = (from) => from === UNDATED;
 export const any: Admission = () => true;
 
 export interface Preselection {
-  /** Ids of the most promising, at most `limit`. */
-  ids: string[];
+  /** The most promising, at most `limit`. */
+  found: FoundEntry[];
   /** How many were admitted in all. */
   total: number;
 }
+
+export type FoundEntry = Pick<RecallEntry, 'id' | 'from' | 'to'>;
 
 /** Of what stands around a statement, a word tells less of it than one of its own. */
 const CONTEXT_WEIGHT = 0.5;
@@ -41,7 +43,7 @@ export function preselect(
 ): Preselection {
   const admitted = blocks.map((block) => admittedIn(block, admits, except));
   const total = admitted.reduce((sum, { places }) => sum + places.length, 0);
-  if (total <= limit) return { ids: admitted.flatMap(idsAt), total };
+  if (total <= limit) return { found: admitted.flatMap(entriesAt), total };
   const weights = weightsOf(query, admitted, total);
   const scores = new Float64Array(total);
   let n = 0;
@@ -58,12 +60,12 @@ export function preselect(
     }
   best.sort((a, b) => b.score - a.score || b.to - a.to);
   const lines = new Map<RecallBlockRow, string[]>();
-  const idAt = ({ block, place }: (typeof best)[number]) => {
+  const entryAt = ({ block, place, to }: (typeof best)[number]) => {
     const ids = lines.get(block) ?? idsOf(block);
     lines.set(block, ids);
-    return ids[place] ?? '';
+    return { id: ids[place] ?? '', from: block.from[place] ?? UNDATED, to };
   };
-  return { ids: best.slice(0, limit).map(idAt), total };
+  return { found: best.slice(0, limit).map(entryAt), total };
 }
 
 /** Statements of a block, by their places: making an entry of each of 50,000 takes longer than going through them. */
@@ -84,6 +86,15 @@ function admittedIn(block: RecallBlockRow, admits: Admission, except = ''): Admi
 /** How many of a block's statements are admitted. */
 export function countAdmitted(block: RecallBlockRow, admits: Admission): number {
   return admittedIn(block, admits).places.length;
+}
+
+function entriesAt({ block, places }: Admitted): FoundEntry[] {
+  const ids = idsAt({ block, places });
+  return places.map((place, i) => ({
+    id: ids[i] ?? '',
+    from: block.from[place] ?? UNDATED,
+    to: block.to[place] ?? UNDATED,
+  }));
 }
 
 function idsAt({ block, places }: Admitted): string[] {

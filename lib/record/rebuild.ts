@@ -2,14 +2,17 @@ import Dexie from 'dexie';
 import { groupBy } from '../group-by.ts';
 import { articlesOf } from './articles-of.ts';
 import { blockOf, RECALL_BLOCK_SIZE, recallEntry } from './recall-block.ts';
-import { type ArticleRow, isLeading, type Leading, type StatementRow } from './rows.ts';
+import { type ArticleRow, isLeading, type SpokenRow, type StatementRow } from './rows.ts';
 import type { RecordDatabase } from './schema.ts';
 import { addEntries, searchRow } from './search-entries.ts';
+import { enterSpoken, spokenBy } from './spoken.ts';
+import { countJoined, spokenRows } from './spoken-anew.ts';
 import { eachStretch } from './stretches.ts';
 
 /**
- * Makes the tables anew that follow from the others: what the record is searched by, and the recall blocks, each with the
- * statements that say they are in it. Both must be empty. Throws where statements refer to what is not there or overfill
+ * Makes the tables anew that follow from the others: what the record is searched by, what each
+ * speaker said in order of time, and the recall blocks, each with the statements that say they are in it. All must be
+ * empty. Throws where statements refer to what is not there or overfill
  * a block. Runs inside a transaction.
  */
 export async function rebuildDerived(
@@ -24,13 +27,15 @@ export async function rebuildDerived(
       record.searchEntries,
       rows.map(({ statement }) => searchRow(statement, articles.get(statement.articleId))),
     );
+    await enterSpoken(record, spokenRows(rows, articles));
     done += rows.length;
     progress(done);
   });
+  await countJoined(record);
   for (let speakerId = ''; ; ) {
-    const next = await leadingAfter(record, speakerId);
+    const next = await spokenAfter(record, speakerId);
     if (!next) return;
-    speakerId = next.standing.leads;
+    speakerId = next.row.standing.leads;
     await rebuildRecall(record, speakerId);
   }
 }
@@ -40,34 +45,20 @@ export class UnfitRowsError extends Error {
   override readonly name = 'UnfitRowsError';
 }
 
-type LeadingRow = StatementRow & { standing: Leading };
-
-async function leadingAfter(
-  { statements }: RecordDatabase,
-  speakerId: string,
-): Promise<LeadingRow | undefined> {
-  const row = await statements
-    .where('[standing.leads+standing.first.to+standing.first.from]')
-    .above([speakerId, Dexie.maxKey, Dexie.maxKey])
-    .first();
-  return row && isLeading(row) ? row : undefined;
+/** The first row of the speaker who comes next. */
+function spokenAfter({ spoken }: RecordDatabase, speakerId: string): PromiseLike<SpokenRow | undefined> {
+  return spoken.where(':id').above([speakerId, Dexie.maxKey, Dexie.maxKey, Dexie.maxKey]).first();
 }
 
 async function rebuildRecall(record: RecordDatabase, speakerId: string): Promise<void> {
-  const rows = await record.statements
-    .where('[standing.leads+standing.first.to+standing.first.from]')
-    .between([speakerId, Dexie.minKey, Dexie.minKey], [speakerId, Dexie.maxKey, Dexie.maxKey])
-    .toArray();
-  const articles = await articlesOf(record, rows);
-  const blocks = groupBy(rows.filter(isLeading), ({ standing }) => standing.block);
+  const rows = await spokenBy(record, speakerId).toArray();
+  const blocks = groupBy(rows, ({ row }) => row.standing.block);
   await record.recallBlocks.bulkAdd(
     Array.from(blocks, ([n, own]) => {
       if (own.length > RECALL_BLOCK_SIZE) throw new UnfitRowsError(`block ${n} of ${speakerId} overflows`);
-      const entries = own.map(({ statement, before, standing }) => {
-        const article = articles.get(statement.articleId);
-        const context = `${article?.title ?? ''} ${before}`;
-        return recallEntry(statement.id, standing.first, statement.text, context, article?.language);
-      });
+      const entries = own.map(({ row: { statement, before, standing }, article: { title, language } }) =>
+        recallEntry(statement.id, standing.first, statement.text, `${title} ${before}`, language),
+      );
       return blockOf(speakerId, n, entries);
     }),
   );

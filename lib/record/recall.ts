@@ -1,21 +1,22 @@
-import Dexie from 'dexie';
 import { type Passage, relevanceTo, stemsOf } from '../compare/relevance.ts';
 import { languageByCode } from '../language/languages.ts';
+import type { Day } from '../model.ts';
+import { formatDay } from '../statement/dates/day.ts';
 import type { TimeOrder } from '../views.ts';
-import { articlesOf } from './articles-of.ts';
-import { any, madeBefore, type Preselection, preselect, undated } from './preselect.ts';
-import { bridgeBuckets, bucketsOf } from './recall-block.ts';
+import { any, type FoundEntry, madeBefore, type Preselection, preselect, undated } from './preselect.ts';
+import { bridgeBuckets, bucketsOf, UNDATED } from './recall-block.ts';
 import { countBefore, recallBlocks } from './recall-index.ts';
 import {
-  type ArticleRow,
   isLeading,
-  type Leading,
+  type LeadingRow,
   leaderIdOf,
   type RecallBlockRow,
+  type SpokenRow,
   type StatementRow,
 } from './rows.ts';
-import { compareText, dayNumberOf, FIRST_DAY } from './said-order.ts';
+import { compareText, dayNumberOf } from './said-order.ts';
 import type { RecordDatabase } from './schema.ts';
+import { spokenBefore, spokenBy, spokenOf } from './spoken.ts';
 
 /** Finds what a speaker said before. All run inside a transaction, so that one answer is of one state of the record. */
 
@@ -28,10 +29,7 @@ const HARDLY_MORE = 0.01;
 /** Up to so many statements of a speaker are read all at once: one request for all costs less than one for each asked for. */
 const READ_AT_ONCE = 600;
 
-export type LeadingRow = StatementRow & { standing: Leading };
-
-export interface Recalled {
-  row: LeadingRow;
+export interface Recalled extends SpokenRow {
   /** 0 upward; comparable within one answer only. */
   relevance: number;
 }
@@ -43,11 +41,9 @@ export interface Recollection {
   total: number;
   /** Those of which nobody can tell whether they came before, most relevant first. */
   undated: Recalled[];
-  /** The articles of all these, by id. */
-  articles: ReadonlyMap<string, ArticleRow>;
 }
 
-const NOTHING: Preselection = { ids: [], total: 0 };
+const NOTHING: Preselection = { found: [], total: 0 };
 
 /** The row that stands for a statement in all outlets; null for one without a speaker on record. */
 export async function leaderOf(record: RecordDatabase, row: StatementRow): Promise<LeadingRow | null> {
@@ -62,7 +58,7 @@ export async function recall(
   limit: number,
 ): Promise<Recollection> {
   const leader = await leaderOf(record, reading);
-  if (!leader) return { earlier: [], total: 0, undated: [], articles: new Map() };
+  if (!leader) return { earlier: [], total: 0, undated: [] };
   const { leads: speakerId, first } = leader.standing;
   const article = await record.articles.get(reading.statement.articleId);
   const query: Query = {
@@ -81,16 +77,14 @@ export async function recall(
       ? NOTHING
       : preselect(blocks, buckets, madeBefore(dayNumberOf(first.from)), except, CANDIDATES);
   const others = preselect(blocks, buckets, first.from === '' ? any : undated, except, CANDIDATES);
-  const rows = await rowsOf(record, speakerId, blocks, [...earlier.ids, ...others.ids]);
-  const articles = await articlesOf(record, [...rows.values()]);
-  const rank = (ids: string[]) =>
+  const rows = await rowsOf(record, speakerId, blocks, [...earlier.found, ...others.found]);
+  const rank = (found: readonly FoundEntry[]) =>
     rankRows(
-      ids.flatMap((id) => rows.get(id) ?? []),
-      articles,
+      found.flatMap(({ id }) => rows.get(id) ?? []),
       query,
       stopWords,
     ).slice(0, limit);
-  return { earlier: rank(earlier.ids), total: earlier.total, undated: rank(others.ids), articles };
+  return { earlier: rank(earlier.found), total: earlier.total, undated: rank(others.found) };
 }
 
 interface Query extends Passage {
@@ -99,45 +93,43 @@ interface Query extends Passage {
 
 /** Of a speaker of few statements all are read at once, which takes one request; of others, those asked for. */
 async function rowsOf(
-  { statements }: RecordDatabase,
+  record: RecordDatabase,
   speakerId: string,
   blocks: readonly RecallBlockRow[],
-  ids: readonly string[],
-): Promise<Map<string, LeadingRow>> {
-  if (ids.length === 0) return new Map();
+  found: readonly FoundEntry[],
+): Promise<Map<string, SpokenRow>> {
+  if (found.length === 0) return new Map();
   const all = blocks.reduce((sum, { size }) => sum + size, 0);
   const rows = await (all <= READ_AT_ONCE
-    ? statements
-        .where('[standing.leads+standing.first.to+standing.first.from]')
-        .between([speakerId, Dexie.minKey, Dexie.minKey], [speakerId, Dexie.maxKey, Dexie.maxKey])
-        .toArray()
-    : statements.bulkGet([...new Set(ids)]));
-  const leading = rows.filter((row) => row !== undefined).filter(isLeading);
-  return new Map(leading.map((row) => [row.statement.id, row]));
+    ? spokenBy(record, speakerId).toArray()
+    : spokenOf(
+        record,
+        found.map(({ id, from, to }) => [speakerId, dayOf(to), dayOf(from), id]),
+      ));
+  return new Map(rows.map((one) => [one.row.statement.id, one]));
 }
 
+const dayOf = (number: number): Day | '' => (number === UNDATED ? '' : formatDay(number));
+
 function rankRows(
-  rows: readonly LeadingRow[],
-  articles: ReadonlyMap<string, ArticleRow>,
+  rows: readonly SpokenRow[],
   query: Query,
   stopWords: ReadonlySet<string> | undefined,
 ): Recalled[] {
   if (rows.length === 0) return [];
   const asked = new Set(stemsOf(query.text, stopWords));
-  const passages = rows.map(({ statement, before }) => {
-    const article = articles.get(statement.articleId);
-    const language = article?.language;
+  const passages = rows.map(({ row: { statement, before }, article: { title, language } }) => {
     // The title of the very article being read is shared by all in it, and the sentence before may be the one read.
     const isSameArticle = statement.articleId === query.articleId;
     // Nor does the sentence before tell what words are about that share none with those read: it may report another's.
     const isOnIt =
       language !== query.language || stemsOf(statement.text, stopWords).some((stem) => asked.has(stem));
-    const context = isSameArticle ? '' : `${article?.title ?? ''} ${isOnIt ? before : ''}`;
-    return { text: statement.text, context, ...(language && { language }) };
+    const context = isSameArticle ? '' : `${title} ${isOnIt ? before : ''}`;
+    return { text: statement.text, context, language };
   });
   const relevance = relevanceTo(query, passages, stopWords);
   const step = HARDLY_MORE * Math.max(...relevance);
-  const recalled = rows.map((row, i) => ({ row, relevance: relevance[i] ?? 0 }));
+  const recalled = rows.map((row, i) => ({ ...row, relevance: relevance[i] ?? 0 }));
   const steps = ({ relevance }: Recalled) => (step > 0 ? Math.round(relevance / step) : 0);
   return recalled.sort(
     (a, b) => steps(b) - steps(a) || compareText(b.row.standing.first.to, a.row.standing.first.to),
@@ -151,23 +143,15 @@ export async function earlierInOrder(
   order: TimeOrder,
   offset: number,
   limit: number,
-): Promise<LeadingRow[]> {
+): Promise<SpokenRow[]> {
   const leader = await leaderOf(record, reading);
   if (!leader || leader.standing.first.from === '') return [];
-  const all = earlierRows(record, leader);
-  const rows = await (order === 'newest' ? all.reverse() : all).offset(offset).limit(limit).toArray();
-  return rows.filter(isLeading);
+  const all = spokenBefore(record, leader.standing.leads, leader.standing.first.from);
+  return (order === 'newest' ? all.reverse() : all).offset(offset).limit(limit).toArray();
 }
 
 /** Number of earlier statements of the speaker, each once however many outlets report it. */
 export async function countEarlier(record: RecordDatabase, leader: LeadingRow): Promise<number> {
   const { leads, first } = leader.standing;
   return first.from === '' ? 0 : countBefore(record, leads, dayNumberOf(first.from));
-}
-
-/** In the order of this index, what was made before a statement is one stretch; see `isBefore`. */
-function earlierRows({ statements }: RecordDatabase, { standing: { leads, first } }: LeadingRow) {
-  return statements
-    .where('[standing.leads+standing.first.to+standing.first.from]')
-    .between([leads, FIRST_DAY, ''], [leads, first.from, first.from], true, false);
 }

@@ -7,6 +7,7 @@ import { articleIdOf, textHashOf } from './hash.ts';
 import { recordStatements } from './record-statements.ts';
 import type { ArticleRow } from './rows.ts';
 import type { RecordDatabase } from './schema.ts';
+import { renewSpokenArticle } from './spoken.ts';
 import { draftStatements } from './statement-drafts.ts';
 
 /**
@@ -59,6 +60,7 @@ export async function recordKeyed(
   if (known && known.version !== row.version) await keepVersion(record, known);
   if (known?.version !== row.version) await texts.put({ articleId: id, text });
   await recordStatements(record, row, drafts, deniedIn(row, corrections), now);
+  if (known) await renewSpokenArticle(record, known, row);
   if (known && known.version !== row.version) await carryAnnotations(record, row, text, drafts);
   return id;
 }

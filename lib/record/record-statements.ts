@@ -2,9 +2,10 @@ import type { FoundStatement, Instant, Statement } from '../model.ts';
 import { partedIn, rootOf } from './decisions.ts';
 import { HeldSpeakers } from './held-speakers.ts';
 import { place, type Unplaced } from './placing.ts';
-import type { ArticleRow, StatementRow } from './rows.ts';
+import { type ArticleRow, isLeading, type StatementRow } from './rows.ts';
 import { idsOfArticle, type RecordDatabase } from './schema.ts';
 import { holdFor, resolveSpeakers, speakerKey } from './speakers.ts';
+import { renewSpoken } from './spoken.ts';
 import { withdraw } from './standing.ts';
 import type { StatementDraft } from './statement-drafts.ts';
 
@@ -54,11 +55,13 @@ export async function recordDrafts(
 }
 
 /** Its place in the text, its cue or its kind have changed; who said it, what and when are as they were. */
-async function renew({ statements }: RecordDatabase, old: StatementRow, row: Unplaced): Promise<void> {
+async function renew(record: RecordDatabase, old: StatementRow, row: Unplaced): Promise<void> {
   if (JSON.stringify({ ...row, standing: 0 }) === JSON.stringify({ ...old, standing: 0 })) return;
   // What it joined may have been withdrawn since `old` was read, so that it leads now.
-  const { standing } = (await statements.get(old.statement.id)) ?? old;
-  await statements.put({ ...row, standing });
+  const { standing } = (await record.statements.get(old.statement.id)) ?? old;
+  const renewed = { ...row, standing };
+  await record.statements.put(renewed);
+  if (isLeading(renewed)) await renewSpoken(record, [{ before: renewed, after: renewed }]);
 }
 
 /** All statements on record of an article. */

@@ -12,6 +12,7 @@ import type {
   Speaker,
   Statement,
 } from '../model.ts';
+import type { PlacedStatement } from '../views.ts';
 
 /**
  * The rows as they are stored: the model's types and, beside them, the keys that make every question cost what its
@@ -67,6 +68,8 @@ export interface StatementRow {
   standing: Leading | Joined | Alone;
 }
 
+export type LeadingRow = StatementRow & { standing: Leading };
+
 /** Stands for a statement in all its outlets. */
 export interface Leading {
   /** The speaker's id. */
@@ -111,6 +114,17 @@ export interface RecallBlockRow {
   ends: Uint16Array;
   /** Hash buckets of stems: of a statement's content, then of what stands around it and of its bridge terms. */
   buckets: Uint16Array;
+}
+
+/**
+ * A leading statement with its article, as a list of what its speaker said shows it: a list is read as one stretch of
+ * this table, where its statements and articles lie scattered over theirs. All follows from these.
+ */
+export interface SpokenRow {
+  row: LeadingRow;
+  article: PlacedStatement['article'];
+  /** How many other reports joined it. */
+  joined: number;
 }
 
 export type AnnotationRow = Annotation;
@@ -215,7 +229,7 @@ export interface PartDecision extends Decision {
 }
 
 /** Whether a row stands for its statement in all outlets. */
-export function isLeading(row: StatementRow): row is StatementRow & { standing: Leading } {
+export function isLeading(row: StatementRow): row is LeadingRow {
   return 'leads' in row.standing;
 }
 

@@ -11,11 +11,13 @@ import type {
   SearchRow,
   ShiftAnswerRow,
   SpeakerRow,
+  SpokenRow,
   StatementRow,
   TextRow,
 } from './rows.ts';
 import {
   enterAll,
+  enterAllSpoken,
   enterNames,
   type RecallBlockRow3,
   renewRecallBlocks,
@@ -77,13 +79,29 @@ function declareVersions(dexie: Dexie): void {
     .version(4)
     .stores({
       speakers: 'speaker.id, speaker.name, *speaker.keys, *words',
+      // In the order in which they are listed; those without a day are in none.
+      articles: 'id, [published+lastRead]',
       corrections: 'statementId, articleId, edition',
       annotationVersions: '[statementId+until]',
+      statements: [
+        'statement.id',
+        '[statement.speakerId+contentKey]',
+        'standing.joins',
+        // Only the few whose speaker was merged into another have it.
+        'namedId',
+      ].join(', '),
+      // A speaker's statements in order of time, each once however many outlets report it.
+      spoken: '[row.standing.leads+row.standing.first.to+row.standing.first.from+row.statement.id]',
       // A speaker's blocks by the days they hold, and how many statements: told without reading them.
       recallBlocks: '[speakerId+n], [speakerId+latest+earliest+dated+size]',
     })
     .upgrade(async (transaction) => {
       await enterNames(transaction.table<SpeakerRow>('speakers'));
+      await enterAllSpoken({
+        statements: transaction.table('statements'),
+        articles: transaction.table('articles'),
+        spoken: transaction.table('spoken'),
+      });
       await renewRecallBlocks(
         transaction.table<RecallBlockRow3 | RecallBlockRow, [string, number]>('recallBlocks'),
         transaction.table<StatementRow>('statements'),
@@ -109,6 +127,7 @@ function databaseNamed(name: string) {
     articleVersions: dexie.table<ArticleVersionRow, [string, number]>('articleVersions'),
     speakers: dexie.table<SpeakerRow, string>('speakers'),
     statements: dexie.table<StatementRow, string>('statements'),
+    spoken: dexie.table<SpokenRow, [string, string, string, string]>('spoken'),
     recallBlocks: dexie.table<RecallBlockRow, [string, number]>('recallBlocks'),
     annotations: dexie.table<AnnotationRow, string>('annotations'),
     annotationVersions: dexie.table<AnnotationVersionRow, [string, Instant]>('annotationVersions'),

@@ -17,6 +17,25 @@ const DAYS_BEFORE = 60_000;
 /** What tells statements of one day apart: with the day in front it stays a whole number that is exact. */
 const IN_A_DAY = 2 ** 36;
 
+/**
+ * Days to a season, the stretch of time that a word is looked up in. Words of one season lie together in the index: what
+ * is recorded touches a small part of it, and a search for the newest need not look further back than it finds them.
+ */
+const SEASON_DAYS = 128;
+const SEASON = SEASON_DAYS * IN_A_DAY;
+/** As many letters name any season, so that none is the beginning of another's. */
+const SEASON_LETTERS = 3;
+
+/** The season that a place is in; 0 for the undated, and beyond for any day. */
+export const seasonOf = (at: number): number => Math.floor(at / SEASON);
+
+/** Where a season begins. */
+export const firstOfSeason = (season: number): number => season * SEASON;
+
+/** A word, or what a statement is filtered by, as it is looked up in one season. */
+export const seasonTerm = (season: number, term: string): string =>
+  season.toString(36).padStart(SEASON_LETTERS, '0') + term;
+
 /** Where the entries of a day begin; 0 for the undated. */
 export function firstOfDay(day: string | null): number {
   return day === null ? 0 : (Math.max(0, dayNumberOf(day) + DAYS_BEFORE) + 1) * IN_A_DAY;
@@ -25,6 +44,7 @@ export function firstOfDay(day: string | null): number {
 /** What no word can begin with: else a beginning that is typed would find what it is filtered by. */
 const FILTER = '=';
 
+/** Outlets and languages are looked up by season, and apart from seasons for the list of them. */
 export const OUTLET_TERM = `${FILTER}outlet:`;
 export const LANGUAGE_TERM = `${FILTER}language:`;
 
@@ -48,15 +68,19 @@ export function searchRow(
 ): SearchRow {
   const stopWords = languageByCode(article?.language ?? '')?.stopWords;
   const words = new Set([...stemsOf(speaker?.name ?? ''), ...stemsOf(text, stopWords)]);
+  const at = firstOfDay(said?.from ?? null) + (Number.parseInt(quickHash(id), 36) % IN_A_DAY);
+  const where = article ? [outletTerm(article.publisher), languageTerm(article.language)] : [];
+  const season = seasonOf(at);
   return {
-    at: firstOfDay(said?.from ?? null) + (Number.parseInt(quickHash(id), 36) % IN_A_DAY),
+    at,
     id,
     terms: [
-      kindTerm(kind),
       ...(speakerId === null ? [] : [speakerTerm(speakerId)]),
       ...(speakerId !== null && kind === 'claim' ? [claimsTerm(speakerId)] : []),
-      ...(article ? [outletTerm(article.publisher), languageTerm(article.language)] : []),
-      ...[...words].slice(0, MOST_TERMS),
+      ...where,
+      ...[kindTerm(kind), ...where, ...[...words].slice(0, MOST_TERMS)].map((term) =>
+        seasonTerm(season, term),
+      ),
     ],
   };
 }

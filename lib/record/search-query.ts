@@ -1,7 +1,7 @@
 import { wordsOf } from '../compare/words.ts';
 import { languages } from '../language/languages.ts';
 import type { Day, StatementKind, Verdict } from '../model.ts';
-import { firstOfDay, kindTerm, outletTerm } from './search-entries.ts';
+import { firstOfDay, kindTerm, outletTerm, seasonOf, seasonTerm } from './search-entries.ts';
 
 /** What a reader searches the record for; all that is given must hold. */
 export interface SearchQuery {
@@ -16,7 +16,10 @@ export interface SearchQuery {
   verdict?: Verdict | undefined;
 }
 
-/** A query as the index is asked: terms that must all stand, one that a term must begin with, and a stretch of days. */
+/**
+ * A query as the index is asked in each season: terms that must all stand, one that a term must begin with, and a stretch
+ * of days.
+ */
 export interface AskedTerms {
   exact: string[];
   /** Null where no word is still being typed. */
@@ -51,9 +54,10 @@ const isStopWord = (folded: string): boolean => languages.some(({ stopWords }) =
 /** Whether an entry's terms and place are what was asked for. */
 export function answers({ terms, at }: { terms: readonly string[]; at: number }, asked: AskedTerms): boolean {
   if (at < asked.lowest || at >= asked.highest) return false;
-  const { prefix } = asked;
+  const season = seasonOf(at);
+  const prefix = asked.prefix === null ? null : seasonTerm(season, asked.prefix);
   return (
-    asked.exact.every((term) => terms.includes(term)) &&
+    asked.exact.every((term) => terms.includes(seasonTerm(season, term))) &&
     (prefix === null || terms.some((term) => term.startsWith(prefix)))
   );
 }

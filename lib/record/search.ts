@@ -1,11 +1,12 @@
-import Dexie from 'dexie';
 import type { SearchPage } from '../views.ts';
 import { guarded } from './failure.ts';
 import { foundStatements } from './found-statements.ts';
 import type { SearchRow, StatementRow } from './rows.ts';
 import type { RecordDatabase } from './schema.ts';
-import { searchRow } from './search-entries.ts';
+import { firstOfSeason, searchRow, seasonTerm } from './search-entries.ts';
 import { type AskedTerms, answers, askedTerms, type SearchQuery } from './search-query.ts';
+import { eachSeason, inAll } from './seasons.ts';
+import { spokenBy } from './spoken.ts';
 
 /** Search over the whole record, the newest first, at a cost that follows what is found and not what is kept. */
 
@@ -13,9 +14,12 @@ import { type AskedTerms, answers, askedTerms, type SearchQuery } from './search
 const SHOWN = 30;
 /** Entries looked at for one answer: a search that hardly anything fits must not walk through a million statements. */
 const MOST_LOOKED_AT = 5_000;
-/** A term of fewer entries is rare enough to be taken whole. */
+/** A term of fewer entries in a season is rare enough to be taken whole. */
 const RARE = 2_000;
-const AT_A_TIME = 250;
+/** A little more than is shown: where all that is looked up fits, these are all that is read. */
+const AT_A_TIME = 40;
+/** Entries read in a row. */
+const STRETCH = 250;
 
 /**
  * The newest statements that a query fits, before the place `before` where an answer before this one ended. Rejects
@@ -43,90 +47,118 @@ async function collect(
   asked: AskedTerms,
 ): Promise<{ rows: StatementRow[]; next: number | null }> {
   const found: { row: StatementRow; at: number }[] = [];
-  const rows = () => found.slice(0, SHOWN).map(({ row }) => row);
   let looked = 0;
-  for await (const entries of entriesFor(record, query, asked)) {
+  let last: number | null = null;
+  await eachEntries(record, query, asked, async (entries) => {
     const fitting = entries.filter((entry) => answers(entry, asked));
     found.push(...(await fittingRows(record, query, fitting)));
     looked += entries.length;
-    if (found.length > SHOWN) return { rows: rows(), next: found[SHOWN - 1]?.at ?? null };
-    if (looked >= MOST_LOOKED_AT) return { rows: rows(), next: entries.at(-1)?.at ?? null };
-  }
-  return { rows: rows(), next: null };
+    last = entries.at(-1)?.at ?? last;
+    return found.length <= SHOWN && looked < MOST_LOOKED_AT;
+  });
+  const rows = found.slice(0, SHOWN).map(({ row }) => row);
+  if (found.length > SHOWN) return { rows, next: found[SHOWN - 1]?.at ?? null };
+  return { rows, next: looked < MOST_LOOKED_AT ? null : last };
 }
 
-/** The entries worth looking at, the newest first, from where there are fewest. */
-function entriesFor(
+/** Takes entries, the newest first; answers whether it wants more. */
+type Take = (entries: SearchRow[]) => Promise<boolean>;
+
+/** Gives the entries worth looking at, from where there are fewest. */
+function eachEntries(
   record: RecordDatabase,
   query: SearchQuery,
   asked: AskedTerms,
-): AsyncIterable<SearchRow[]> {
-  if (query.verdict) return annotatedEntries(record, query);
+  take: Take,
+): Promise<void> {
+  if (query.verdict) return annotatedEntries(record, query, take);
   if (query.speakerId && asked.exact.length === 0 && asked.prefix === null)
-    return speakersEntries(record, query.speakerId, asked);
-  return indexedEntries(record, asked);
+    return speakersEntries(record, query.speakerId, asked, take);
+  return eachSeason(
+    record,
+    asked,
+    (season) => placesIn(record, season, asked),
+    (places, season) =>
+      places ? entriesAt(record, places, asked, take) : entriesOfSeason(record, season, asked, take),
+  );
 }
 
-async function* indexedEntries({ searchEntries: table }: RecordDatabase, asked: AskedTerms) {
-  const { exact, prefix, lowest, highest } = asked;
-  const whole: number[][] = [];
-  for (const term of exact) {
-    const places = await table.where('terms').equals(term).limit(RARE).primaryKeys();
-    if (places.length < RARE) whole.push(places);
+/** Where the rarer of the terms stand in a season; null where all of them are common. */
+async function placesIn(
+  { searchEntries: table }: RecordDatabase,
+  season: number,
+  { exact, prefix }: AskedTerms,
+): Promise<number[] | null> {
+  const lists = await Promise.all([
+    ...exact.map((term) => table.where('terms').equals(seasonTerm(season, term)).limit(RARE).primaryKeys()),
+    ...(prefix === null
+      ? []
+      : [table.where('terms').startsWith(seasonTerm(season, prefix)).limit(RARE).primaryKeys()]),
+  ]);
+  const rare = lists.filter(({ length }) => length < RARE);
+  return rare.length === 0 ? null : inAll(rare);
+}
+
+/** The entries at some places of a season. */
+async function entriesAt(
+  { searchEntries: table }: RecordDatabase,
+  places: readonly number[],
+  { lowest, highest }: AskedTerms,
+  take: Take,
+): Promise<boolean> {
+  const newestFirst = places.filter((at) => at >= lowest && at < highest).sort((a, b) => b - a);
+  for (let i = 0; i < newestFirst.length; i += AT_A_TIME) {
+    const entries = await table.bulkGet(newestFirst.slice(i, i + AT_A_TIME));
+    if (!(await take(entries.filter((entry) => entry !== undefined)))) return false;
   }
-  if (prefix !== null && whole.length === 0) {
-    const most = exact.length === 0 ? MOST_LOOKED_AT : RARE;
-    const places = await table.where('terms').startsWith(prefix).limit(most).primaryKeys();
-    if (exact.length === 0 || places.length < most) whole.push([...new Set(places)]);
-  }
-  const rarest = inAll(whole);
-  if (rarest) {
-    const places = rarest.filter((at) => at >= lowest && at < highest).sort((a, b) => b - a);
-    for (let i = 0; i < places.length; i += AT_A_TIME)
-      yield (await table.bulkGet(places.slice(i, i + AT_A_TIME))).filter((entry) => entry !== undefined);
-    return;
-  }
-  // All terms are common: in order of time, whatever stands in the days asked for has them often enough.
-  for (let below = highest; ; ) {
-    const range =
-      below === Infinity ? table.where('at').aboveOrEqual(lowest) : table.where('at').between(lowest, below);
-    const entries: SearchRow[] = await range.reverse().limit(AT_A_TIME).toArray();
+  return true;
+}
+
+/** All entries of a season: whatever is common stands among them often enough. */
+async function entriesOfSeason(
+  { searchEntries: table }: RecordDatabase,
+  season: number,
+  { lowest, highest }: AskedTerms,
+  take: Take,
+): Promise<boolean> {
+  const first = Math.max(lowest, firstOfSeason(season));
+  for (let below = Math.min(highest, firstOfSeason(season + 1)); ; ) {
+    const entries = await table.where('at').between(first, below).reverse().limit(STRETCH).toArray();
     const last = entries.at(-1);
-    if (!last) return;
-    yield entries;
+    if (!last) return true;
+    if (!(await take(entries))) return false;
     below = last.at;
   }
 }
 
-/** The places that stand in each of some lists; null where there are none. */
-function inAll(lists: readonly number[][]): number[] | null {
-  const [first, ...others] = lists.map((places) => new Set(places)).sort((a, b) => a.size - b.size);
-  return first ? [...first].filter((place) => others.every((places) => places.has(place))) : null;
-}
-
 /** What the reader has given a verdict is little, so all of it is looked at. */
-async function* annotatedEntries(record: RecordDatabase, { verdict }: SearchQuery) {
+async function annotatedEntries(record: RecordDatabase, { verdict }: SearchQuery, take: Take): Promise<void> {
   const annotations = await record.annotations
     .filter((annotation) => annotation.verdict === verdict)
     .toArray();
   const rows = await record.statements.bulkGet(annotations.map(({ statementId }) => statementId));
-  yield await entriesOf(
+  const entries = await entriesOf(
     record,
     rows.filter((row) => row !== undefined),
   );
+  await take(entries);
 }
 
 /** A speaker's statements in order of time, those that lead. */
-async function* speakersEntries(record: RecordDatabase, speakerId: string, asked: AskedTerms) {
-  const rows = record.statements
-    .where('[standing.leads+standing.first.to+standing.first.from]')
-    .between([speakerId, Dexie.minKey, Dexie.minKey], [speakerId, Dexie.maxKey, Dexie.maxKey])
-    .reverse();
-  for (let offset = 0; ; offset += AT_A_TIME) {
-    const some = await rows.clone().offset(offset).limit(AT_A_TIME).toArray();
+async function speakersEntries(
+  record: RecordDatabase,
+  speakerId: string,
+  { highest }: AskedTerms,
+  take: Take,
+): Promise<void> {
+  const rows = spokenBy(record, speakerId).reverse();
+  for (let offset = 0; ; offset += STRETCH) {
+    const some = await rows.clone().offset(offset).limit(STRETCH).toArray();
     if (some.length === 0) return;
-    const entries = await entriesOf(record, some);
-    yield entries.filter(({ at }) => at < asked.highest);
+    const entries = some
+      .map(({ row, article }) => searchRow(row.statement, article))
+      .sort((a, b) => b.at - a.at);
+    if (!(await take(entries.filter(({ at }) => at < highest)))) return;
   }
 }
 

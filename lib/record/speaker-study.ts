@@ -1,4 +1,3 @@
-import Dexie from 'dexie';
 import { stemsOf } from '../compare/relevance.ts';
 import { type Subject, subjectsOf } from '../compare/subjects.ts';
 import { tellingWords } from '../compare/telling-words.ts';
@@ -7,14 +6,14 @@ import { groupBy } from '../group-by.ts';
 import { languageByCode } from '../language/languages.ts';
 import type { LanguageCode, Speaker } from '../model.ts';
 import type { SpeakerOffice, SpeakerStudy, SpeakerSubject } from '../speaker-views.ts';
-import { articlesOf } from './articles-of.ts';
 import { rootOf } from './decisions.ts';
 import { reading } from './reading.ts';
 import { countStatements } from './recall-index.ts';
-import type { ArticleRow, StatementRow } from './rows.ts';
+import type { SpokenRow } from './rows.ts';
 import { sampledWords } from './sampled-words.ts';
 import type { RecordDatabase } from './schema.ts';
 import { shownSpeaker } from './shown-speaker.ts';
+import { spokenBy } from './spoken.ts';
 
 /** What a speaker speaks about, as what, and where: read from the latest statements. */
 
@@ -29,36 +28,26 @@ export function speakerStudy(record: RecordDatabase, speakerId: string): Promise
     const rootId = await rootOf(record, speakerId);
     const speaker = await shownSpeaker(record, rootId);
     if (!speaker) return null;
-    const leading = record.statements
-      .where('[standing.leads+standing.first.to+standing.first.from]')
-      .between([rootId, Dexie.minKey, Dexie.minKey], [rootId, Dexie.maxKey, Dexie.maxKey]);
     const total = await countStatements(record, rootId);
-    const rows = await leading.reverse().limit(MOST_STUDIED).toArray();
-    const articles = await articlesOf(record, rows);
-    const study = rows.map((row): Studied => ({ row, article: articles.get(row.statement.articleId) }));
+    const study = await spokenBy(record, rootId).reverse().limit(MOST_STUDIED).toArray();
     return {
       ...(await subjectsIn(record, speaker, study)),
       offices: officesIn(study),
       outlets: outletsIn(study),
-      studied: rows.length,
+      studied: study.length,
       total,
     };
   });
 }
 
-interface Studied {
-  row: StatementRow;
-  article: ArticleRow | undefined;
-}
-
 async function subjectsIn(
   record: RecordDatabase,
   { names }: Speaker,
-  study: readonly Studied[],
+  study: readonly SpokenRow[],
 ): Promise<Pick<SpeakerStudy, 'subjects' | 'others'>> {
   const telling = new Map<LanguageCode, (folded: string) => boolean>();
   const statements = study.map(({ row, article }) => {
-    const code = article?.language ?? '';
+    const code = article.language;
     const isTelling = telling.get(code) ?? tellingWords(languageByCode(code));
     telling.set(code, isTelling);
     return { text: row.statement.text, isTelling };
@@ -68,17 +57,17 @@ async function subjectsIn(
   return { subjects: found.subjects.map((one) => shownSubject(one, study)), others: found.others.length };
 }
 
-function shownSubject({ words, statements }: Subject, study: readonly Studied[]): SpeakerSubject {
+function shownSubject({ words, statements }: Subject, study: readonly SpokenRow[]): SpeakerSubject {
   const own = statements.flatMap((place) => study[place] ?? []);
-  const [language = ''] = commonest(own.map(({ article }) => article?.language ?? ''));
+  const [language = ''] = commonest(own.map(({ article }) => article.language));
   return { words, language, statements: own.map(({ row }) => row.statement.id) };
 }
 
 /** The offices as articles give them, by their words; the latest first. */
-function officesIn(study: readonly Studied[]): SpeakerOffice[] {
+function officesIn(study: readonly SpokenRow[]): SpeakerOffice[] {
   const told = study.flatMap(({ row: { statement, standing }, article }) => {
     const words = statement.speaker?.role;
-    if (!words || !article || !('leads' in standing)) return [];
+    if (!words) return [];
     return [{ words, language: article.language, said: standing.first }];
   });
   const byWords = groupBy(told, ({ words, language }) => `${language} ${foldText(words)}`);
@@ -100,9 +89,9 @@ function officesIn(study: readonly Studied[]): SpeakerOffice[] {
     .sort((a, b) => ((a.to ?? '') < (b.to ?? '') ? 1 : -1));
 }
 
-function outletsIn(study: readonly Studied[]): SpeakerStudy['outlets'] {
+function outletsIn(study: readonly SpokenRow[]): SpeakerStudy['outlets'] {
   const byOutlet = groupBy(
-    study.flatMap(({ article }) => article?.publisher ?? []),
+    study.map(({ article }) => article.publisher),
     (publisher) => publisher,
   );
   return [...byOutlet]

@@ -7,7 +7,8 @@ import { countStatements } from './recall-index.ts';
 import type { DecisionRow } from './rows.ts';
 import type { RecordDatabase } from './schema.ts';
 import { shownSpeaker } from './shown-speaker.ts';
-import { firstDayOf, statementsBy, statementsOfArticle } from './statements-of.ts';
+import { firstDayOf } from './spoken.ts';
+import { statementsBy, statementsOfArticle } from './statements-of.ts';
 
 /**
  * Who a speaker is: names, offers to merge, the reader's decisions. With `articleId`, also what that article names it,

@@ -3,16 +3,21 @@ import type { Said } from '../model.ts';
 import { recallEntry } from './recall-block.ts';
 import { redateInRecall, removeFromRecall } from './recall-index.ts';
 import { type RecallStore, type Redating, recallOnRecord } from './recall-store.ts';
-import { type ArticleRow, type FirstSaid, isLeading, type Leading, type StatementRow } from './rows.ts';
+import { type FirstSaid, isLeading, type Leading, type StatementRow } from './rows.ts';
 import { compareText, firstSaid } from './said-order.ts';
 import type { RecordDatabase } from './schema.ts';
 import { leaveSearch } from './search-entries.ts';
+import {
+  enterSpoken,
+  leaveSpoken,
+  renewSpoken,
+  type SpokenChange,
+  spokenRow,
+  type Told,
+} from './spoken.ts';
 import { statementsBy } from './statements-of.ts';
 
 /** How reports of one statement stand to each other, kept right when one comes or goes. All run inside a transaction. */
-
-/** What an article tells of the statements in it. */
-export type Told = Pick<ArticleRow, 'title' | 'language'>;
 
 /**
  * The standing of each new leading report, in order; enters them into the recall index.
@@ -50,15 +55,20 @@ export async function redateLeading(
   const rows = await record.statements.bulkGet([...joining.keys()]);
   const later: StatementRow[] = [];
   const redated: Redating[] = [];
+  const spoken: SpokenChange[] = [];
   for (const leader of rows) {
     if (!leader || !isLeading(leader)) continue;
     const { standing, statement } = leader;
-    const first = firstSaid([datesOf(standing.first), ...(joining.get(statement.id) ?? [])]);
+    const dates = joining.get(statement.id) ?? [];
+    const first = firstSaid([datesOf(standing.first), ...dates]);
+    const settled = { ...leader, standing: { ...standing, first } };
+    spoken.push({ before: leader, after: settled, joinedNow: (before) => before + dates.length });
     if (first.from === standing.first.from && first.to === standing.first.to) continue;
-    later.push({ ...leader, standing: { ...standing, first } });
+    later.push(settled);
     redated.push({ place: { speakerId: standing.leads, block: standing.block, id: statement.id }, first });
   }
   await record.statements.bulkPut(later);
+  await renewSpoken(record, spoken);
   await recall.redate(redated);
 }
 
@@ -72,8 +82,10 @@ async function settleFirstSaid(record: RecordDatabase, leaderId: string): Promis
   const dates: (Said | null)[] = [leader, ...joined].map(({ statement }) => statement.said);
   const first = firstSaid(dates);
   const { standing } = leader;
+  const settled = { ...leader, standing: { ...standing, first } };
+  await renewSpoken(record, [{ before: leader, after: settled, joinedNow: () => joined.length }]);
   if (first.from === standing.first.from && first.to === standing.first.to) return;
-  await record.statements.put({ ...leader, standing: { ...standing, first } });
+  await record.statements.put(settled);
   await redateInRecall(record, { speakerId: standing.leads, block: standing.block, id: leaderId }, first);
 }
 
@@ -88,6 +100,7 @@ export async function takeOut(record: RecordDatabase, rows: readonly StatementRo
   const gone = new Set(rows.map(({ statement }) => statement.id));
   await record.statements.bulkDelete([...gone]);
   const leading = rows.filter(isLeading);
+  await leaveSpoken(record, leading);
   await removeFromRecall(
     record,
     leading.map(({ statement: { id }, standing: { leads, block } }) => ({ speakerId: leads, block, id })),
@@ -132,8 +145,10 @@ async function bequeath(
   const article = await record.articles.get(heir.statement.articleId);
   const [inherited] = await lead(recallOnRecord(record), speakerId, [heir], () => article);
   if (!inherited) return;
+  const leading = { ...heir, standing: inherited };
+  if (article) await enterSpoken(record, [spokenRow(leading, article)]);
   await record.statements.bulkPut([
-    { ...heir, standing: inherited },
+    leading,
     ...others.map((row) => ({ ...row, standing: { joins: heir.statement.id } })),
   ]);
   await settleFirstSaid(record, heir.statement.id);

@@ -22,8 +22,8 @@ export function statementView(record: RecordDatabase, statementId: string): Prom
     const { statement } = row;
     const reading = { row, language: article.language };
     const earlierOnes = async () => {
-      const { earlier, total, undated, articles } = await recall(record, row, SHOWN);
-      const place = (some: typeof earlier) => placeEarlier(record, reading, some, articles);
+      const { earlier, total, undated } = await recall(record, row, SHOWN);
+      const place = (some: typeof earlier) => placeEarlier(record, reading, some);
       return { total, placed: await Promise.all([place(earlier), place(undated)]) };
     };
     // Asked all at once, as each waits for the database many times over.
@@ -63,7 +63,7 @@ export function earlierPage(
     if (!row || !article) return { statements: [], next: null };
     const rows = await earlierInOrder(record, row, order, offset, SHOWN + 1);
     const reading = { row, language: article.language };
-    const shown = rows.slice(0, SHOWN).map((earlier) => ({ row: earlier, relevance: 0 }));
+    const shown = rows.slice(0, SHOWN).map((earlier) => ({ ...earlier, relevance: 0 }));
     return {
       statements: await placeEarlier(record, reading, shown),
       next: rows.length > SHOWN ? offset + SHOWN : null,
@@ -80,8 +80,8 @@ export function cardView(record: RecordDatabase, statementId: string): Promise<C
     const { statement } = row;
     const known = await shownSpeaker(record, statement.speakerId);
     const leader = await leaderOf(record, row);
-    const { earlier, articles } = await recall(record, row, 1);
-    const [best] = await placeEarlier(record, { row, language: article.language }, earlier, articles);
+    const { earlier } = await recall(record, row, 1);
+    const [best] = await placeEarlier(record, { row, language: article.language }, earlier);
     const annotation = (await annotationsOf(record, await reportsOf(record, [row]))).get(leaderIdOf(row));
     return {
       statementId,

@@ -2,19 +2,18 @@ import { linkToQuotation } from '../annotation/text-fragment.ts';
 import { type Anchors, alignment, anchorsOf } from '../compare/translation.ts';
 import { groupBy } from '../group-by.ts';
 import type { Translation } from '../views.ts';
-import { placedArticle, placeStatement } from './placed.ts';
+import { placeStatement } from './placed.ts';
 import { leaderOf } from './recall.ts';
-import type { ArticleRow, StatementRow } from './rows.ts';
+import type { SpokenRow, StatementRow } from './rows.ts';
 import type { RecordDatabase } from './schema.ts';
+import { spokenAt } from './spoken.ts';
 
 /** Finds the same statement in other languages: not one with it, since every translator chooses words, but beside it. */
 
 /** Nobody is quoted with more on one day but by many outlets. */
 const LOOKED_AT = 200;
 
-interface Candidate {
-  row: StatementRow;
-  article: ArticleRow;
+interface Candidate extends Pick<SpokenRow, 'row' | 'article'> {
   anchors: Anchors;
 }
 
@@ -27,12 +26,8 @@ export async function translationsOf(record: RecordDatabase, row: StatementRow):
   if (!leader) return [];
   const { leads, first } = leader.standing;
   if (first.from === '' || first.from !== first.to) return [];
-  const rows = await record.statements
-    .where('[standing.leads+standing.first.to+standing.first.from]')
-    .equals([leads, first.to, first.from])
-    .limit(LOOKED_AT)
-    .toArray();
-  const byLanguage = groupBy(await candidates(record, rows), ({ anchors }) => anchors.language);
+  const ofThatDay = await spokenAt(record, leads, first).limit(LOOKED_AT).toArray();
+  const byLanguage = groupBy(ofThatDay.map(candidate), ({ anchors }) => anchors.language);
   const own = [...byLanguage.values()].find((some) => some.some((one) => isOf(one, leader)));
   const read = own?.find((one) => isOf(one, leader));
   if (!own || !read) return [];
@@ -45,12 +40,8 @@ export async function translationsOf(record: RecordDatabase, row: StatementRow):
 
 const isOf = ({ row }: Candidate, { statement }: StatementRow) => row.statement.id === statement.id;
 
-async function candidates(record: RecordDatabase, rows: readonly StatementRow[]): Promise<Candidate[]> {
-  const articles = await record.articles.bulkGet(rows.map(({ statement }) => statement.articleId));
-  return rows.flatMap((row, i) => {
-    const article = articles[i];
-    return article ? { row, article, anchors: anchorsOf(row.statement.text, article.language) } : [];
-  });
+function candidate({ row, article }: SpokenRow): Candidate {
+  return { row, article, anchors: anchorsOf(row.statement.text, article.language) };
 }
 
 /** The one that is aligned best; none where two are aligned equally well. */
@@ -70,5 +61,5 @@ function only(one: Candidate, others: readonly Candidate[]): Candidate | null {
 function translation({ row: { statement }, article }: Candidate): Translation {
   const { address } = article;
   const link = linkToQuotation(address, statement.text, statement.prefix, statement.suffix);
-  return { ...placeStatement(statement, placedArticle(article), undefined), link };
+  return { ...placeStatement(statement, article, undefined), link };
 }

@@ -1,8 +1,10 @@
 import type { Table } from 'dexie';
 import { blockOf, entriesOf, withBridge } from './recall-block.ts';
 import type { ArticleRow, RecallBlockRow, SearchRow, SpeakerRow, StatementRow } from './rows.ts';
+import type { RecordDatabase } from './schema.ts';
 import { putEntries, searchRow } from './search-entries.ts';
 import { nameKeys, nameWords } from './speaker-names.ts';
+import { countJoined, spokenRows } from './spoken-anew.ts';
 
 /** What upgraders do to the rows of an older version. Each runs inside the upgrade: all of it or nothing. */
 
@@ -32,13 +34,32 @@ export async function enterAll(
     const last = rows.at(-1);
     if (!last) return;
     after = last.statement.id;
-    const ids = [...new Set(rows.map(({ statement }) => statement.articleId))];
-    const known = new Map((await articles.bulkGet(ids)).map((article) => [article?.id, article]));
+    const known = await articlesIn(articles, rows);
     await putEntries(
       entries,
       rows.map(({ statement }) => searchRow(statement, known.get(statement.articleId))),
     );
   }
+}
+
+async function articlesIn(articles: Table<ArticleRow, string>, rows: readonly StatementRow[]) {
+  const ids = [...new Set(rows.map(({ statement }) => statement.articleId))];
+  return new Map((await articles.bulkGet(ids)).map((article) => [article?.id, article]));
+}
+
+/** Version 4: every statement that leads is entered into what its speaker said. */
+export async function enterAllSpoken(
+  tables: Pick<RecordDatabase, 'statements' | 'articles' | 'spoken'>,
+): Promise<void> {
+  const { statements, articles, spoken } = tables;
+  for (let after = ''; ; ) {
+    const rows = await statements.where(':id').above(after).limit(AT_A_TIME).toArray();
+    const last = rows.at(-1);
+    if (!last) break;
+    after = last.statement.id;
+    await spoken.bulkPut(spokenRows(rows, await articlesIn(articles, rows)));
+  }
+  await countJoined(tables);
 }
 
 /** Version 4: every speaker gets the words that the reader finds it by. */

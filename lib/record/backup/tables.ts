@@ -51,7 +51,11 @@ export const KEPT_TABLES = [
 ] as const satisfies readonly KeptTable[];
 
 /** Tables that are made anew from the others when a backup is restored. */
-export const DERIVED = ['recallBlocks', 'searchEntries'] as const satisfies readonly (keyof RecordDatabase)[];
+export const DERIVED = [
+  'recallBlocks',
+  'spoken',
+  'searchEntries',
+] as const satisfies readonly (keyof RecordDatabase)[];
 
 /** How many rows of each table. */
 export type TableCounts = Record<KeptTable, number>;

@@ -41,7 +41,7 @@ export async function fill(size: number): Promise<Filled> {
   const record = openRecord();
   const maker = new RowMaker(size);
   const articles = size / STATEMENTS_AN_ARTICLE;
-  const empty = { articles: [], texts: [], statements: [], searchEntries: [], recallBlocks: [] };
+  const empty = { articles: [], texts: [], statements: [], spoken: [], searchEntries: [], recallBlocks: [] };
   const ours: Speed = { ms: 0, statements: 0 };
   const plain: Speed = { ms: 0, statements: 0 };
   let writing: Promise<unknown> = Promise.resolve();
@@ -73,11 +73,12 @@ export async function fill(size: number): Promise<Filled> {
 }
 
 async function put(record: RecordDatabase, rows: Rows): Promise<void> {
-  const { articles, texts, statements, searchEntries, recallBlocks, speakers } = record;
+  const { articles, texts, statements, spoken, searchEntries, recallBlocks, speakers } = record;
   await record.dexie.transaction('rw', record.dexie.tables, async () => {
     await articles.bulkPut(rows.articles);
     await texts.bulkPut(rows.texts);
     await statements.bulkPut(rows.statements);
+    await spoken.bulkPut(rows.spoken);
     await searchEntries.bulkPut(rows.searchEntries);
     await recallBlocks.bulkPut(rows.recallBlocks);
     await speakers.bulkPut(rows.speakers);

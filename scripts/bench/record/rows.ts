@@ -10,12 +10,14 @@ import type {
   RecallBlockRow,
   SearchRow,
   SpeakerRow,
+  SpokenRow,
   StatementRow,
   TextRow,
 } from '../../../lib/record/rows.ts';
 import { firstSaid } from '../../../lib/record/said-order.ts';
 import { searchRow } from '../../../lib/record/search-entries.ts';
 import { nameKeys, nameWords } from '../../../lib/record/speaker-names.ts';
+import { spokenRow } from '../../../lib/record/spoken.ts';
 import { draftStatements } from '../../../lib/record/statement-drafts.ts';
 import { madeUpArticle, STATEMENTS_AN_ARTICLE, speakerName, speakerOf } from './made-up.ts';
 
@@ -25,6 +27,7 @@ export interface Rows {
   articles: ArticleRow[];
   texts: TextRow[];
   statements: StatementRow[];
+  spoken: SpokenRow[];
   searchEntries: SearchRow[];
   recallBlocks: RecallBlockRow[];
   speakers: SpeakerRow[];
@@ -60,6 +63,7 @@ export class RowMaker {
       articles: [],
       texts: [],
       statements: [],
+      spoken: [],
       searchEntries: [],
       recallBlocks: [],
       speakers: [],
@@ -97,12 +101,9 @@ export class RowMaker {
       };
       const entry = recallEntry(draft.id, first, content.text, `${article.title} ${before}`, 'ru');
       const block = this.enter(rows, speaker, entry);
-      rows.statements.push({
-        statement,
-        contentKey,
-        before,
-        standing: { leads: speakerId(speaker), first, block },
-      });
+      const standing = { leads: speakerId(speaker), first, block };
+      rows.statements.push({ statement, contentKey, before, standing });
+      rows.spoken.push(spokenRow({ statement, contentKey, before, standing }, row));
       rows.searchEntries.push(searchRow(statement, row));
     }
   }

@@ -31,8 +31,10 @@ describe('the choice of statements to be read', () => {
     entry('undated', '', 'The dam, one day'),
   ]);
   const before2025 = madeBefore(dayNumberOf('2025-01-01'));
-  const choose = (query: string, limit: number, admits = before2025, except = '') =>
-    preselect([block], bucketsOf(query), admits, except, limit);
+  const choose = (query: string, limit: number, admits = before2025, except = '') => {
+    const { found, total } = preselect([block], bucketsOf(query), admits, except, limit);
+    return { ids: found.map(({ id }) => id), total };
+  };
 
   test('falls on those that share the most telling words', () => {
     expect(choose('Who needs a dam', 1)).toEqual({ ids: ['dam'], total: 3 });

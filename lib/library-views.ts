@@ -3,12 +3,20 @@ import type { FoundStatementView, PlacedStatement } from './views.ts';
 
 /** What the library's lists are shown. */
 
-/** Where what a search fits stands in the record, the newest first. */
+/** Where a part of all that a search fits stands in the record, the newest first. */
 export interface FoundPlaces {
-  /** Each is a whole number that stays one statement's while the record holds it. */
+  /** As many as there is room for; each is a whole number that stays one statement's while the record holds it. */
   places: number[];
+  /** How many the part has, whether there is room for them or not. */
+  total: number;
   /** The place before which the next part begins; null where there is no more. */
   next: number | null;
+}
+
+/** Which part is asked for but the newest, and how many of its places are wanted. */
+export interface FoundPart {
+  before: number;
+  room: number;
 }
 
 export interface FoundStatementAt extends FoundStatementView {

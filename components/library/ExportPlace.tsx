@@ -6,6 +6,7 @@ import { useAnswer } from './list/useAnswer.ts';
 import type { PlaceProps } from './Place.tsx';
 import type { LibraryPort } from './port.ts';
 import { type ExportedPart, hashOf } from './routes.ts';
+import { type Find, firstFound, wholeFound } from './search/found-parts.ts';
 import type { Selection } from './useSelection.ts';
 
 interface Opened {
@@ -38,7 +39,8 @@ async function openedFor(
     case undefined:
       return null;
     case 'search': {
-      const { total } = await port.find(what.facets);
+      const find: Find = (part) => port.find({ ...what.facets, ...(part && { part }) });
+      const { total } = await wholeFound(find, await firstFound(find));
       const label = inNumber(i18n.t('export.found', { n: numberWords(total) }), total);
       return { scope: { of: 'search', query: what.facets }, label };
     }

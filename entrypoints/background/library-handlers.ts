@@ -17,7 +17,7 @@ import { refreshAllArticles, stopReaders } from './tabs.ts';
 export function libraryHandlers(record: RecordDatabase): Handlers<typeof libraryContract> {
   return {
     ...speakerPageHandlers(record),
-    find: (query) => findStatements(record, query),
+    find: ({ part, ...query }) => findStatements(record, query, part),
     statementsAt: ({ places }) => statementsAt(record, places),
     statementsOf: ({ ids }) => statementsOfIds(record, ids),
     facets: () => facetValues(record),

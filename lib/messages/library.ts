@@ -30,6 +30,11 @@ const MOST_ROWS = 200;
 const PlacesSchema = v.pipe(v.array(v.number()), v.maxLength(MOST_ROWS));
 const IdsSchema = v.pipe(v.array(IdSchema), v.maxLength(MOST_ROWS));
 
+const FoundPartSchema = v.strictObject({
+  before: v.number(),
+  room: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+
 /** Days since 1970-01-01. */
 const DayNumberSchema = v.pipe(v.number(), v.integer());
 
@@ -38,8 +43,13 @@ const StretchSchema = v.strictObject({ speakerId: IdSchema, from: DayNumberSchem
 
 /** What the library alone asks of the background; it asks what popup and panel ask (`view.ts`) as well. */
 export const libraryContract = contract('library', {
-  /** Where all statements stand that a search fits; `statementsAt` tells of the few that are looked at. */
-  find: message(FindQuerySchema).answers<FoundPlaces>(),
+  /**
+   * Where the statements stand that a search fits, the newest part or another; `statementsAt` tells of the few that are
+   * looked at.
+   */
+  find: message(
+    v.strictObject({ ...FindQuerySchema.entries, part: v.optional(FoundPartSchema) }),
+  ).answers<FoundPlaces>(),
   statementsAt: message(v.strictObject({ places: PlacesSchema })).answers<FoundStatementAt[]>(),
   statementsOf: message(v.strictObject({ ids: IdsSchema })).answers<FoundStatementView[]>(),
   /** What a search can be narrowed to. */

@@ -1,4 +1,4 @@
-import type { FoundPlaces, FoundStatementAt } from '../library-views.ts';
+import type { FoundPart, FoundPlaces, FoundStatementAt } from '../library-views.ts';
 import type { LanguageCode, Verdict } from '../model.ts';
 import { guarded } from './failure.ts';
 import { foundStatements } from './found-statements.ts';
@@ -24,19 +24,25 @@ export interface FindQuery extends SearchQuery {
 }
 
 /**
- * Where the statements stand that a query fits, the newest first: those of the seasons before the place `before`, or with
- * null the newest, in as many parts as it takes. Rejects with a RecordError.
+ * Where the statements stand that a query fits, the newest first: the newest of them, or another part. There
+ * are as many parts as it takes. Rejects with a RecordError.
  */
 export function findStatements(
   record: RecordDatabase,
   query: FindQuery,
-  before: number | null = null,
+  part?: FoundPart,
 ): Promise<FoundPlaces> {
   return guarded(record, () =>
     record.dexie.transaction('r', record.dexie.tables, async () => {
-      const most = before === null ? FIRST_PART : PART;
+      const most = part ? PART : FIRST_PART;
       const { highest } = askedTerms(query);
-      return fittingPlaces(record, query, Math.min(highest, before ?? Infinity), most);
+      const { places, next } = await fittingPlaces(
+        record,
+        query,
+        Math.min(highest, part?.before ?? Infinity),
+        most,
+      );
+      return { places: places.slice(0, part?.room), total: places.length, next };
     }),
   );
 }
@@ -55,7 +61,7 @@ async function fittingPlaces(
   query: FindQuery,
   highest: number,
   most: number,
-): Promise<FoundPlaces> {
+): Promise<Pick<FoundPlaces, 'places' | 'next'>> {
   const asked = { ...askedTermsIn(query), highest };
   const isWithin = (at: number) => at >= asked.lowest && at < highest;
   const own = query.speakerId ? await placesBy(record, query.speakerId) : null;

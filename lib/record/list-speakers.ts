@@ -33,9 +33,9 @@ export function speakerIds(record: RecordDatabase, typed: string): Promise<strin
 
 /** The speakers of these ids with how much of theirs is on record; who is not on record is left out. */
 export function speakersOfIds(record: RecordDatabase, ids: readonly string[]): Promise<ListedSpeaker[]> {
-  const { dexie, speakers, decisions, statements, spoken, recallBlocks } = record;
+  const { dexie, speakers, decisions, spoken, recallBlocks } = record;
   return guarded(record, () =>
-    dexie.transaction('r', [speakers, decisions, statements, spoken, recallBlocks], async () => {
+    dexie.transaction('r', [speakers, decisions, spoken, recallBlocks], async () => {
       const shown = await shownSpeakers(record, ids);
       return Promise.all(
         [...shown.values()].map(async (speaker) => {

@@ -7,14 +7,7 @@ import { type FirstSaid, isLeading, type Leading, type StatementRow } from './ro
 import { compareText, firstSaid } from './said-order.ts';
 import type { RecordDatabase } from './schema.ts';
 import { leaveSearch } from './search-entries.ts';
-import {
-  enterSpoken,
-  leaveSpoken,
-  renewSpoken,
-  type SpokenChange,
-  spokenRow,
-  type Told,
-} from './spoken.ts';
+import { enterSpoken, leaveSpoken, renewSpoken, type SpokenChange, spokenRow, type Told } from './spoken.ts';
 import { statementsBy } from './statements-of.ts';
 
 /** How reports of one statement stand to each other, kept right when one comes or goes. All run inside a transaction. */

@@ -60,8 +60,10 @@ export function VirtualList<Key extends string | number, Row>({
   const shownKeys = useRef(keys);
   useLayoutEffect(() => {
     if (shownKeys.current === keys) return;
-    // A row of the list before is none of this one.
+    const before = shownKeys.current;
     shownKeys.current = keys;
+    if (isLonger(keys, before)) return;
+    // A row of the list before is none of this one.
     setFocused({ index: null, pending: false });
   }, [keys]);
   useLayoutEffect(() => {
@@ -128,6 +130,12 @@ export function VirtualList<Key extends string | number, Row>({
       )}
     </>
   );
+}
+
+/** Whether a list is another with more rows at its end. */
+function isLonger<Key>(keys: readonly Key[], before: readonly Key[]): boolean {
+  const last = before.length - 1;
+  return last >= 0 && keys.length > last && keys[0] === before[0] && keys[last] === before[last];
 }
 
 const TARGETS: Readonly<Record<string, (at: number, last: number) => number>> = {

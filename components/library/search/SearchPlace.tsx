@@ -7,11 +7,11 @@ import { FilterField } from '../list/FilterField.tsx';
 import { FoundRow } from '../list/FoundRow.tsx';
 import { ListStatus } from '../list/ListStatus.tsx';
 import { STATEMENT_HEIGHT } from '../list/StatementList.tsx';
-import { useAnswer } from '../list/useAnswer.ts';
 import { VirtualList } from '../list/VirtualList.tsx';
 import type { PlaceProps } from '../Place.tsx';
 import { hashOf, type SearchFacets } from '../routes.ts';
 import { FacetFields } from './FacetFields.tsx';
+import { useFound } from './useFound.ts';
 
 /** The whole record, searched as the reader types and chooses; the newest first. */
 export function SearchPlace({
@@ -22,7 +22,7 @@ export function SearchPlace({
   facets,
 }: PlaceProps & { facets: SearchFacets }) {
   const key = JSON.stringify(facets);
-  const found = useAnswer(key, () => port.find(facets));
+  const found = useFound(key, (part) => port.find({ ...facets, ...(part && { part }) }));
   const places = found.value?.places ?? NONE;
   const total = found.value?.total ?? 0;
   const draw = useCallback(
@@ -42,7 +42,10 @@ export function SearchPlace({
         facets={facets}
         onChange={(changed) => routing.go({ place: 'search', facets: changed })}
       />
-      <ListStatus state={found.state} words={found.value ? countWords(total, places.length, facets) : ''} />
+      <ListStatus
+        state={found.state}
+        words={found.value?.whole ? countWords(total, places.length, facets) : ''}
+      />
       {total > 0 && (
         <p>
           <a href={hashOf({ place: 'export', what: { of: 'search', facets } })}>

@@ -10,6 +10,7 @@ import {
 } from '../../../lib/record/rows.ts';
 import { openRecord, type RecordDatabase } from '../../../lib/record/schema.ts';
 import { searchRow } from '../../../lib/record/search-entries.ts';
+import { spokenRows } from '../../../lib/record/spoken-anew.ts';
 
 /**
  * Runs inside a page of the extension: fills the record with rows for long lists. Every article holds a statement of
@@ -125,6 +126,7 @@ async function put(record: RecordDatabase, { articles, speakers, statements, ann
     await record.articles.bulkPut(articles);
     await record.speakers.bulkPut(speakers);
     await record.statements.bulkPut(statements);
+    await record.spoken.bulkPut(spokenRows(statements, articleOf));
     await record.searchEntries.bulkPut(entries);
     await record.annotations.bulkPut(annotations);
     await record.recallBlocks.bulkPut(blocksOf(statements));

@@ -10,7 +10,9 @@ import { searchRecord } from '../../../lib/record/search.ts';
 import { speakerArticles } from '../../../lib/record/speaker-articles.ts';
 import { speakerStudy } from '../../../lib/record/speaker-study.ts';
 import { speakerView } from '../../../lib/record/speaker-view.ts';
+import { spokenBy } from '../../../lib/record/spoken.ts';
 import { statementView } from '../../../lib/record/statement-view.ts';
+import { statementsBy } from '../../../lib/record/statements-of.ts';
 import { timelineOf } from '../../../lib/record/timeline.ts';
 import { madeUpArticle, STATEMENTS_AN_ARTICLE } from './made-up.ts';
 import { speakerId, speakerRows } from './rows.ts';
@@ -124,21 +126,14 @@ async function wordsSearched({ statements }: RecordDatabase): Promise<string[]> 
   return ['мост', ...pairs.map((words) => words?.join(' ') ?? '')];
 }
 
-/** All leading rows of a speaker, as an index gives them: what reading them costs at the least. */
-function allOf({ statements }: RecordDatabase, speaker: string) {
-  return statements
-    .where('[standing.leads+standing.first.to+standing.first.from]')
-    .between([speaker, '', ''], [speaker, '\uffff', '\uffff'])
-    .toArray();
+/** All rows of a speaker, as an index gives them: what reading them costs at the least where they lie scattered. */
+function allOf(record: RecordDatabase, speaker: string) {
+  return statementsBy(record, speaker).toArray();
 }
 
 /** The latest statement of a speaker, of whom everything else is earlier. */
-async function latestOf({ statements }: RecordDatabase, speaker: string): Promise<string> {
-  const row = await statements
-    .where('[standing.leads+standing.first.to+standing.first.from]')
-    .between([speaker, '', ''], [speaker, '\uffff', '\uffff'])
-    .last();
-  return row?.statement.id ?? '';
+async function latestOf(record: RecordDatabase, speaker: string): Promise<string> {
+  return (await spokenBy(record, speaker).last())?.row.statement.id ?? '';
 }
 
 /** A statement's id begins with its article's. */

@@ -81,6 +81,29 @@ describe('places of statements', () => {
     expect(places).toEqual([...places].sort((a, b) => b - a));
   });
 
+  it('come in parts, the newest first and soon, and are counted where there is no room for them', async () => {
+    const long = emptyRecord();
+    for (let year = 1990; year < 2020; year++)
+      await read(
+        long,
+        reading(
+          `daily.example/${year}`,
+          Array.from({ length: 12 }, (_, n) => ({ text: `The dam number ${n} of ${year} is leaking` })),
+          { published: `${year}-05-01` },
+        ),
+      );
+    const query = { text: 'dam ' };
+    const first = await findStatements(long, query);
+    expect(first.places.length).toBeLessThan(150);
+    const before = first.next ?? 0;
+    const rest = await findStatements(long, query, { before, room: 100 });
+    expect(rest).toMatchObject({ total: 360 - first.total, next: null });
+    expect(rest.places).toHaveLength(100);
+    const all = [...first.places, ...rest.places];
+    expect(new Set(all).size).toBe(all.length);
+    expect(all).toEqual([...all].sort((a, b) => b - a));
+  });
+
   it('are of one speaker, and of whoever was merged into them', async () => {
     const [anna, carl] = ['Anna Berg', 'Carl Dorn'];
     const ids = new Map(
@@ -142,6 +165,6 @@ describe('what a search can be narrowed to', () => {
     const articleId = await read(record, reading('a.example/1', [{ text: 'We build the dam' }]));
     await forgetArticle(record, articleId);
     expect(await facetValues(record)).toEqual({ outlets: [], languages: [] });
-    expect(await findStatements(record, { text: '' })).toEqual({ places: [], total: 0 });
+    expect(await findStatements(record, { text: '' })).toEqual({ places: [], total: 0, next: null });
   });
 });

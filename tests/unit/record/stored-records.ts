@@ -29,6 +29,41 @@ export const VERSION_1: Stores = {
 
 const said = { from: '2025-03-01', to: '2025-03-01', precision: 'day', basis: 'published' };
 
+const LEADING_1 = {
+  statement: {
+    id: 'article:key:0',
+    articleId: 'article',
+    speakerId: 's',
+    speaker: {
+      name: 'Жак Ширак',
+      mention: { start: 29, end: 34, text: 'Ширак' },
+      sort: 'person',
+      confidence: 1,
+    },
+    articleVersion: 1,
+    prefix: '«',
+    suffix: '»',
+    firstRead: '2025-03-01T10:00:00.000Z',
+    start: 1,
+    end: 17,
+    text: 'Плотину достроят',
+    kind: 'direct',
+    cue: null,
+    said,
+    recalled: false,
+  },
+  contentKey: 'key',
+  before: '',
+  standing: { leads: 's', first: { from: '2025-03-01', to: '2025-03-01' }, block: 0 },
+};
+
+/** Another report of the statement in `ROWS_1`. */
+export const JOINED_1 = {
+  ...LEADING_1,
+  statement: { ...LEADING_1.statement, id: 'article:other:0' },
+  standing: { joins: LEADING_1.statement.id },
+};
+
 export const ROWS_1: Record<string, unknown[]> = {
   articles: [
     {
@@ -60,35 +95,7 @@ export const ROWS_1: Record<string, unknown[]> = {
       rolesAsOf: {},
     },
   ],
-  statements: [
-    {
-      statement: {
-        id: 'article:key:0',
-        articleId: 'article',
-        speakerId: 's',
-        speaker: {
-          name: 'Жак Ширак',
-          mention: { start: 29, end: 34, text: 'Ширак' },
-          sort: 'person',
-          confidence: 1,
-        },
-        articleVersion: 1,
-        prefix: '«',
-        suffix: '»',
-        firstRead: '2025-03-01T10:00:00.000Z',
-        start: 1,
-        end: 17,
-        text: 'Плотину достроят',
-        kind: 'direct',
-        cue: null,
-        said,
-        recalled: false,
-      },
-      contentKey: 'key',
-      before: '',
-      standing: { leads: 's', first: { from: '2025-03-01', to: '2025-03-01' }, block: 0 },
-    },
-  ],
+  statements: [LEADING_1],
   recallBlocks: [
     {
       speakerId: 's',

@@ -10,7 +10,7 @@ import { answerShift } from '../../../lib/record/shift-answers.ts';
 import { speakersNamed } from '../../../lib/record/speakers-named.ts';
 import { statementView } from '../../../lib/record/statement-view.ts';
 import { NOW, read, reading } from './readings.ts';
-import { ROWS_1, ROWS_2, storedAt, VERSION_1, VERSION_2, VERSION_3 } from './stored-records.ts';
+import { JOINED_1, ROWS_1, ROWS_2, storedAt, VERSION_1, VERSION_2, VERSION_3 } from './stored-records.ts';
 
 describe('a record of version 1', () => {
   test('opens with all that was kept', async () => {
@@ -97,6 +97,16 @@ describe.each([
     const meeting = bridgeBuckets('The dam', 'en').filter((bucket) => block?.buckets.includes(bucket));
     expect(meeting).toHaveLength(1);
     expect(await recallBlocksAround(record, 's', 20_149, 20_150)).toEqual([]);
+  });
+
+  test('tells what a speaker said in order of time, with the articles, and how often each was reported', async () => {
+    const record = await storedAt(version, stores, {
+      ...rows,
+      statements: [...(rows['statements'] ?? []), JOINED_1],
+    });
+    expect(await record.spoken.toArray()).toMatchObject([
+      { row: rows['statements']?.[0], article: { id: 'article', title: 'The dam', version: 1 }, joined: 1 },
+    ]);
   });
 
   test('is searched by language and speaker too', async () => {

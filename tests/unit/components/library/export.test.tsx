@@ -76,7 +76,7 @@ it('leads there from a search that finds something, and from an article', async 
   await showLibrary(
     { place: 'search', facets: { text: 'мост' } },
     {
-      find: async () => ({ places: [], total: 0 }),
+      find: async () => ({ places: [], total: 0, next: null }),
     },
   );
   await vi.waitFor(() => expect(words()).not.toContain('Loading'));

@@ -7,7 +7,7 @@ const search = { place: 'search', facets: { text: '' } } as const;
 const rows = () => [...document.querySelectorAll('.long-list > li')];
 
 it('lists what a search finds, each row with its place among all', async () => {
-  const find = vi.fn(async () => ({ places: [30, 20, 10], total: 3 }));
+  const find = vi.fn(async () => ({ places: [30, 20, 10], total: 3, next: null }));
   await showLibrary({ place: 'search', facets: { text: 'мост', kind: 'direct' } }, { find });
   expect(find).toHaveBeenCalledWith({ text: 'мост', kind: 'direct' });
   await vi.waitFor(() => expect(words()).toContain('Мост через Северку мы откроем к лету'));

@@ -17,7 +17,7 @@ export function fakeLibraryPort(part: Partial<LibraryPort> = {}): LibraryPort {
     ...fakePort(),
     ...fakeSpeakerPage(),
     ...fakeExchange(),
-    find: async () => ({ places: [30, 20, 10], total: 3 }),
+    find: async () => ({ places: [30, 20, 10], total: 3, next: null }),
     statementsAt: async (places) =>
       places.flatMap((at) => {
         const one = found[3 - at / 10];

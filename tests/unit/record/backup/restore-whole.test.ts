@@ -21,6 +21,7 @@ const derivedOf = async (record: RecordDatabase) => ({
     .flatMap((block) => entriesOf(block).map((entry) => ({ ...entry, by: block.speakerId, n: block.n })))
     .map((entry) => ({ ...entry, content: Array.from(entry.content), context: Array.from(entry.context) }))
     .sort((a, b) => (a.id < b.id ? -1 : 1)),
+  spoken: await record.spoken.toArray(),
   search: (await record.searchEntries.toArray()).map(({ id }) => id).sort(),
 });
 

@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'preact/hooks';
+import { keptPlace } from '../list/kept-place.ts';
+import type { Answer } from '../list/useAnswer.ts';
+import { type Find, type FoundSoFar, firstFound, wholeFound } from './found-parts.ts';
+
+/**
+ * What a search fits: its newest statements as soon as they are found, then all of them. Only the latest search counts,
+ * in whatever order the answers come. To whoever comes back to a place further down, all come at once.
+ * @param key tells one search from another.
+ */
+export function useFound(key: string, find: Find): Answer<FoundSoFar> {
+  const [answer, setAnswer] = useState<Answer<FoundSoFar>>({ value: null, state: 'busy' });
+  useEffect(() => {
+    let current = true;
+    const show = (next: Answer<FoundSoFar>) => current && setAnswer(next);
+    setAnswer(({ value }) => ({ value, state: 'busy' }));
+    const { scroll, row } = keptPlace();
+    const work = async () => {
+      const first = await firstFound(find);
+      const { found } = first;
+      if (found.whole || (scroll === 0 && row === null))
+        show({ value: found, state: found.whole ? 'ready' : 'busy' });
+      if (current && !found.whole) show({ value: await wholeFound(find, first), state: 'ready' });
+    };
+    work().catch((error: unknown) => {
+      console.error(error);
+      if (current) setAnswer(({ value }) => ({ value, state: 'failed' }));
+    });
+    return () => {
+      current = false;
+    };
+  }, [key]);
+  return answer;
+}

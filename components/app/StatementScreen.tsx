@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { RecordFailure, StatementView } from '../../lib/views.ts';
+import type { StatementView } from '../../lib/views.ts';
 import { AnnotationSummary } from '../annotation/AnnotationSummary.tsx';
 import { Correcting } from '../correct/Correcting.tsx';
 import { CorrectionFacts } from '../correct/CorrectionFacts.tsx';
@@ -12,8 +12,9 @@ import { Translations } from '../statement/Translations.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { type CitationForm, copied } from '../wording/citation.ts';
 import { Annotating } from './Annotating.tsx';
-import { failureIn } from './failure.ts';
+import { NothingLoaded } from './NothingLoaded.tsx';
 import type { RecordPort, ViewPort } from './port.ts';
+import { useLoaded } from './useLoaded.ts';
 import type { Report } from './useReport.ts';
 
 interface StatementScreenProps {
@@ -32,8 +33,6 @@ interface StatementScreenProps {
   onAnnotated: () => void;
 }
 
-type Loaded = StatementView | 'loading' | 'missing' | 'denied' | { failed: RecordFailure };
-
 /** One statement: in full, what can be done with it, the reader's annotation, and what was said earlier. */
 export function StatementScreen({
   port,
@@ -46,50 +45,32 @@ export function StatementScreen({
   onSpeaker,
   onAnnotated,
 }: StatementScreenProps) {
-  const [view, setView] = useState<Loaded>('loading');
+  const { loaded, load, show } = useLoaded(() => port.statement(statementId));
+  const [denied, setDenied] = useState(false);
   const [form, setForm] = useState<'none' | 'annotation' | 'correction' | 'left'>(asked ?? 'none');
 
-  const load = () =>
-    port.statement(statementId).then(
-      (found) => setView(found ?? 'missing'),
-      (error: unknown) => setView({ failed: failureIn(error) ?? 'unavailable' }),
-    );
   useEffect(() => {
-    load();
     // Words that were typed and not saved wait in the form, not behind a button.
     port.keptDraft(statementId).then((kept) => {
       if (kept) setForm((now) => (now === 'none' ? 'annotation' : now));
     }, console.error);
   }, []);
 
-  if (view === 'loading') return <h1 class="waiting">{i18n.t('app.loading')}</h1>;
-  if (view === 'missing') {
-    return (
-      <Notice title={i18n.t('state.missingTitle')} words={i18n.t('state.missing')} arriving={arriving} />
-    );
-  }
-  if (view === 'denied') {
+  if (denied) {
     return <Notice title={i18n.t('correct.deniedTitle')} words={i18n.t('correct.deniedWords')} arriving />;
   }
-  if ('failed' in view) {
+  if (loaded.is !== 'here') {
     return (
-      <Notice
-        title={i18n.t(`state.${view.failed}Title`)}
-        words={i18n.t(`state.${view.failed}`)}
-        arriving={arriving}
-      >
-        <button type="button" class="primary" onClick={load}>
-          {i18n.t('state.retry')}
-        </button>
-      </Notice>
+      <NothingLoaded why={loaded} missing={i18n.t('state.missing')} arriving={arriving} onRetry={load} />
     );
   }
-
+  const { view } = loaded;
   const { placed, speaker } = view;
   const settle = (changed: StatementView | null | 'unchanged' | 'denied') => {
     setForm('left');
     if (changed === 'unchanged') return;
-    setView(changed ?? 'missing');
+    if (changed === 'denied') setDenied(true);
+    else show(changed);
     onAnnotated();
   };
   const undoCorrection = () =>
@@ -141,7 +122,7 @@ export function StatementScreen({
         onOpen={onOpen}
         onShift={(earlierId, answer) =>
           report.attempt(async () => {
-            setView((await port.answerShift(statementId, earlierId, answer)) ?? 'missing');
+            show(await port.answerShift(statementId, earlierId, answer));
             report.say(i18n.t(answer === null ? 'shift.takenBack' : 'shift.kept'));
           })
         }

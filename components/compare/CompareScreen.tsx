@@ -1,12 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Comparison } from '../../lib/speaker-views.ts';
-import type { RecordFailure } from '../../lib/views.ts';
-import { failureIn } from '../app/failure.ts';
+import { NothingLoaded } from '../app/NothingLoaded.tsx';
 import type { RecordPort } from '../app/port.ts';
+import { useLoaded } from '../app/useLoaded.ts';
 import type { Report } from '../app/useReport.ts';
 import type { SpeakerPagePort } from '../speaker-page/port.ts';
-import { Notice } from '../ui/Notice.tsx';
 import { copied } from '../wording/citation.ts';
 import { ComparisonDetail } from './ComparisonDetail.tsx';
 
@@ -28,32 +25,13 @@ export function CompareScreen({
   onOpen,
   onSpeaker,
 }: CompareScreenProps) {
-  const [view, setView] = useState<Comparison | 'loading' | 'missing' | { failed: RecordFailure }>('loading');
-  const load = () =>
-    port.comparison(...statementIds).then(
-      (found) => setView(found ?? 'missing'),
-      (error: unknown) => setView({ failed: failureIn(error) ?? 'unavailable' }),
-    );
-  useEffect(() => {
-    load();
-  }, []);
-
-  if (view === 'loading') return <h1 class="waiting">{i18n.t('app.loading')}</h1>;
-  if (view === 'missing') {
+  const { loaded, load } = useLoaded(() => port.comparison(...statementIds));
+  if (loaded.is !== 'here') {
     return (
-      <Notice title={i18n.t('state.missingTitle')} words={i18n.t('compare.missing')} arriving={arriving} />
+      <NothingLoaded why={loaded} missing={i18n.t('compare.missing')} arriving={arriving} onRetry={load} />
     );
   }
-  if ('failed' in view) {
-    const { failed } = view;
-    return (
-      <Notice title={i18n.t(`state.${failed}Title`)} words={i18n.t(`state.${failed}`)} arriving={arriving}>
-        <button type="button" class="primary" onClick={load}>
-          {i18n.t('state.retry')}
-        </button>
-      </Notice>
-    );
-  }
+  const { view } = loaded;
   const { earlier, later } = view;
   return (
     <ComparisonDetail

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ArticleView } from '../../lib/library-views.ts';
+import { NothingLoaded } from '../app/NothingLoaded.tsx';
+import { useLoaded } from '../app/useLoaded.ts';
 import { ForgetScreen } from '../settings/ForgetScreen.tsx';
 import { Heading } from '../ui/Heading.tsx';
-import { Notice } from '../ui/Notice.tsx';
 import { OutLink } from '../ui/OutLink.tsx';
 import { inNumber, numberWords } from '../wording/count.ts';
 import { dayWords, momentWords } from '../wording/dates.ts';
 import { StatementList } from './list/StatementList.tsx';
-import { useAnswer } from './list/useAnswer.ts';
 import type { PlaceProps } from './Place.tsx';
 
 /** One article: what it is, what people say in it, and the forgetting of it. */
@@ -20,27 +20,19 @@ export function ArticlePlace({
   arriving,
   articleId,
 }: PlaceProps & { articleId: string }) {
-  const { value: view, state } = useAnswer(articleId, () => port.article(articleId));
+  const { loaded, load } = useLoaded(() => port.article(articleId));
   const [forgetting, setForgetting] = useState<'not-yet' | 'asked' | 'kept'>('not-yet');
-  if (state === 'busy') return <h1 class="waiting">{i18n.t('app.loading')}</h1>;
-  if (state === 'failed') {
+  if (loaded.is !== 'here') {
     return (
-      <Notice
-        title={i18n.t('state.unavailableTitle')}
-        words={i18n.t('state.unavailable')}
+      <NothingLoaded
+        why={loaded}
+        missing={i18n.t('library.articleMissing')}
         arriving={arriving}
+        onRetry={load}
       />
     );
   }
-  if (!view) {
-    return (
-      <Notice
-        title={i18n.t('state.missingTitle')}
-        words={i18n.t('library.articleMissing')}
-        arriving={arriving}
-      />
-    );
-  }
+  const { view } = loaded;
   const { statementIds } = view;
   if (forgetting === 'asked') {
     return (

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import type { PageView, RecordFailure } from '../../lib/views.ts';
+import type { PageView } from '../../lib/views.ts';
+import { FailureNotice } from '../app/NothingLoaded.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { languageWords } from '../wording/languages.ts';
 
@@ -78,27 +79,13 @@ export function PageState(props: PageStateProps) {
         </Notice>
       );
     case 'failed':
-      return <Failure reason={view.reason} arriving={arriving} onRetry={onRead} />;
+      return <FailureNotice failure={view.reason} arriving={arriving} onRetry={onRead} />;
   }
 }
 
 function notReadWords({ granted, deleted }: Extract<PageView, { state: 'not-read' }>) {
   if (deleted) return 'state.deleted';
   return granted ? 'state.notReadGranted' : 'state.notReadClick';
-}
-
-interface FailureProps {
-  reason: RecordFailure;
-  arriving: boolean;
-  onRetry: () => void;
-}
-
-function Failure({ reason, arriving, onRetry }: FailureProps) {
-  return (
-    <Notice title={i18n.t(`state.${reason}Title`)} words={i18n.t(`state.${reason}`)} arriving={arriving}>
-      <Action label={i18n.t('state.retry')} onClick={onRetry} primary />
-    </Notice>
-  );
 }
 
 interface ActionProps {

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SearchPage } from '../../lib/views.ts';
 import type { RecordPort, SearchAsked } from '../app/port.ts';
+import { ListedStatement } from '../statement/ListedStatement.tsx';
 import { Heading } from '../ui/Heading.tsx';
-import { Quotation } from '../ui/Quotation.tsx';
 import { saidWords } from '../wording/dates.ts';
 
 interface SearchScreenProps {
@@ -97,22 +97,12 @@ export function SearchScreen({ port, arriving, onOpen }: SearchScreenProps) {
         {statusWords(state, asked, page)}
       </p>
       <ol class="earlier-items">
-        {page.found.map(({ placed: { statement, article }, speaker }) => (
-          <li key={statement.id} class="earlier-item">
-            <p class="facts">
-              <bdi>{speaker?.name ?? statement.speaker?.name ?? i18n.t('page.byNobody')}</bdi>
-              <span>{statement.said ? saidWords(statement.said) : i18n.t('statement.undated')}</span>
-              <bdi>{article.publisher}</bdi>
-            </p>
-            <blockquote>
-              <Quotation text={statement.text} language={article.language} kind={statement.kind} />
-            </blockquote>
-            <p class="links">
-              <button type="button" class="link" onClick={() => onOpen(statement.id)}>
-                {i18n.t('earlier.open')}
-              </button>
-            </p>
-          </li>
+        {page.found.map(({ placed, placed: { statement, article }, speaker }) => (
+          <ListedStatement key={statement.id} placed={placed} onOpen={onOpen}>
+            <bdi>{speaker?.name ?? statement.speaker?.name ?? i18n.t('page.byNobody')}</bdi>
+            <span>{statement.said ? saidWords(statement.said) : i18n.t('statement.undated')}</span>
+            <bdi>{article.publisher}</bdi>
+          </ListedStatement>
         ))}
       </ol>
       {page.next !== null && (

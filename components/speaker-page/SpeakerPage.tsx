@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { RecordFailure, SpeakerView } from '../../lib/views.ts';
-import { failureIn } from '../app/failure.ts';
+import type { SpeakerView } from '../../lib/views.ts';
+import { NothingLoaded } from '../app/NothingLoaded.tsx';
 import type { RecordPort } from '../app/port.ts';
+import { useLoaded } from '../app/useLoaded.ts';
 import type { Report } from '../app/useReport.ts';
-import { Notice } from '../ui/Notice.tsx';
 import type { SpeakerPagePort } from './port.ts';
 import { SpeakerSections } from './SpeakerSections.tsx';
 
@@ -24,43 +24,22 @@ export interface SpeakerPageProps {
   onSearch: (speakerId: string, days?: { from: number; to: number }) => void;
 }
 
-type Loaded = SpeakerView | 'loading' | 'missing' | { failed: RecordFailure };
-
 /** A speaker's page: who it is, what it said when and on what, and the reader's decisions of who is who. */
 export function SpeakerPage({ port, report, speakerId, arriving, onOpen, ...to }: SpeakerPageProps) {
-  const [view, setView] = useState<Loaded>('loading');
+  const { loaded, load, show } = useLoaded(() => port.speaker({ speakerId, articleId: null }));
   /** Each decision changes the whole page: it is shown anew, and the focus goes to its heading. */
   const [step, setStep] = useState(0);
-  const load = () =>
-    port.speaker({ speakerId, articleId: null }).then(
-      (found) => setView(found ?? 'missing'),
-      (error: unknown) => setView({ failed: failureIn(error) ?? 'unavailable' }),
-    );
-  useEffect(() => {
-    load();
-  }, []);
-
   const decide = (decision: Promise<SpeakerView | null>, words: string) =>
     report.attempt(async () => {
-      setView((await decision) ?? 'missing');
+      show(await decision);
       setStep(step + 1);
       report.say(words);
     });
 
-  if (view === 'loading') return <h1 class="waiting">{i18n.t('app.loading')}</h1>;
-  if (view === 'missing') {
-    return <Notice title={i18n.t('state.missingTitle')} words={i18n.t('who.missing')} arriving={arriving} />;
+  if (loaded.is !== 'here') {
+    return <NothingLoaded why={loaded} missing={i18n.t('who.missing')} arriving={arriving} onRetry={load} />;
   }
-  if ('failed' in view) {
-    const { failed } = view;
-    return (
-      <Notice title={i18n.t(`state.${failed}Title`)} words={i18n.t(`state.${failed}`)} arriving={arriving}>
-        <button type="button" class="primary" onClick={load}>
-          {i18n.t('state.retry')}
-        </button>
-      </Notice>
-    );
-  }
+  const { view } = loaded;
   const { id } = view.speaker;
   const now = { speakerId: id, articleId: null };
   return (

@@ -4,11 +4,8 @@ import type { SpeakerView } from '../../lib/views.ts';
 import type { RecordPort } from '../app/port.ts';
 import { DecisionList } from '../speaker/DecisionList.tsx';
 import { OfferItem } from '../speaker/OfferItem.tsx';
-import { SpeakerNames } from '../speaker/SpeakerNames.tsx';
+import { SpeakerHeading } from '../speaker/SpeakerHeading.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
-import { Heading } from '../ui/Heading.tsx';
-import { inNumber, numberWords } from '../wording/count.ts';
-import { sinceWords } from '../wording/dates.ts';
 import { MergeSearch } from './MergeSearch.tsx';
 import { OfficesAndOutlets } from './OfficesAndOutlets.tsx';
 import { PartArticles } from './PartArticles.tsx';
@@ -33,17 +30,12 @@ interface SpeakerSectionsProps {
 
 /** The parts of a speaker's page; what takes time to find shows when it is there. */
 export function SpeakerSections({ port, view, arriving, onOpen, ...actions }: SpeakerSectionsProps) {
-  const { speaker, statements, since, offers, decisions } = view;
+  const { speaker, offers, decisions } = view;
   const timeline = useAnswer(() => port.timeline(speaker.id));
   const study = useAnswer(() => port.speakerStudy(speaker.id));
-  const n = inNumber(i18n.t('who.statements', { n: numberWords(statements) }), statements);
   return (
     <>
-      <Heading arriving={arriving}>{speaker.name}</Heading>
-      <p class="facts">
-        <span>{since ? i18n.t('who.since', { n, date: sinceWords(since) }) : n}</span>
-      </p>
-      <SpeakerNames speaker={speaker} />
+      <SpeakerHeading view={view} arriving={arriving} />
       <div class="actions">
         <button type="button" class="link" onClick={actions.onSearch}>
           {i18n.t('speaker.search')}

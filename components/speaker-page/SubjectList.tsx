@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { SpeakerStudy, SpeakerSubject } from '../../lib/speaker-views.ts';
 import type { PlacedStatement } from '../../lib/views.ts';
 import { AnnotationBadge } from '../annotation/AnnotationBadge.tsx';
-import { Quotation } from '../ui/Quotation.tsx';
+import { ListedStatement } from '../statement/ListedStatement.tsx';
 import { inNumber, numberWords } from '../wording/count.ts';
 import { saidWords } from '../wording/dates.ts';
 import type { SpeakerPagePort } from './port.ts';
@@ -68,24 +68,14 @@ function SubjectItem({ port, subject: { words, language, statements }, onOpen }:
         <span class="count">{numberWords(statements.length)}</span>
       </summary>
       <ol class="earlier-items">
-        {shown.map(({ statement, article, annotation }) => (
-          <li key={statement.id} class="earlier-item">
-            <p class="facts">
-              <span class="when">
-                {statement.said ? saidWords(statement.said) : i18n.t('statement.undated')}
-              </span>
-              <bdi>{article.publisher}</bdi>
-              {annotation && <AnnotationBadge annotation={annotation} />}
-            </p>
-            <blockquote>
-              <Quotation text={statement.text} language={article.language} kind={statement.kind} />
-            </blockquote>
-            <p class="links">
-              <button type="button" class="link" onClick={() => onOpen(statement.id)}>
-                {i18n.t('earlier.open')}
-              </button>
-            </p>
-          </li>
+        {shown.map((placed) => (
+          <ListedStatement key={placed.statement.id} placed={placed} onOpen={onOpen}>
+            <span class="when">
+              {placed.statement.said ? saidWords(placed.statement.said) : i18n.t('statement.undated')}
+            </span>
+            <bdi>{placed.article.publisher}</bdi>
+            {placed.annotation && <AnnotationBadge annotation={placed.annotation} />}
+          </ListedStatement>
         ))}
       </ol>
       {state === 'failed' && <p class="error">{i18n.t('app.problem')}</p>}

@@ -1,12 +1,9 @@
 import { i18n } from '#i18n';
 import type { SpeakerView } from '../../lib/views.ts';
-import { Heading } from '../ui/Heading.tsx';
-import { inNumber, numberWords } from '../wording/count.ts';
-import { sinceWords } from '../wording/dates.ts';
 import { inMarks } from '../wording/marks.ts';
 import { DecisionList } from './DecisionList.tsx';
 import { OfferItem } from './OfferItem.tsx';
-import { SpeakerNames } from './SpeakerNames.tsx';
+import { SpeakerHeading } from './SpeakerHeading.tsx';
 
 interface SpeakerDetailProps {
   view: SpeakerView;
@@ -18,22 +15,11 @@ interface SpeakerDetailProps {
 }
 
 /** A speaker's names and offices, who else on record it may be, and what the reader has decided. */
-export function SpeakerDetail({
-  view: { speaker, statements, since, offers, decisions, here },
-  arriving,
-  onMerge,
-  onKeepApart,
-  onPart,
-  onUndo,
-}: SpeakerDetailProps) {
-  const n = inNumber(i18n.t('who.statements', { n: numberWords(statements) }), statements);
+export function SpeakerDetail({ view, arriving, onMerge, onKeepApart, onPart, onUndo }: SpeakerDetailProps) {
+  const { speaker, offers, decisions, here } = view;
   return (
     <>
-      <Heading arriving={arriving}>{speaker.name}</Heading>
-      <p class="facts">
-        <span>{since ? i18n.t('who.since', { n, date: sinceWords(since) }) : n}</span>
-      </p>
-      <SpeakerNames speaker={speaker} />
+      <SpeakerHeading view={view} arriving={arriving} />
       {offers.map((offer) => (
         <OfferItem
           key={offer.speaker.id}

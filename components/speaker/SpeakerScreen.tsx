@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { RecordFailure, SpeakerView } from '../../lib/views.ts';
-import { failureIn } from '../app/failure.ts';
+import type { SpeakerView } from '../../lib/views.ts';
+import { NothingLoaded } from '../app/NothingLoaded.tsx';
 import type { AskedSpeaker, RecordPort } from '../app/port.ts';
+import { useLoaded } from '../app/useLoaded.ts';
 import type { Report } from '../app/useReport.ts';
-import { Notice } from '../ui/Notice.tsx';
 import { SpeakerDetail } from './SpeakerDetail.tsx';
 
 interface SpeakerScreenProps {
@@ -18,36 +18,22 @@ interface SpeakerScreenProps {
 
 /** Who a speaker is, and the reader's decisions of that. */
 export function SpeakerScreen({ port, report, asked, arriving, onDecided }: SpeakerScreenProps) {
-  const [view, setView] = useState<SpeakerView | 'loading' | 'missing' | { failed: RecordFailure }>(
-    'loading',
-  );
+  const { loaded, load, show } = useLoaded(() => port.speaker(asked));
   /** Each decision changes the whole view: the focus goes to its heading anew. */
   const [step, setStep] = useState(0);
-  useEffect(() => {
-    port.speaker(asked).then(
-      (found) => setView(found ?? 'missing'),
-      (error: unknown) => setView({ failed: failureIn(error) ?? 'unavailable' }),
-    );
-  }, []);
 
   const decide = (decision: Promise<SpeakerView | null>, words: string) =>
     report.attempt(async () => {
-      setView((await decision) ?? 'missing');
+      show(await decision);
       setStep(step + 1);
       report.say(words);
       await onDecided();
     });
 
-  if (view === 'loading') return <h1 class="waiting">{i18n.t('app.loading')}</h1>;
-  if (view === 'missing') {
-    return <Notice title={i18n.t('state.missingTitle')} words={i18n.t('who.missing')} arriving={arriving} />;
+  if (loaded.is !== 'here') {
+    return <NothingLoaded why={loaded} missing={i18n.t('who.missing')} arriving={arriving} onRetry={load} />;
   }
-  if ('failed' in view) {
-    const { failed } = view;
-    return (
-      <Notice title={i18n.t(`state.${failed}Title`)} words={i18n.t(`state.${failed}`)} arriving={arriving} />
-    );
-  }
+  const { view } = loaded;
   const { articleId } = asked;
   const { id: speakerId } = view.speaker;
   const now = { speakerId, articleId };

@@ -1,5 +1,6 @@
 import type { SpeakerArticles } from '../speaker-views.ts';
 import { rootOf } from './decisions.ts';
+import { articlesInOrder } from './list-articles.ts';
 import { placedArticle } from './placed.ts';
 import { reading } from './reading.ts';
 import { compareText } from './said-order.ts';
@@ -10,6 +11,8 @@ import { statementsBy, statementsOfArticle } from './statements-of.ts';
 
 /** To one answer. */
 const SHOWN = 20;
+/** So many articles are put in order by their rows; of more, all articles on record are by their index. */
+const FEW = 500;
 
 /** Articles that report a speaker, the latest first, from the place `offset` on. Rejects with a RecordError. */
 export function speakerArticles(
@@ -21,15 +24,24 @@ export function speakerArticles(
     const rootId = await rootOf(record, speakerId);
     // Statements' ids tell their articles, so no statement is read to find them.
     const ids = new Set((await statementsBy(record, rootId).primaryKeys()).map(articleOfStatement));
-    const rows = (await record.articles.bulkGet([...ids])).filter((row) => row !== undefined);
-    rows.sort((a, b) => compareText(b.published ?? '', a.published ?? '') || compareText(a.id, b.id));
-    const shown = rows.slice(offset, offset + SHOWN);
+    const inOrder = await newestFirst(record, ids);
+    const found = await record.articles.bulkGet(inOrder.slice(offset, offset + SHOWN));
+    const shown = found.filter((row) => row !== undefined);
     const statements = await Promise.all(shown.map(({ id }) => statementsOfArticle(record, id).toArray()));
     const articles = shown.map((row, i) => {
       const own = (statements[i] ?? []).filter(({ statement }) => statement.speakerId === rootId);
       const names = [...new Set(own.flatMap(({ statement }) => statement.speaker?.name ?? []))];
       return { article: placedArticle(row), names, statements: own.length };
     });
-    return { articles, total: rows.length, next: offset + SHOWN < rows.length ? offset + SHOWN : null };
+    return { articles, total: inOrder.length, next: offset + SHOWN < inOrder.length ? offset + SHOWN : null };
   });
+}
+
+/** The latest published first, and of one day the last read; the undated last. */
+async function newestFirst(record: RecordDatabase, ids: ReadonlySet<string>): Promise<string[]> {
+  if (ids.size > FEW) return (await articlesInOrder(record)).filter((id) => ids.has(id));
+  const rows = (await record.articles.bulkGet([...ids])).filter((row) => row !== undefined);
+  return rows
+    .sort((a, b) => compareText(b.published ?? '', a.published ?? '') || compareText(b.lastRead, a.lastRead))
+    .map(({ id }) => id);
 }

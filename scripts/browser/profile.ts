@@ -29,9 +29,13 @@ function makeProfile(): Profile {
   };
 }
 
-/** A profile that is kept and used again, in a directory of the caller's, which is made where it is absent. */
+/**
+ * A profile that is kept and used again, in a directory of the caller's, which is made where it is absent. Chromium would
+ * run the extension's worker as it was when the profile was last used: it must read it anew.
+ */
 function keptProfile(path: string): Profile {
   mkdirSync(path, { recursive: true });
+  rmSync(join(path, 'Default', 'Service Worker'), { recursive: true, force: true });
   return { path, discard: async () => {} };
 }
 

@@ -24,6 +24,25 @@ it('lists what a search finds, each row with its place among all', async () => {
   ]);
 });
 
+it('lists the newest that a search finds while the others are sought, and counts them once all are found', async () => {
+  let others = (_: { places: number[]; total: number; next: null }) => {};
+  const find = vi.fn(async (asked: { part?: { before: number } | undefined }) =>
+    asked.part
+      ? new Promise<{ places: number[]; total: number; next: null }>((resolve) => {
+          others = resolve;
+        })
+      : { places: [30, 20], total: 2, next: 15 },
+  );
+  await showLibrary(search, { find });
+  await vi.waitFor(() => expect(words()).toContain('Мост через Северку мы откроем к лету'));
+  expect(rows()).toHaveLength(2);
+  expect(words()).not.toContain('2 statements');
+  expect(find).toHaveBeenLastCalledWith({ text: '', part: { before: 15, room: 99_998 } });
+  await act(async () => others({ places: [10], total: 1, next: null }));
+  await vi.waitFor(() => expect(words()).toContain('3 statements'));
+  expect(rows()).toHaveLength(3);
+});
+
 it('keeps a chosen facet in the address, so that back takes it away', async () => {
   await showLibrary(search);
   const kind = [...document.querySelectorAll('select')].find((select) =>

@@ -206,6 +206,12 @@ export interface SpeechWords {
   times?: ReadonlySet<string>;
   /** What opens words that count from a day told before: "nine months after", «neun Monate nachdem». */
   counting?: RegExp;
+  /** Prepositions that are as well articles: «des experts». */
+  partitives?: ReadonlySet<string>;
+  /** Words that bring in whoever is quoted after a colon: «послушаем Данова: «…»». */
+  presenting?: ReadonlySet<string>;
+  /** Nouns of sources that name nobody: «según las primeras investigaciones». */
+  findings?: ReadonlySet<string>;
   /** Prepositions behind which a name is a place's: "in Arden". */
   placing?: ReadonlySet<string>;
   /** Words before a clause that is only supposed: "if", «если». */

@@ -83,7 +83,7 @@ google, гугл
 microsoft, майкрософт
 `;
 
-const ARTICLES = /^(?:the|an?|der|die|das|le|la|les|el|los|las|l['’])[\s']*(?=\p{L}{2})/iu;
+const ARTICLES = /^(?:(?:the|an?|der|die|das|le|la|les|el|los|las)\s+|l['’]\s*)(?=\p{L}{2})/iu;
 
 /** A body's name as it is compared: folded, without its article. */
 export function foldBody(name: string): string {

@@ -190,6 +190,7 @@ export const speech: SpeechWords = {
   citing: wordSet('quoted quotes quoting'),
   naming: wordSet('so-called nicknamed titled entitled dubbed named'),
   citations: phraseIndex('citing|quoting'),
+  findings: wordSet('findings estimates indications'),
   callings: wordSet(
     `prosecutor judge magistrate lawyer attorney barrister solicitor officer constable sergeant detective inspector doctor
      surgeon nurse paramedic firefighter teacher headteacher professor researcher scientist economist analyst expert reporter

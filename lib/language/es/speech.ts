@@ -84,7 +84,7 @@ export const speech: SpeechWords = {
      mas conque`,
   ),
   adverbs: wordSet(
-    `también además luego después entonces ya aún todavía siempre ayer hoy mañana anoche lunes martes miércoles jueves
+    `lunes martes miércoles jueves viernes también además luego después entonces ya aún todavía siempre ayer hoy mañana anoche lunes martes miércoles jueves
      viernes sábado domingo se le les nos me te lo posteriormente previamente recientemente finalmente claramente
      públicamente incluso solo sólo solamente así ahora antes tarde temprano asimismo igualmente precisamente simplemente
      justamente expresamente tajantemente rotundamente reiteradamente repetidamente textualmente literalmente irónicamente
@@ -118,6 +118,9 @@ export const speech: SpeechWords = {
   citing: wordSet('cita citan citaba citando citó'),
   titleCase: false,
   dialogueDash: true,
+  findings: wordSet(
+    'investigaciones pesquisas indagaciones estimaciones indicios informaciones hipótesis averiguaciones',
+  ),
   mixedRelatives: wordSet('que'),
   otherConjunctions: wordSet(
     'lo para sin desde hasta tras ya mientras así siempre aun más menos tal tanto puesto salvo antes después dado luego tan',

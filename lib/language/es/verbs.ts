@@ -159,7 +159,7 @@ verbs.add(
    revelar desvelar responder contestar replicar preguntar escribir tuitear publicar proponer plantear sugerir
    recomendar aconsejar pedir solicitar exigir reclamar demandar instar urgir ordenar lamentar denunciar criticar acusar
    reprochar cuestionar protestar concluir resumir sentenciar zanjar apostillar repetir predecir vaticinar pronosticar augurar
-   prever testificar atestiguar certificar constatar corroborar observar notar mencionar citar aludir justificar
+   prever testificar atestiguar certificar corroborar observar notar mencionar citar aludir justificar
    razonar deducir inferir proclamar pregonar pronunciar postular suscribir reivindicar contradecir objetar refutar
    rebatir insinuar adelantar avanzar divulgar difundir reportar pormenorizar abundar ahondar reafirmar aventurar acotar
    sopesar valorar evaluar juzgar presumir dictaminar decretar estipular disponer establecer transmitir trasladar confiar
@@ -177,7 +177,7 @@ verbs.add(
 );
 verbs.add(
   { sort: 'thought' },
-  `pensar creer esperar confiar temer saber ver sentir suponer imaginar dudar desear querer entender comprender descubrir
+  `pensar creer esperar constatar confiar temer saber ver sentir suponer imaginar dudar desear querer entender comprender descubrir
    mostrar demostrar probar comprobar encontrar leer aprender intuir sospechar soñar decidir conjeturar
    anhelar ansiar vislumbrar percibir figurar recelar apostar`,
 );

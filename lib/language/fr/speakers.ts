@@ -26,7 +26,7 @@ add(
    historien sociologue politologue médecin docteur auteur écrivain journaliste rédacteur éditorialiste chroniqueur acteur
    chanteur réalisateur entraîneur joueur sélectionneur patron pdg fondateur propriétaire gérant responsable représentant
    délégué conseiller ambassadeur diplomate négociateur militant opposant partisan critique syndicaliste étudiant élève
-   enseignant ouvrier agriculteur habitant résident voisin ami collègue père mari frère fils oncle homme garçon témoin
+   enseignant imam rabbin curé pasteur ouvrier agriculteur habitant résident voisin ami collègue père mari frère fils oncle homme garçon témoin
    policier enquêteur pompier pilote milliardaire entrepreneur investisseur vice-président ex-président coprésident
    électeur fonctionnaire commissaire adjoint coordinateur organisateur participant client employé salarié`,
 );
@@ -54,5 +54,9 @@ add(
 );
 add('anonymous', 'f', 'source personne information estimation donnée statistique');
 add('anonymous', 'm', 'chiffre calcul témoignage');
-add('body', 'f', 'biographie tradition déclaration note lettre chancellerie cnn bbc otan onu oms fifa uefa');
+add(
+  'body',
+  'f',
+  'foi légende bible biographie tradition déclaration note lettre chancellerie cnn bbc otan onu oms fifa uefa',
+);
 add('anonymous', 'm', 'observateur officiel proche quelqu’un certain');

@@ -108,7 +108,7 @@ export const speech: SpeechWords = {
   ]),
   adverbs: new Set([
     ...list(
-      `aussi également ensuite puis alors enfin encore déjà toujours jamais souvent notamment cependant toutefois néanmoins
+      `lundi mardi mercredi jeudi vendredi samedi dimanche aussi également ensuite puis alors enfin encore déjà toujours jamais souvent notamment cependant toutefois néanmoins
        pourtant ainsi même récemment hier demain lundi mardi mercredi jeudi vendredi samedi dimanche
        tôt tard plus bien ne pas se y en lui leur me te nous vous le la les auparavant précédemment finalement clairement
        publiquement simplement seulement justement explicitement ailleurs par`,
@@ -143,6 +143,8 @@ export const speech: SpeechWords = {
   citing: wordSet('cite citent citait citant'),
   titleCase: false,
   dialogueDash: true,
+  partitives: wordSet('des'),
+  findings: wordSet('estimations éléments constatations indices informations observations'),
   mixedRelatives: new Set(['que', ...elided('qu')]),
   otherConjunctions: wordSet(
     `ce pour sans dès après avant depuis pendant alors tandis parce bien afin ainsi lors plus moins tel telle tels telles tant aussi

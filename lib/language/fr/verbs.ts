@@ -81,7 +81,7 @@ verbs.add(
   `dire déclarer affirmer annoncer expliquer préciser indiquer souligner ajouter assurer estimer rappeler confier
    raconter révéler répondre écrire prétendre soutenir maintenir promettre admettre reconnaître avouer
    insister répéter marteler suggérer prévenir avertir confirmer démentir nier contester jurer informer
-   signaler noter relever observer remarquer constater commenter conclure poursuivre résumer plaider
+   signaler noter relever observer remarquer commenter conclure poursuivre résumer plaider
    regretter plaindre déplorer dénoncer réclamer exiger demander proposer recommander rapporter témoigner évoquer mentionner
    argumenter arguer alléguer énoncer exposer clamer proclamer certifier garantir prédire détailler décréter
    concéder convenir juger considérer rétorquer répliquer lancer tweeter twitter publier prôner
@@ -102,7 +102,7 @@ verbs.add(
 );
 verbs.add(
   { sort: 'thought' },
-  `penser croire espérer craindre redouter savoir voir supposer imaginer douter souhaiter comprendre apprendre découvrir
+  `penser croire espérer constater craindre redouter savoir voir supposer imaginer douter souhaiter comprendre apprendre découvrir
    montrer démontrer prouver révéler trouver sentir`,
 );
 verbs.add(

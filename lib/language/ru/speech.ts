@@ -155,6 +155,7 @@ export const speech: SpeechWords = {
   placing: wordSet('в во'),
   conditionals: wordSet('если бы ли'),
   titleCase: false,
+  presenting: wordSet('послушаем послушайте процитируем цитируем процитирую цитирую'),
   dialogueDash: true,
   clauseComma: true,
   nounsLikeVerbs: false,

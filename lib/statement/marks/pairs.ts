@@ -17,7 +17,8 @@ export function pairMarks(text: string, tokens: readonly Token[], first: number,
   const outer: Quotation[] = [];
   const stack: Open[] = [];
   let unopened: number | null = null;
-  for (let i = first; i <= last; i++) {
+  const reopens = isReopening(text, tokens, first, last);
+  for (let i = first + Number(reopens); i <= last; i++) {
     const token = tokens[i];
     if (token?.kind !== 'mark' || isPossessive(text, tokens, i, last)) continue;
     const role = roleOf(token.lower, charBefore(text, tokens, i, first), text[token.end] ?? '');
@@ -28,7 +29,14 @@ export function pairMarks(text: string, tokens: readonly Token[], first: number,
     } else if (opener >= 0) closeAt(tokens, stack, opener, i, outer);
     else if (role.closes && unopened === null && !isSingle(token.lower)) unopened = i;
   }
-  return { first, last, outer, unclosed: leftOpen(tokens, stack, last, outer), unopened };
+  return { first, last, outer, unclosed: leftOpen(tokens, stack, last, outer), unopened, reopens };
+}
+
+/** «» Il faut le fermer.»: a closing mark that opens a paragraph only says that its quotation goes on, as French sets it. */
+function isReopening(text: string, tokens: readonly Token[], first: number, last: number): boolean {
+  const token = tokens[first];
+  if (token?.lower !== '»' || first >= last || tokens[first + 1]?.kind !== 'word') return false;
+  return !roleOf(token.lower, '', text[token.end] ?? '').opens;
 }
 
 /** How far behind a plural's apostrophe the mark that closes is looked for, in tokens. */

@@ -27,6 +27,8 @@ interface Paragraph {
   unclosed: Quotation | null;
   /** A closing mark that finds no opening one. */
   unopened: number | null;
+  /** Whether it begins with the closing mark of a quotation that goes on in it. */
+  reopens: boolean;
 }
 
 /**
@@ -70,17 +72,24 @@ function continuedUntil(tokens: readonly Token[], paragraphs: readonly Paragraph
   for (let i = from + 1; i < paragraphs.length && i <= from + MAX_PARAGRAPHS; i++) {
     const paragraph = paragraphs[i];
     if (!paragraph) break;
-    const reopened = glyphAt(tokens, paragraph.first) === glyph;
-    if (reopened) {
-      if (paragraph.unclosed?.open === paragraph.first) continue;
-      // Reopened and closed: the usual end of a speech in paragraphs.
-      const closing = paragraph.outer[0];
-      return closing?.open === paragraph.first ? i : from;
-    }
-    if (paragraph.unopened !== null && (paragraph.outer[0]?.open ?? Infinity) > paragraph.unopened) return i;
-    if (paragraph.unclosed || paragraph.unopened !== null) return from;
+    const part = partOf(tokens, paragraph, glyph);
+    if (part === 'end') return i;
+    if (part === 'other') return from;
   }
   return from;
+}
+
+/** What a paragraph is to a quotation that one before it leaves open with a glyph: where it ends or goes on, or none of it. */
+function partOf(tokens: readonly Token[], paragraph: Paragraph, glyph: string): 'end' | 'inside' | 'other' {
+  const { first, outer, unclosed, unopened, reopens } = paragraph;
+  if (glyphAt(tokens, first) === glyph) {
+    if (unclosed?.open === first) return 'inside';
+    // Reopened and closed: the usual end of a speech in paragraphs.
+    return outer[0]?.open === first ? 'end' : 'other';
+  }
+  if (unopened !== null && (outer[0]?.open ?? Infinity) > unopened) return 'end';
+  if (reopens && !unclosed) return 'inside';
+  return unclosed || unopened !== null ? 'other' : 'inside';
 }
 
 function glyphAt(tokens: readonly Token[], at: number): string {

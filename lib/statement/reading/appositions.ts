@@ -25,10 +25,23 @@ export function beforeApposition(
     if (!item || item.kind === 'stop' || item.kind === 'semicolon') return null;
     if (item.quotation && !isNameLike(item)) return null;
     if (item.kind !== kind || !startsApposition(items, i + 1, speech)) continue;
-    const range = gatherBack(items, i - 1, speech);
+    const range = withJoinedField(items, gatherBack(items, i - 1, speech), speech);
     if (range && isNamed(items, range, speech)) return { ...range, whole: closing - 1 };
   }
   return null;
+}
+
+/** «El consejero de Sanidad | y Emergencias, Antonio Sanz»: the office of two fields of which one person has charge. */
+function withJoinedField(items: readonly Item[], range: Range | null, speech: SpeechWords): Range | null {
+  if (!range || !speech.mixedRelatives || !speech.joining.has(items[range.first - 1]?.lower ?? ''))
+    return range;
+  if (!items[range.first]?.capital || !items[range.first - 2]?.capital) return range;
+  const other = gatherBack(items, range.first - 2, speech);
+  if (!other || other.last === other.first) return range;
+  const office = items
+    .slice(other.first, other.last + 1)
+    .some(({ lower }) => speech.speakers.get(lower)?.sort === 'person');
+  return office ? { first: other.first, last: range.last } : range;
 }
 
 /** Whether a phrase can bear an apposition: it holds a name or an office. */

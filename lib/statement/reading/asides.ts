@@ -103,7 +103,7 @@ function asideOf(reading: Reading, cue: VerbCue): Aside | null {
   // "Kern, the mayor of Arden, answered five questions": what stands between the commas is its subject's.
   if (speech.subject === 'before' && first === cue.first && phraseBefore(items, first, speech)?.first === 0)
     return null;
-  const inverted = as || first === cue.first || speech.adverbs.has(items[first]?.lower ?? '');
+  const inverted = as || opensWithVerb(reading, first, cue) || speech.adverbs.has(items[first]?.lower ?? '');
   const subject = nearSubject(reading, cue, inverted);
   first = beforeSubject(reading, cue, subject, first);
   if (subject ? !isTight(reading, cue, subject, first, inverted) : !standsAlone(reading, cue, first))
@@ -116,6 +116,11 @@ function asideOf(reading: Reading, cue: VerbCue): Aside | null {
     .slice(cue.last + 1, last + 1)
     .some((item) => speech.complementizers.has(item.lower) || reportsToo(reading, item));
   return opensClause ? null : { first, last: withRelayed(reading, last), inverted };
+}
+
+/** «…, a déclaré la ministre», «…, ha dicho el alcalde»: only auxiliaries stand before the verb. */
+function opensWithVerb({ items, speech }: Reading, first: number, cue: VerbCue): boolean {
+  return items.slice(first, cue.first).every(({ lower }) => speech.perfects?.has(lower) === true);
 }
 
 /** "…, The Post reported, citing Kern." */

@@ -12,6 +12,7 @@ import {
   MIN_WORDS,
   type Reading,
 } from './report.ts';
+import { sourceHead } from './source-head.ts';
 import { subjectOf } from './subject.ts';
 import { isHeading, isWorkTitle } from './titles.ts';
 
@@ -79,6 +80,14 @@ const MIN_AFTER_COLON = 4;
 
 /** Who a colon without a verb introduces: the label before it ("Kern: “…”"), or whoever the sentence is about. */
 function introducer(reading: Reading, colon: number): Head | null {
+  const { items, speech } = reading;
+  const presented = items.findIndex(({ lower }, i) => i < colon && speech.presenting?.has(lower));
+  if (presented >= 0) {
+    const first = items.findIndex(({ capital }, i) => i > presented && capital);
+    return first > 0 && first < colon
+      ? sourceHead(reading, { first, last: colon - 1, whole: colon - 1 })
+      : null;
+  }
   const label = phraseBefore(reading.items, colon, reading.speech);
   if (label && (label.first === 0 || reading.items[label.first - 1]?.kind === 'dash')) {
     return headOf(reading, label, null);

@@ -117,7 +117,10 @@ export function plainHead(context: HeadContext, phrase: Phrase): Head | null {
   // A name in marks begins with a capital: not sa publication « dès qu’il a vu … ».
   const quoted = items
     .slice(first, core + 1)
-    .findIndex(({ quotation }) => quotation && !/\p{Ll}/u.test(context.text[quotation.start] ?? ''));
+    .findIndex(
+      ({ quotation }) =>
+        quotation && !/^\s*\p{Ll}/u.test(context.text.slice(quotation.start, quotation.start + 3)),
+    );
   if (quoted >= 0)
     return { ...found, name: { first: first + quoted, last: first + quoted }, score: SCORE.quoted };
   // Where a subject may stand on either side, a stretch with no article is hardly one: «se considera poco apropiado».

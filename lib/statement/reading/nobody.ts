@@ -1,5 +1,6 @@
 import type { SpeechWords } from '../../language/speech-words.ts';
-import { SCORE } from './heads.ts';
+import type { Item } from '../text/sentences.ts';
+import { type Head, SCORE } from './heads.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -9,6 +10,7 @@ import type { Report } from './report.ts';
 export function namesNobody({ cue, subject, sentence }: Report, speech: SpeechWords): boolean {
   if (subject?.pronoun?.indefinite) return true;
   if (subject && speech.dummies?.has(sentence.items[subject.phrase.first]?.lower ?? '')) return true;
+  if (subject && cue?.source && isFinding(subject, sentence.items, speech)) return true;
   if (!cue?.verb) return false;
   if (cue.verb.person === 1 || (cue.verb.impersonal && !subject)) return true;
   if (!speech.impersonal || (subject && subject.score > SCORE.unknown)) return false;
@@ -19,4 +21,9 @@ export function namesNobody({ cue, subject, sentence }: Report, speech: SpeechWo
     if (!speech.auxiliaries.has(lower) && !speech.adverbs.has(lower)) return false;
   }
   return false;
+}
+
+/** «Según las primeras investigaciones», alone: nobody has said it, unless whose they are follows. */
+function isFinding({ phrase, name }: Head, items: readonly Item[], speech: SpeechWords): boolean {
+  return !name && speech.findings?.has(items[phrase.last]?.lower ?? '') === true;
 }

@@ -65,8 +65,10 @@ export function phraseAfter(items: readonly Item[], at: number, speech: SpeechWo
     last = i;
     if (i === first && isLonePronoun(item, speech)) break;
   }
-  while (last >= first && isPreposition(items[last], speech)) last--;
+  while (last >= first && (isPreposition(items[last], speech) || tellsWhen(items[last], speech))) last--;
   if (last < first) return null;
+  const [opening] = items.slice(first, first + 1);
+  if (first === last && opening && isLonePronoun(opening, speech)) return { first, last, whole: last };
   return { first, last, whole: appositionAfter(items, { first, last }, speech) };
 }
 
@@ -164,13 +166,26 @@ export function phrasesBefore(
     const phrase = phraseBefore(items, end, speech);
     if (!phrase) break;
     const before = items[phrase.first - 1];
-    const governed = isPreposition(before, speech);
+    const governed = isPreposition(before, speech) && !isPartitive(items, phrase.first - 1, speech);
     found.push({ phrase, governed });
     end = governed ? phrase.first - 1 : phrase.first;
     const next = items[end - 1];
     if (!next || (next.kind !== 'word' && next.kind !== 'dash' && !isNameLike(next))) break;
   }
   return found;
+}
+
+/** «A déclaré la ministre | mardi»: a small word at a phrase's end that is an adverb is none of it. */
+function tellsWhen(item: Item | undefined, speech: SpeechWords): boolean {
+  if (!speech.mixedRelatives || item?.kind !== 'word' || item.capital) return false;
+  return (
+    speech.adverbs.has(item.lower) && !speech.determiners.has(item.lower) && !speech.speakers.has(item.lower)
+  );
+}
+
+/** «…, | des experts ont déclaré»: where no word stands before it the preposition is an article. */
+function isPartitive(items: readonly Item[], at: number, speech: SpeechWords): boolean {
+  return speech.partitives?.has(items[at]?.lower ?? '') === true && items[at - 1]?.kind !== 'word';
 }
 
 /** The phrases after item `at` in its clause, nearest first, each with whether a preposition stands before it. */

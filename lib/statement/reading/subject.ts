@@ -78,6 +78,14 @@ function outletIn({ items, speech }: Reading, { first, last }: Phrase, name: Ran
 /** Who a gerund belongs to: the subject of the sentence. */
 function gerundSubject(reading: Reading, cue: VerbCue): Head | null {
   if (reading.speech.subject === 'before') return fixedGerundSubject(reading, cue);
+  // «Le discours du président Paul Renard | jugeant que …»: it goes with the name right before it.
+  const before = reading.items[cue.first - 1];
+  const attached =
+    reading.speech.mixedRelatives && before?.capital
+      ? phraseBefore(reading.items, cue.first, reading.speech)
+      : null;
+  const own = attached && headOf(reading, attached, null);
+  if (own?.name) return own;
   const earlier = reading.reports.findLast(({ subject }) => subject !== null)?.subject;
   return earlier ?? distantSubject(reading, cue);
 }

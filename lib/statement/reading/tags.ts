@@ -123,21 +123,23 @@ function isClauseOpening({ items, speech }: Reading, at: number): boolean {
  * Whether a cue after the quotation opens a clause of its own: “…” and he said that … After a quotation broken off for its
  * tag only the next word can: “…,” he said on the day that …
  */
-function takesNewContent({ items, speech }: Reading, cue: Cue, brokenOff: boolean): boolean {
+function takesNewContent(reading: Reading, cue: Cue, brokenOff: boolean): boolean {
+  const { items, speech } = reading;
   const reach = brokenOff ? 1 : NEW_CONTENT_REACH;
   for (let i = cue.last + 1; i < items.length && i <= cue.last + reach; i++) {
     const item = items[i];
     if (!item || item.kind === 'stop' || item.quotation) return false;
-    // “…,” he said, adding that …
-    if (
-      item.kind === 'comma' &&
-      !speech.clauseComma &&
-      speech.cues.get(items[i + 1]?.lower ?? '')?.form === 'gerund'
-    )
-      return false;
+    if (item.kind === 'comma' && !speech.clauseComma && opensAnother(reading, i + 1)) return false;
     if (item.kind === 'word' && speech.complementizers.has(item.lower)) return true;
   }
   return false;
 }
 
 const NEW_CONTENT_REACH = 7;
+
+/** “…,” he said, | adding that …; « …», a dit X, | en affirmant que …; «…», dice X, | que preside …: another clause, or who X is. */
+function opensAnother({ items, speech }: Reading, at: number): boolean {
+  const first = speech.prepositions.has(items[at]?.lower ?? '') ? at + 1 : at;
+  if (speech.cues.get(items[first]?.lower ?? '')?.form === 'gerund') return true;
+  return speech.mixedRelatives?.has(items[at]?.lower ?? '') === true;
+}

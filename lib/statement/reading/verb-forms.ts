@@ -86,6 +86,8 @@ function closesTag(items: readonly Item[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - MAX_TAG; i--) {
     const item = items[i];
     if (item?.quotation) return i < at - 1;
+    // «…», cuenta.
+    if (item?.kind === 'comma' && items[i - 1]?.quotation) return true;
     if (item?.kind !== 'word') return false;
   }
   return false;

@@ -1,6 +1,6 @@
 import type { Gender, SpeakerNoun } from '../../language/speech-words.ts';
 import type { LanguageCode, Span } from '../../model.ts';
-import { nominative } from '../../speaker/cases.ts';
+import { type NameHint, nominative } from '../../speaker/cases.ts';
 import { isMentionOf } from '../../speaker/fuller.ts';
 import { parseName } from '../../speaker/parts.ts';
 import type { Sex } from '../../speaker/sex.ts';
@@ -106,19 +106,19 @@ export class Cast {
   }
 
   /** The fullest name in the nominative that the article gives for a mention; the mention's own where it gives none. */
-  fullName(mention: string, gender: Gender | null): string {
-    const key = `${gender ?? ''}${mention}`;
+  fullName(mention: string, gender: Gender | null, hint: NameHint = {}): string {
+    const key = `${gender ?? ''}${hint.cases?.join() ?? ''}${mention}`;
     const known = this.resolved.get(key);
     if (known !== undefined) return known;
-    const name = this.resolve(mention, gender);
+    const name = this.resolve(mention, gender, hint);
     this.resolved.set(key, name);
     return name;
   }
 
-  private resolve(mention: string, gender: Gender | null): string {
+  private resolve(mention: string, gender: Gender | null, hint: NameHint): string {
     const sex = gender === 'm' ? 'male' : gender === 'f' ? 'female' : this.persons.sexBeside(mention);
     const alike = this.alike(mention);
-    const own = this.nominative(mention, alike, sex);
+    const own = this.nominative(mention, alike, sex, hint);
     const commonest = this.pick(own, mention, alike, sex, (_, run) => this.counts.get(run.text) ?? 0);
     if (commonest === own) return this.slipOf(own, mention) ?? own;
     // Of the one person's names the fullest.
@@ -170,13 +170,17 @@ export class Cast {
   }
 
   /** A name in the nominative, told by the other forms in which the article writes it. */
-  private nominative(name: string, alike: readonly NameRun[], told: Sex | null): string {
+  private nominative(name: string, alike: readonly NameRun[], told: Sex | null, hint: NameHint = {}): string {
     const sex = told ?? this.persons.sexBeside(name);
-    const key = `${sex ?? ''}${name}`;
+    const key = `${sex ?? ''}${hint.cases?.join() ?? ''}${name}`;
     const known = this.nominatives.get(key);
     if (known !== undefined) return known;
     const forms = alike.slice(0, MAX_FORMS).map((run) => run.text);
-    const found = nominative(name, this.language, sex ? { known: forms, sex } : { known: forms });
+    const found = nominative(name, this.language, {
+      known: forms,
+      ...(sex ? { sex } : {}),
+      ...(hint.cases ? { cases: hint.cases } : {}),
+    });
     this.nominatives.set(key, found);
     return found;
   }

@@ -38,6 +38,14 @@ export class Persons {
     // «Верховная Рада заявила»: a body may do what persons do, but opens with an adjective.
     const isBody = speech.nominativeAdjective?.test(words[0]?.toLowerCase() ?? '');
     if (this.sexes.of(run.text) && !isBody) return true;
+    // «La Unidad Militar», "the National Council": no person of two names has an article.
+    const before = this.analysis.tokens[run.first - 1];
+    if (
+      before?.kind === 'word' &&
+      (speech.articles ?? speech.determiners).has(before.lower) &&
+      !speech.nounCapitals
+    )
+      return false;
     return this.singles.has(words[words.length - 1]?.toLowerCase() ?? '');
   }
 

@@ -1,5 +1,7 @@
 import type { Gender, SpeakerNoun } from '../../language/speech-words.ts';
 import type { FoundSpeaker, Span, Words } from '../../model.ts';
+import type { NameHint } from '../../speaker/cases.ts';
+import { contextHint } from '../../speaker/context.ts';
 import { sexOf } from '../../speaker/sex.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Head } from '../reading/heads.ts';
@@ -118,9 +120,20 @@ export class Speakers {
     // An outlet in another script is called as it is written: «сообщает The Evening Post».
     const isForeign = this.analysis.speech.outlets !== undefined && /^The\s/u.test(raw);
     const own = quoted ? this.words(quoted.start, quoted.end).text : isForeign ? raw : null;
-    const name = own ?? this.cast.fullName(raw, gender);
+    const name =
+      own ??
+      this.cast.fullName(
+        raw,
+        gender,
+        this.hintAt(items[subject.name?.first ?? 0]?.start ?? 0, items[subject.name?.last ?? 0]?.end ?? 0),
+      );
     const sort = subject.noun?.sort ?? (quoted ? 'body' : 'person');
     return { name, mention, ...(role ? { role } : {}), sort, confidence };
+  }
+
+  private hintAt(start: number, end: number): NameHint {
+    const { text, language } = this.analysis;
+    return contextHint(text.slice(Math.max(0, start - 120), start), text.slice(end, end + 60), language.code);
   }
 
   /** An office or an epithet: its holder where the article tells who holds it, else the person in focus. */
@@ -238,11 +251,23 @@ export class Speakers {
    * A sentence that names nobody: whoever the sentence before it in its paragraph is about, or who spoke last, in this
    * paragraph or the one before; further off nobody is told.
    */
-  private dropped({ sentence, manner }: Report, base: number): FoundSpeaker | null {
+  private dropped({ sentence, manner, cue }: Report, base: number): FoundSpeaker | null {
     const { last } = this;
     const named =
       manner === 'alone' ? topicBefore(this.analysis, this.cast, sentence, this.lastOffset) : null;
     if (named && named.name !== last?.name) return { ...named, confidence: base * STEP.topic };
+    // «Visitó la zona el alcalde, Juan Ruiz. “…”, ha señalado»: a subject understood is whoever the text speaks of.
+    const meant =
+      !last && cue?.verb && this.analysis.speech.dropsSubject
+        ? this.focus.at(sentence.start, null, null)
+        : null;
+    if (meant) {
+      const mention = this.words(
+        sentence.items[cue?.first ?? 0]?.start ?? 0,
+        sentence.items[cue?.last ?? 0]?.end ?? 0,
+      );
+      return { name: meant, mention, sort: 'person', confidence: base * STEP.dropped };
+    }
     if (!last) return null;
     const paragraphs = sentence.line - this.lastLine;
     const decay = paragraphs <= 0 ? 1 : paragraphs === 1 ? STEP.paragraph : STEP.far;

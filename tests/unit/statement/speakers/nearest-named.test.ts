@@ -46,3 +46,14 @@ describe('a verb of going on', () => {
     );
   });
 });
+
+describe('the words before a name', () => {
+  it('tell its case, and so its nominative', () => {
+    expect(told('По словам Валентина Рога, мост закроют.', 'ru')).toEqual([
+      'indirect Валентин Рог: мост закроют',
+    ]);
+    expect(told('Валентина Рога сказала, что мост закроют.', 'ru')).toEqual([
+      'indirect Валентина Рога: мост закроют',
+    ]);
+  });
+});

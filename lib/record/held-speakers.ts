@@ -59,6 +59,11 @@ export class HeldSpeakers {
     return [...ids].sort().flatMap((id) => this.#byId.get(id) ?? []);
   }
 
+  /** As if some were not on record. */
+  leaveOut(ids: Iterable<string>): void {
+    for (const id of ids) this.#byId.delete(id);
+  }
+
   has(id: string): boolean {
     return this.#byId.has(id);
   }

@@ -40,6 +40,13 @@ export async function rebuildDerived(
   }
 }
 
+/** That no statement refers to what is not there, as in no record. Throws an UnfitRowsError. Runs inside a transaction. */
+export async function assertWhole(record: RecordDatabase): Promise<void> {
+  await eachStretch(record.statements, async (rows) => {
+    await assertReferred(record, rows, await articlesOf(record, rows));
+  });
+}
+
 /** Thrown where rows do not fit each other, as no record has them. */
 export class UnfitRowsError extends Error {
   override readonly name = 'UnfitRowsError';

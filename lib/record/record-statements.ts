@@ -174,7 +174,7 @@ function unplacedRow(
 }
 
 /** Whether a row may keep its standing: it is by the same speaker, of the same time and of the same words. */
-function standsWhereItStood(old: StatementRow, row: Unplaced): boolean {
+export function standsWhereItStood(old: StatementRow, row: Unplaced): boolean {
   const [a, b] = [old.statement, row.statement];
   return (
     a.speakerId === b.speakerId &&

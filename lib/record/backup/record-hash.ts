@@ -3,6 +3,7 @@ import type { RecordDatabase } from '../schema.ts';
 import { eachStretch } from '../stretches.ts';
 import { waitFor } from '../wait-for.ts';
 import { LineHash } from './line-hash.ts';
+import { sorted } from './same-value.ts';
 import { KEPT_TABLES } from './tables.ts';
 
 /** A hash over all that is on record and not derived from it: two records with the same one are identical. */
@@ -20,16 +21,5 @@ export function recordHash(record: RecordDatabase): Promise<string> {
         });
       return waitFor(() => hash.end());
     }),
-  );
-}
-
-/** A value whose objects have their keys in order, so that how a row was put together does not show. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, held]) => [key, sorted(held)]),
   );
 }

@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import { groupBy } from '../../group-by.ts';
 import { guarded } from '../failure.ts';
-import { rebuildDerived, UnfitRowsError } from '../rebuild.ts';
+import { assertWhole, rebuildDerived, UnfitRowsError } from '../rebuild.ts';
 import type { RecordDatabase } from '../schema.ts';
 import { waitFor } from '../wait-for.ts';
 import { BackupError, type BackupSummary } from './read-backup.ts';
@@ -32,7 +32,19 @@ export function restoreWhole(
 ): Promise<BackupSummary> {
   const { dexie } = record;
   return guarded(record, () =>
-    dexie.transaction('rw', dexie.tables, async () => restore(record, rows, options)),
+    dexie.transaction('rw', dexie.tables, async () => restore(record, rows, options, rebuildDerived)),
+  );
+}
+
+/** The same, but for what recall and search need: the rows are only to be read. */
+export function restoreToRead(
+  record: RecordDatabase,
+  rows: BackupRows,
+  options: RestoreOptions = {},
+): Promise<BackupSummary> {
+  const { dexie } = record;
+  return guarded(record, () =>
+    dexie.transaction('rw', dexie.tables, async () => restore(record, rows, options, assertWhole)),
   );
 }
 
@@ -46,6 +58,7 @@ async function restore(
   record: RecordDatabase,
   rows: BackupRows,
   { progress = () => {}, signal }: RestoreOptions,
+  finish: (record: RecordDatabase, progress: (rows: number) => void) => Promise<void>,
 ): Promise<BackupSummary> {
   if (!(await isEmpty(record))) throw new NotEmptyError('the record is not empty');
   let done = 0;
@@ -53,7 +66,7 @@ async function restore(
     signal?.throwIfAborted();
     const next = await nextOf(rows);
     if (next.done) {
-      await rebuildOrRefuse(record, progress);
+      await orRefuse(() => finish(record, progress));
       return next.value;
     }
     for (const [table, own] of groupBy(next.value, (row) => row.table)) await addAll(record, table, own);
@@ -76,9 +89,9 @@ async function addAll({ dexie }: RecordDatabase, table: string, rows: readonly B
   }
 }
 
-async function rebuildOrRefuse(record: RecordDatabase, progress: (rows: number) => void): Promise<void> {
+async function orRefuse(work: () => Promise<void>): Promise<void> {
   try {
-    await rebuildDerived(record, progress);
+    await work();
   } catch (error) {
     throw error instanceof UnfitRowsError ? new BackupError('damaged') : error;
   }

@@ -101,11 +101,12 @@ export class HeldRecall implements RecallStore {
     await this.#record.recallBlocks.bulkPut(rows);
   }
 
-  /** Writes what is not written yet. */
+  /** Writes what is not written yet, and holds nothing any more. */
   async end(): Promise<void> {
     const rows: RecallBlockRow[] = [];
     for (const [speakerId, held] of this.#held) if (!held.isWritten) rows.push(rowOf(speakerId, held));
     this.#held.clear();
+    this.#entries = 0;
     await this.#record.recallBlocks.bulkPut(rows);
   }
 

@@ -1,6 +1,6 @@
-import { LONGEST_CHAIN } from '../decisions.ts';
-import type { DecisionRow } from '../rows.ts';
-import type { RecordDatabase } from '../schema.ts';
+import { LONGEST_CHAIN } from './decisions.ts';
+import type { DecisionRow } from './rows.ts';
+import type { RecordDatabase } from './schema.ts';
 
 /** The reader's decisions of who is who, which are few and asked for with every row of a file. Good for one transaction. */
 export class HeldDecisions {
@@ -31,6 +31,16 @@ export class HeldDecisions {
       root = into;
     }
     return root;
+  }
+
+  /** A speaker and all that were merged into it. */
+  membersOf(rootId: string): string[] {
+    const members = [rootId];
+    // The list grows while it is gone through: those merged into a member are members.
+    for (const id of members)
+      for (const [merged, into] of this.#into)
+        if (into === id && !members.includes(merged)) members.push(merged);
+    return members;
   }
 
   /** Speakers whom the reader has parted from others in an article, by the key under which the article names them. */

@@ -1,0 +1,77 @@
+import { groupBy } from '../../../group-by.ts';
+import type { Annotation } from '../../../model.ts';
+import { keepBefore } from '../../annotation-history.ts';
+import { annotationsOf, reportsOf } from '../../outlets.ts';
+import { type AnnotationVersionRow, leaderIdOf } from '../../rows.ts';
+import type { RecordDatabase } from '../../schema.ts';
+import { waitFor } from '../../wait-for.ts';
+import { sameValue } from '../same-value.ts';
+import type { MergeCounts } from './counts.ts';
+
+/**
+ * Puts a backup's annotations, and what they were before, beside the record's. Of two on one statement the later holds and
+ * the other goes to its history; one that was removed here later stays removed. Runs inside a transaction, after the
+ * statements are on record.
+ */
+export async function mergeAnnotations(
+  record: RecordDatabase,
+  other: RecordDatabase,
+  counts: MergeCounts,
+): Promise<void> {
+  const annotations = await waitFor(async () => other.annotations.toArray());
+  const versions = groupBy(
+    await waitFor(async () => other.annotationVersions.toArray()),
+    ({ statementId }) => statementId,
+  );
+  const byId = new Map(annotations.map((annotation) => [annotation.statementId, annotation]));
+  for (const id of new Set([...byId.keys(), ...versions.keys()]))
+    await mergeOne(record, id, byId.get(id) ?? null, versions.get(id) ?? [], counts);
+}
+
+async function mergeOne(
+  record: RecordDatabase,
+  statementId: string,
+  theirs: Annotation | null,
+  versions: readonly AnnotationVersionRow[],
+  counts: MergeCounts,
+): Promise<void> {
+  const row = await record.statements.get(statementId);
+  if (!row) return;
+  const reports = await reportsOf(record, [row]);
+  const ids = [...reports.values()].flat().map(({ statement }) => statement.id);
+  const history = await historyOf(record, ids);
+  for (const { annotation, until } of versions)
+    if (!history.some((known) => sameValue(known.annotation, annotation) && known.until === until))
+      await keepBefore(record, annotation, until);
+  if (!theirs) return;
+  const mine = (await annotationsOf(record, reports)).get(leaderIdOf(row)) ?? null;
+  if (mine && sameValue(mine, theirs)) return;
+  const isKept = history.some(({ annotation }) => sameValue(annotation, theirs));
+  if (mine && mine.updated >= theirs.updated) {
+    if (isKept) return;
+    counts.kept.annotations++;
+    return keepBefore(record, theirs, mine.updated);
+  }
+  if (mine) {
+    counts.changed.annotations++;
+    await keepBefore(record, mine, theirs.updated);
+    await record.annotations.delete(mine.statementId);
+  } else if (history.some(({ until }) => until > theirs.updated)) {
+    // Removed here since.
+    if (!isKept) counts.kept.annotations++;
+    return;
+  } else counts.added.annotations++;
+  await record.annotations.put(theirs);
+}
+
+async function historyOf(
+  { annotationVersions }: RecordDatabase,
+  ids: readonly string[],
+): Promise<AnnotationVersionRow[]> {
+  const found = await Promise.all(
+    ids.map((id) =>
+      annotationVersions.where('[statementId+until]').between([id, ''], [id, '\uffff']).toArray(),
+    ),
+  );
+  return found.flat();
+}

@@ -1,0 +1,98 @@
+import type { Instant } from '../../../model.ts';
+import { guarded } from '../../failure.ts';
+import { HeldDecisions } from '../../held-decisions.ts';
+import type { Unplaced } from '../../placing.ts';
+import type { StatementRow } from '../../rows.ts';
+import type { RecordDatabase } from '../../schema.ts';
+import { speakerKey } from '../../speakers.ts';
+import { waitFor } from '../../wait-for.ts';
+import { type MergeCounts, noMergeCounts } from './counts.ts';
+import { mergeAnnotations } from './merge-annotations.ts';
+import { mergeAnswers } from './merge-answers.ts';
+import { mergeArticles } from './merge-articles.ts';
+import { carryOut, deniedBy, mergedCorrections } from './merge-corrections.ts';
+import { mergeDecisions } from './merge-decisions.ts';
+import { mergeSpeakerRows } from './merge-speakers.ts';
+
+export interface MergeOptions {
+  now: Instant;
+  /** Only to tell what would come of it: the record stays as it is. */
+  isTrial?: boolean;
+  /** Told of every so many statements. */
+  progress?(statements: number): void;
+  signal?: AbortSignal;
+}
+
+/**
+ * Puts what another record holds, as a backup brings it, beside what is on record, in one transaction: all of it or
+ * nothing. Nothing of the record's own is lost; where both have an annotation, a correction or a decision of one thing, the
+ * later holds, and annotations and corrections keep the other in their history. Once more adds nothing. Rejects with a
+ * RecordError, and with the signal's reason.
+ */
+export async function mergeRecord(
+  record: RecordDatabase,
+  other: RecordDatabase,
+  options: MergeOptions,
+): Promise<MergeCounts> {
+  const { dexie } = record;
+  const counts = noMergeCounts();
+  try {
+    await guarded(record, () =>
+      dexie.transaction('rw', dexie.tables, async () => {
+        await merge(record, other, counts, options);
+        if (options.isTrial) throw new TrialOver();
+      }),
+    );
+  } catch (error) {
+    if (!(error instanceof TrialOver)) throw error;
+  }
+  return counts;
+}
+
+/** Ends a trial: what was written goes with the transaction. */
+class TrialOver extends Error {}
+
+async function merge(
+  record: RecordDatabase,
+  other: RecordDatabase,
+  counts: MergeCounts,
+  { now, progress = () => {}, signal }: MergeOptions,
+): Promise<void> {
+  const links = await mergeSpeakerRows(record, other, counts);
+  await mergeDecisions(record, await waitFor(async () => other.decisions.toArray()), links, counts);
+  const rows = await waitFor(async () => other.corrections.toArray());
+  const corrections = await mergedCorrections(record, rows, links);
+  const denied = deniedBy(corrections, await record.corrections.toArray());
+  const known = await record.statements.bulkGet(rows.map(({ statementId }) => statementId));
+  const decisions = await HeldDecisions.of(record);
+  await mergeArticles(record, other, {
+    told: (row) => toldHere(row, links, decisions),
+    denied,
+    counts,
+    progress,
+    signal,
+  });
+  const before = new Set(known.flatMap((row) => (row ? [row.statement.id] : [])));
+  await carryOut(record, corrections, before, counts, now);
+  await mergeAnnotations(record, other, counts);
+  await mergeAnswers(record, other, counts);
+}
+
+/** A row of the backup by whom it is on record, as the reader's decisions of both have it. */
+function toldHere(
+  { standing: _, namedId, ...row }: StatementRow,
+  links: ReadonlyMap<string, string>,
+  decisions: HeldDecisions,
+): Unplaced {
+  const { speaker, speakerId, articleId } = row.statement;
+  const theirs = namedId ?? speakerId;
+  if (theirs === null) return row;
+  const parted = speaker && decisions.partedIn(articleId).get(speakerKey(speaker));
+  const named = parted ?? links.get(theirs) ?? theirs;
+  const root = decisions.rootOf(named);
+  return {
+    ...row,
+    statement: { ...row.statement, speakerId: root },
+    ...(named !== root && { namedId: named }),
+  };
+}

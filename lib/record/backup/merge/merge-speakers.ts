@@ -1,0 +1,89 @@
+import type { DecisionRow, SpeakerRow } from '../../rows.ts';
+import type { RecordDatabase } from '../../schema.ts';
+import { eachStretch } from '../../stretches.ts';
+import { waitFor } from '../../wait-for.ts';
+import { sameValue } from '../same-value.ts';
+import type { MergeCounts } from './counts.ts';
+import { mergedSpeaker } from './merged-speaker.ts';
+import { linkSpeakers } from './speaker-links.ts';
+
+/** More than any number of statements: a decision of the reader's goes before them. */
+const DECIDED = 1e9;
+
+type Parts = Extract<DecisionRow, { sort: 'part' }>[];
+
+/** Puts a backup's speakers beside those on record; answers the id that each has there. Runs inside a transaction. */
+export async function mergeSpeakerRows(
+  record: RecordDatabase,
+  other: RecordDatabase,
+  counts: MergeCounts,
+): Promise<Map<string, string>> {
+  const rows = await waitFor(async () => other.speakers.toArray());
+  const theirs = partsIn(await waitFor(async () => other.decisions.toArray()));
+  const mine = partsIn(await record.decisions.toArray());
+  const votes = await votesOf(record, other, new Set([...mine, ...theirs].map(({ to }) => to)));
+  for (const part of theirs) {
+    const same = mine.find((own) => isSamePart(own, part));
+    if (same) vote(votes, part.to, same.to, DECIDED);
+  }
+  const links = await linkSpeakers(record, rows, votes, new Set(theirs.map(({ to }) => to)));
+  const known = await record.speakers.bulkGet(rows.map(({ speaker }) => links.get(speaker.id) ?? ''));
+  const put: SpeakerRow[] = [];
+  rows.forEach((row, i) => {
+    const own = known[i];
+    const id = links.get(row.speaker.id) ?? row.speaker.id;
+    if (!own) {
+      counts.added.speakers++;
+      put.push({ ...row, speaker: { ...row.speaker, id } });
+      return;
+    }
+    const merged = mergedSpeaker(own, row);
+    if (!sameValue(merged, own)) put.push(merged);
+  });
+  await record.speakers.bulkPut(put);
+  return links;
+}
+
+const partsIn = (rows: readonly DecisionRow[]): Parts =>
+  rows.flatMap((row) => (row.sort === 'part' ? [row] : []));
+
+function isSamePart(a: Parts[number], b: Parts[number]): boolean {
+  return (
+    a.articleId === b.articleId && a.names.some(({ named }) => b.names.some((other) => other.named === named))
+  );
+}
+
+type Votes = Map<string, Map<string, number>>;
+
+/** By whom on record the statements are that both have. What the reader has decided of one of them tells nothing. */
+async function votesOf(
+  record: RecordDatabase,
+  other: RecordDatabase,
+  parted: ReadonlySet<string>,
+): Promise<Votes> {
+  const corrected = new Set([
+    ...(await record.corrections.toCollection().primaryKeys()),
+    ...(await waitFor(async () => other.corrections.toCollection().primaryKeys())),
+  ]);
+  const votes: Votes = new Map();
+  await eachStretch(
+    other.statements,
+    async (rows) => {
+      const known = await record.statements.bulkGet(rows.map(({ statement }) => statement.id));
+      rows.forEach((row, i) => {
+        const own = known[i];
+        const [from, to] = [row.namedId ?? row.statement.speakerId, own?.namedId ?? own?.statement.speakerId];
+        if (!from || !to || corrected.has(row.statement.id) || parted.has(from) || parted.has(to)) return;
+        vote(votes, from, to, 1);
+      });
+    },
+    { read: waitFor },
+  );
+  return votes;
+}
+
+function vote(votes: Votes, from: string, to: string, weight: number): void {
+  const own = votes.get(from) ?? new Map<string, number>();
+  own.set(to, (own.get(to) ?? 0) + weight);
+  votes.set(from, own);
+}

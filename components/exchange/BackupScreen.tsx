@@ -5,8 +5,9 @@ import type { Report } from '../app/useReport.ts';
 import { Heading } from '../ui/Heading.tsx';
 import { inNumber, numberWords } from '../wording/count.ts';
 import { momentWords } from '../wording/dates.ts';
+import { BesideCounts, comesToSomething } from './BesideCounts.tsx';
 import { FilePicker } from './FilePicker.tsx';
-import type { BackupContents } from './file-work.ts';
+import type { BackupContents, FileResults } from './file-work.ts';
 import { Progress } from './Progress.tsx';
 import type { ExchangePort, LastBackup } from './port.ts';
 import { useJob } from './useJob.ts';
@@ -17,11 +18,14 @@ interface BackupScreenProps {
   arriving: boolean;
 }
 
+/** A backup that was read to its end, and what would come of restoring it. */
+type Checked = FileResults['check'] & { file: File };
+
 /** The whole record saved as a file, and brought back from one. */
 export function BackupScreen({ port, report, arriving }: BackupScreenProps) {
   const [last, setLast] = useState<LastBackup | null>(null);
   const [statements, setStatements] = useState<number | null>(null);
-  const [checked, setChecked] = useState<{ file: File; contents: BackupContents } | null>(null);
+  const [checked, setChecked] = useState<Checked | null>(null);
   const [doing, setDoing] = useState<'saving' | 'checking' | 'restoring'>('saving');
   const jobs = useJob(report);
   const ask = () => {
@@ -43,21 +47,17 @@ export function BackupScreen({ port, report, arriving }: BackupScreenProps) {
     setChecked(null);
     void jobs.run(
       (onProgress) => port.checkBackup(file, onProgress),
-      ({ contents, isEmpty }) => {
-        if (isEmpty) setChecked({ file, contents });
-        else report.say(i18n.t('backup.notEmpty'));
-      },
+      (found) => setChecked({ file, ...found }),
     );
   };
-  const restore = ({ file }: { file: File }) => {
+  const restore = ({ file }: Checked) => {
     setDoing('restoring');
     void jobs.run(
       (onProgress) => port.restore(file, onProgress),
-      (contents) => {
+      ({ contents, beside }) => {
         setChecked(null);
-        report.say(
-          inNumber(i18n.t('backup.restored', { n: numberWords(contents.statements) }), contents.statements),
-        );
+        const n = beside ? beside.added.statements : contents.statements;
+        report.say(inNumber(i18n.t(beside ? 'backup.besides' : 'backup.restored', { n: numberWords(n) }), n));
         ask();
       },
     );
@@ -84,9 +84,18 @@ export function BackupScreen({ port, report, arriving }: BackupScreenProps) {
       {checked && !jobs.progress && (
         <section aria-label={i18n.t('backup.whole')}>
           <p>{i18n.t('backup.holds', holdsWords(checked.contents))}</p>
+          {checked.beside && <BesideCounts counts={checked.beside} />}
           <div class="actions">
-            <button type="button" class="primary" onClick={() => restore(checked)}>
-              {i18n.t('backup.restore')}
+            <button
+              type="button"
+              class="primary"
+              disabled={checked.beside !== null && !comesToSomething(checked.beside)}
+              onClick={() => restore(checked)}
+            >
+              {i18n.t(checked.beside ? 'backup.restoreBeside' : 'backup.restore')}
+            </button>
+            <button type="button" onClick={() => setChecked(null)}>
+              {i18n.t('import.leave')}
             </button>
           </div>
         </section>

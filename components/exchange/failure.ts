@@ -15,8 +15,6 @@ export function fileFailureWords(error: unknown): string {
         : i18n.t(`backup.${failure.problem}`);
     case 'too-large':
       return i18n.t('import.tooLarge');
-    case 'not-empty':
-      return i18n.t('backup.notEmpty');
     case 'unreadable':
       return i18n.t('import.unreadable');
   }

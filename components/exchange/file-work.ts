@@ -1,4 +1,5 @@
 import type { CsvField, RowProblem } from '../../lib/exchange/import-format.ts';
+import type { MergeCounts } from '../../lib/merge-counts.ts';
 import type { Day, Instant, LanguageCode, StatementKind } from '../../lib/model.ts';
 import type { RecordFailure } from '../../lib/views.ts';
 
@@ -33,8 +34,8 @@ export type FileJob =
   | ({ does: 'import'; now: Instant } & FilesToRead)
   | { does: 'backup'; made: Instant }
   /** Whether a backup is whole, and what it holds. */
-  | { does: 'check'; file: File }
-  | { does: 'restore'; file: File };
+  | { does: 'check'; file: File; now: Instant }
+  | { does: 'restore'; file: File; now: Instant };
 
 /** What a file's row will be on record. */
 export interface RowPreview {
@@ -128,9 +129,9 @@ export interface FileResults {
   preview: ImportPreview;
   import: Imported;
   backup: { file: Blob; contents: BackupContents };
-  /** `isEmpty`: whether the record has room for it as it is. */
-  check: { contents: BackupContents; isEmpty: boolean };
-  restore: BackupContents;
+  /** `beside`: what comes of it beside what is on record; null where nothing is. */
+  check: { contents: BackupContents; beside: MergeCounts | null };
+  restore: { contents: BackupContents; beside: MergeCounts | null };
 }
 
 /** Why a job came to nothing; the record is as it was. */
@@ -138,7 +139,7 @@ export type FileFailure =
   | { why: 'record'; failure: RecordFailure }
   /** `line`: the first that is not right; 0 where it is the file as a whole. */
   | { why: 'backup'; problem: 'other' | 'newer' | 'cut' | 'damaged'; line: number }
-  | { why: 'too-large' | 'unreadable' | 'not-empty' };
+  | { why: 'too-large' | 'unreadable' };
 
 export type FileEvent =
   /** `part`: from 0 to 1; null where nobody can tell. */

@@ -1,12 +1,5 @@
 import type { Instant } from '../../lib/model.ts';
-import type {
-  BackupContents,
-  ChosenFile,
-  FileFailure,
-  FileResults,
-  Imported,
-  ImportPreview,
-} from './file-work.ts';
+import type { ChosenFile, FileFailure, FileResults, Imported, ImportPreview } from './file-work.ts';
 
 /** How far a job has come: `part` from 0 to 1, null where nobody can tell. */
 export type OnProgress = (part: number | null, rows: number) => void;
@@ -57,5 +50,5 @@ export interface ExchangePort {
   saveBackup: (made: FileResults['backup']) => Promise<string>;
   lastBackup: () => Promise<LastBackup | null>;
   checkBackup: (file: File, onProgress: OnProgress) => RunningJob<FileResults['check']>;
-  restore: (file: File, onProgress: OnProgress) => RunningJob<BackupContents>;
+  restore: (file: File, onProgress: OnProgress) => RunningJob<FileResults['restore']>;
 }

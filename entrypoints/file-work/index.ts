@@ -1,11 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { FileEvent, FileFailure, FileJob, FileResults } from '../../components/exchange/file-work.ts';
 import { BackupError } from '../../lib/record/backup/read-backup.ts';
-import { NotEmptyError } from '../../lib/record/backup/restore-whole.ts';
 import { RecordError } from '../../lib/record/failure.ts';
 import { openRecord } from '../../lib/record/schema.ts';
 import { TooLargeError } from './file-text.ts';
 import * as jobs from './jobs.ts';
+import * as restoring from './restore-jobs.ts';
 
 /** Does one job with files and the record, and tells how it goes. To call it off, the page ends the worker. */
 
@@ -37,9 +37,9 @@ async function done(
     case 'backup':
       return { backup: await jobs.backup(record, job, tell) };
     case 'check':
-      return { check: await jobs.check(record, job, tell) };
+      return { check: await restoring.check(record, job, tell) };
     case 'restore':
-      return { restore: await jobs.restore(record, job, tell) };
+      return { restore: await restoring.restore(record, job, tell) };
   }
 }
 
@@ -56,7 +56,6 @@ function teller(post: (event: FileEvent) => void) {
 function failureOf(error: unknown): FileFailure {
   if (error instanceof RecordError) return { why: 'record', failure: error.failure };
   if (error instanceof BackupError) return { why: 'backup', problem: error.problem, line: error.line };
-  if (error instanceof NotEmptyError) return { why: 'not-empty' };
   if (error instanceof TooLargeError) return { why: 'too-large' };
   return { why: 'unreadable' };
 }

@@ -1,5 +1,4 @@
 import type {
-  BackupContents,
   FileJob,
   FileResults,
   ImportPreview,
@@ -8,10 +7,6 @@ import type {
 } from '../../components/exchange/file-work.ts';
 import type { ImportedRow } from '../../lib/exchange/import-format.ts';
 import { LIMITS } from '../../lib/limits.ts';
-import type { Instant } from '../../lib/model.ts';
-import { readBackup } from '../../lib/record/backup/read-backup.ts';
-import { isEmpty, restoreWhole } from '../../lib/record/backup/restore-whole.ts';
-import type { TableCounts } from '../../lib/record/backup/tables.ts';
 import { writeBackup } from '../../lib/record/backup/write-backup.ts';
 import { areRead } from '../../lib/record/import/are-read.ts';
 import { importAll } from '../../lib/record/import/import-all.ts';
@@ -19,11 +14,11 @@ import { countKnown } from '../../lib/record/import/import-statements.ts';
 import type { PreparedStatement } from '../../lib/record/import/prepare.ts';
 import type { PreparedPage } from '../../lib/record/import/record-pages.ts';
 import type { RecordDatabase } from '../../lib/record/schema.ts';
-import { textOf } from './file-text.ts';
 import { PackedFile } from './packed-file.ts';
 import { previewPages } from './preview-pages.ts';
 import { previewFile, type ReadBatch, readFiles } from './read-files.ts';
 import { readPages } from './read-pages.ts';
+import { contentsOf } from './restore-jobs.ts';
 
 /** The jobs of the library's worker. None leaves the record half written, even where the worker is ended in the middle. */
 
@@ -125,44 +120,5 @@ export async function backup(
     take: (piece) => packed.add(piece),
     progress: (rows) => tell(null, rows),
   });
-  return { file: await packed.end(), contents: contentsOf(made, counts) };
-}
-
-export async function check(
-  record: RecordDatabase,
-  { file }: JobOf<'check'>,
-  tell: Tell,
-): Promise<FileResults['check']> {
-  let rows = 0;
-  let part = 0;
-  const reading = readBackup(
-    textOf(file, (bytes) => {
-      part = bytes / file.size;
-    }),
-  );
-  for (;;) {
-    const next = await reading.next();
-    if (next.done) {
-      const { made, counts } = next.value;
-      return { contents: contentsOf(made, counts), isEmpty: await isEmpty(record) };
-    }
-    rows += next.value.length;
-    tell(part, rows);
-  }
-}
-
-export async function restore(
-  record: RecordDatabase,
-  { file }: JobOf<'restore'>,
-  tell: Tell,
-): Promise<FileResults['restore']> {
-  const { made, counts } = await restoreWhole(record, readBackup(textOf(file)), {
-    progress: (rows) => tell(null, rows),
-  });
-  return contentsOf(made, counts);
-}
-
-function contentsOf(made: Instant, counts: TableCounts): BackupContents {
-  const { articles, statements, speakers, annotations } = counts;
-  return { made, articles, statements, speakers, annotations };
+  return { file: await packed.end(), contents: contentsOf({ made, counts }) };
 }

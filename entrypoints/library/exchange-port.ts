@@ -34,6 +34,12 @@ export const exchangePort: ExchangePort = {
     return name;
   },
   lastBackup: () => lastBackup.getValue(),
-  checkBackup: (file, onProgress) => startJob({ does: 'check', file }, ({ check }) => check, onProgress),
-  restore: (file, onProgress) => startJob({ does: 'restore', file }, ({ restore }) => restore, onProgress),
+  checkBackup: (file, onProgress) =>
+    startJob({ does: 'check', file, now: new Date().toISOString() }, ({ check }) => check, onProgress),
+  restore: (file, onProgress) =>
+    startJob(
+      { does: 'restore', file, now: new Date().toISOString() },
+      (results) => results.restore,
+      onProgress,
+    ),
 };

@@ -91,7 +91,9 @@ describe('files in the library', () => {
     await page.getByText('The last backup was saved today.').waitFor();
     await isSound('backup');
     await choose(file('backup.jsonl.gz', saved));
-    await status().getByText('There are statements on record.').waitFor();
+    await page.getByText('All of it is on record already.').waitFor();
+    expect(await page.getByRole('button', { name: 'Put it beside what is there' }).isDisabled()).toBe(true);
+    await isSound('backup of what is on record');
     await deleteAll();
     expect(await everythingOnRecord(session)).not.toContain('Anna Berg');
     await goTo('backup');
@@ -112,6 +114,29 @@ describe('files in the library', () => {
         .slice(1, -2)
         .map((line): unknown => JSON.parse(line));
     expect(rowsOf(await readFile(await again.path()))).toEqual(rowsOf(saved));
+  });
+
+  it('restores a backup beside what is on record, having told what it adds', async () => {
+    await deleteAll();
+    await goTo('import');
+    await choose(
+      file(
+        'more.csv',
+        'speaker,quote,date,url\nAnna Berg,"The bridge is done",2025-04-01,https://daily.example/bridge',
+      ),
+    );
+    await page.getByRole('button', { name: 'Put 1 statement on record' }).click();
+    await status().getByText('1 statement is on record now.').waitFor();
+    await goTo('backup');
+    await choose(file('backup.jsonl.gz', saved));
+    await page.getByRole('region', { name: 'Will be added' }).getByText('3 statements').waitFor();
+    await isSound('backup beside a record');
+    expect(await everythingOnRecord(session)).not.toContain('We shall finish the dam');
+    await page.getByRole('button', { name: 'Put it beside what is there' }).click();
+    await status().getByText('3 statements were added to the record.').waitFor();
+    const all = await everythingOnRecord(session);
+    expect(all).toContain('We shall finish the dam');
+    expect(all).toContain('The bridge is done');
   });
 
   it('refuses a backup that was cut or changed, and the record stays as it is', async () => {

@@ -1,4 +1,5 @@
 import { groupBy } from '../../../group-by.ts';
+import type { MergeCounts } from '../../../merge-counts.ts';
 import type { Annotation } from '../../../model.ts';
 import { keepBefore } from '../../annotation-history.ts';
 import { annotationsOf, reportsOf } from '../../outlets.ts';
@@ -6,7 +7,6 @@ import { type AnnotationVersionRow, leaderIdOf } from '../../rows.ts';
 import type { RecordDatabase } from '../../schema.ts';
 import { waitFor } from '../../wait-for.ts';
 import { sameValue } from '../same-value.ts';
-import type { MergeCounts } from './counts.ts';
 
 /**
  * Puts a backup's annotations, and what they were before, beside the record's. Of two on one statement the later holds and

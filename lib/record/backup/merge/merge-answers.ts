@@ -1,8 +1,8 @@
+import type { MergeCounts } from '../../../merge-counts.ts';
 import type { ShiftAnswerRow } from '../../rows.ts';
 import type { RecordDatabase } from '../../schema.ts';
 import { waitFor } from '../../wait-for.ts';
 import { sameValue } from '../same-value.ts';
-import type { MergeCounts } from './counts.ts';
 
 /** Puts a backup's answers on possible shifts beside the record's; the later one holds. Runs inside a transaction. */
 export async function mergeAnswers(

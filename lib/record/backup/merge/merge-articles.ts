@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import { groupBy } from '../../../group-by.ts';
+import type { MergeCounts } from '../../../merge-counts.ts';
 import { HeldRecall } from '../../import/held-recall.ts';
 import { settle, type Unplaced } from '../../placing.ts';
 import { rowsById } from '../../record-statements.ts';
@@ -10,7 +11,6 @@ import { withdraw } from '../../standing.ts';
 import { eachStretch } from '../../stretches.ts';
 import { waitFor } from '../../wait-for.ts';
 import { sameValue } from '../same-value.ts';
-import type { MergeCounts } from './counts.ts';
 import { mergedArticle, type WholeReports } from './merged-article.ts';
 
 /** Articles at a time: a text may be two million characters long. */

@@ -1,3 +1,4 @@
+import type { MergeCounts } from '../../../merge-counts.ts';
 import { apartDecision, mergeDecision, partDecision } from '../../decisions.ts';
 import { HeldDecisions } from '../../held-decisions.ts';
 import { moveStatements } from '../../moving.ts';
@@ -6,7 +7,6 @@ import type { RecordDatabase } from '../../schema.ts';
 import { speakerKey } from '../../speakers.ts';
 import { statementsBy, statementsOfArticle } from '../../statements-of.ts';
 import { sameValue } from '../same-value.ts';
-import type { MergeCounts } from './counts.ts';
 
 /**
  * Puts a backup's decisions of who is who beside the record's; of two on one thing the later holds. What is on record moves

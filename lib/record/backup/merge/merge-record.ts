@@ -1,3 +1,4 @@
+import { type MergeCounts, noMergeCounts } from '../../../merge-counts.ts';
 import type { Instant } from '../../../model.ts';
 import { guarded } from '../../failure.ts';
 import { HeldDecisions } from '../../held-decisions.ts';
@@ -6,7 +7,6 @@ import type { StatementRow } from '../../rows.ts';
 import type { RecordDatabase } from '../../schema.ts';
 import { speakerKey } from '../../speakers.ts';
 import { waitFor } from '../../wait-for.ts';
-import { type MergeCounts, noMergeCounts } from './counts.ts';
 import { mergeAnnotations } from './merge-annotations.ts';
 import { mergeAnswers } from './merge-answers.ts';
 import { mergeArticles } from './merge-articles.ts';

@@ -1,9 +1,9 @@
+import type { MergeCounts } from '../../../merge-counts.ts';
 import type { DecisionRow, SpeakerRow } from '../../rows.ts';
 import type { RecordDatabase } from '../../schema.ts';
 import { eachStretch } from '../../stretches.ts';
 import { waitFor } from '../../wait-for.ts';
 import { sameValue } from '../same-value.ts';
-import type { MergeCounts } from './counts.ts';
 import { mergedSpeaker } from './merged-speaker.ts';
 import { linkSpeakers } from './speaker-links.ts';
 

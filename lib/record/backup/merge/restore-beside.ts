@@ -1,9 +1,9 @@
 import Dexie from 'dexie';
+import type { MergeCounts } from '../../../merge-counts.ts';
 import type { RecordDatabase } from '../../schema.ts';
 import { openRecord } from '../../schema.ts';
 import type { BackupSummary } from '../read-backup.ts';
 import { type BackupRows, restoreToRead } from '../restore-whole.ts';
-import type { MergeCounts } from './counts.ts';
 import { type MergeOptions, mergeRecord } from './merge-record.ts';
 
 /** Where a backup's rows stand while they are compared with the record's. */
@@ -11,8 +11,8 @@ const STAGE = 'on-record-restoring';
 
 /**
  * Restores a backup into a record in use. Its rows are first put into a database of their own, where the file proves whole
- * and any of them can be looked up; that goes when the work is done, and what a killed browser has left of it goes at the
- * next start. Rejects with a BackupError where the file is not whole, and with a RecordError.
+ * and any of them can be looked up; that goes when the work is done, and what a killed browser has left of it goes
+ * before the next one. Rejects with a BackupError where the file is not whole, and with a RecordError.
  */
 export async function restoreBeside(
   record: RecordDatabase,

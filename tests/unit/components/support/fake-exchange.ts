@@ -34,7 +34,7 @@ export function fakeExchange(): ExchangePort {
     backup: () => doneJob({ file: new Blob([]), contents: CONTENTS }),
     saveBackup: async () => 'on-record-backup-2025-11-08.jsonl.gz',
     lastBackup: async () => null,
-    checkBackup: () => doneJob({ contents: CONTENTS, isEmpty: true }),
-    restore: () => doneJob(CONTENTS),
+    checkBackup: () => doneJob({ contents: CONTENTS, beside: null }),
+    restore: () => doneJob({ contents: CONTENTS, beside: null }),
   };
 }

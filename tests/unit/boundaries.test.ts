@@ -35,6 +35,7 @@ const DOWNWARD = [
   'lib/messages',
   'lib/speaker-views.ts',
   'lib/library-views.ts',
+  'lib/merge-counts.ts',
   'lib/views.ts',
   'lib/settings.ts',
   'lib/model-schema.ts',

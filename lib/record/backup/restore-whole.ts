@@ -14,7 +14,7 @@ export interface RestoreOptions {
 }
 
 /** Thrown where something is on record already. */
-export class NotEmptyError extends Error {
+class NotEmptyError extends Error {
   override readonly name = 'NotEmptyError';
 }
 

@@ -67,18 +67,28 @@ export async function mergeArticles(
   await recall.end();
 }
 
-const noRows = () => ({
-  articles: [] as ArticleRow[],
-  texts: [] as TextRow[],
-  versions: [] as ArticleVersionRow[],
-  renewed: [] as StatementRow[],
-  replaced: [] as StatementRow[],
-  reports: [] as { article: ArticleRow; rows: Unplaced[] }[],
+/** What is to be written of some articles. */
+interface Rows {
+  articles: ArticleRow[];
+  texts: TextRow[];
+  versions: ArticleVersionRow[];
+  renewed: StatementRow[];
+  replaced: StatementRow[];
+  reports: { article: ArticleRow; rows: Unplaced[] }[];
+}
+
+const noRows = (): Rows => ({
+  articles: [],
+  texts: [],
+  versions: [],
+  renewed: [],
+  replaced: [],
+  reports: [],
 });
 
 async function write(
   record: RecordDatabase,
-  { articles, texts, versions, renewed, replaced, reports }: ReturnType<typeof noRows>,
+  { articles, texts, versions, renewed, replaced, reports }: Rows,
   recall: HeldRecall,
 ): Promise<void> {
   await record.articles.bulkPut(articles);

@@ -158,6 +158,15 @@ export const ImportedStatementSchema = v.strictObject({
 });
 export type ImportedStatement = v.InferOutput<typeof ImportedStatementSchema>;
 
+/** What the reader has selected on a page outside an article's text. */
+export const OutsideSelectionSchema = v.strictObject({
+  page: v.strictObject(ArticleEntries),
+  /** The words with what stands right before and after them. */
+  text: boundedText(LIMITS.contentLength),
+  span: SpanSchema,
+});
+export type OutsideSelection = v.InferOutput<typeof OutsideSelectionSchema>;
+
 function isOfCalendar(day: string): boolean {
   const midnight = new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day);

@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import type { LanguageCode, Span, StatementKind } from './model.ts';
+import type { OutsideSelection } from './model-schema.ts';
 
 /** The reader's settings, each with its default beside it. Kept on this machine only, never synced. */
 
@@ -27,7 +28,14 @@ export const sitesAsked = storage.defineItem<boolean>('local:sitesAsked', { fall
 /** What a view is to show beside a tab: a statement, with its annotation's form or without; or a selection to record. */
 export type PanelTarget =
   | { tabId: number; statementId: string; form?: 'annotation' }
-  | { tabId: number; articleId: string; span: Span };
+  | { tabId: number; articleId: string; span: Span }
+  /** What `selectedOutside` holds, to record it. */
+  | { tabId: number; outside: true };
+
+/** What the reader has selected last on a page outside an article's text, to be recorded. Not kept for long. */
+export const selectedOutside = storage.defineItem<OutsideSelection | null>('session:selectedOutside', {
+  fallback: null,
+});
 
 /** What the side panel is to show; the panel takes it and sets it back. Not kept for long. */
 export const panelTarget = storage.defineItem<PanelTarget | null>('session:panelTarget', { fallback: null });

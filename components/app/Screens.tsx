@@ -10,6 +10,7 @@ import { ReadingScreen } from '../settings/ReadingScreen.tsx';
 import { StorageScreen } from '../settings/StorageScreen.tsx';
 import { SpeakerScreen } from '../speaker/SpeakerScreen.tsx';
 import { inNumber, numberWords } from '../wording/count.ts';
+import { OutsideRecording } from './OutsideRecording.tsx';
 import type { ViewPort } from './port.ts';
 import { Recording } from './Recording.tsx';
 import { StatementScreen } from './StatementScreen.tsx';
@@ -32,6 +33,11 @@ export function Screens({ port, report, page, screens, refresh, ...actions }: Sc
   const { screen, left, open, back, home } = screens;
   const arriving = left !== null;
   const openStatement = (statementId: string) => open({ name: 'statement', statementId });
+  const recorded = (statementId: string | null) => {
+    refresh();
+    home();
+    if (statementId) openStatement(statementId);
+  };
 
   switch (screen.name) {
     case 'page': {
@@ -85,19 +91,10 @@ export function Screens({ port, report, page, screens, refresh, ...actions }: Sc
       );
     case 'record': {
       const { articleId, span } = screen;
-      return (
-        <Recording
-          port={port}
-          report={report}
-          selected={{ articleId, span }}
-          onDone={(statementId) => {
-            refresh();
-            home();
-            if (statementId) openStatement(statementId);
-          }}
-        />
-      );
+      return <Recording port={port} report={report} selected={{ articleId, span }} onDone={recorded} />;
     }
+    case 'record-outside':
+      return <OutsideRecording port={port} report={report} onDone={recorded} />;
     case 'speaker': {
       const { speakerId, articleId } = screen;
       return (

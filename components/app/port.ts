@@ -2,7 +2,7 @@ import type { RequestOf } from '../../lib/messages/channel.ts';
 import type { ExportedFile } from '../../lib/messages/export-stream.ts';
 import type { ExportScope, viewContract } from '../../lib/messages/view.ts';
 import type { ShiftAnswer, Span } from '../../lib/model.ts';
-import type { AnnotationDraft, CorrectionDraft } from '../../lib/model-schema.ts';
+import type { AnnotationDraft, CorrectionDraft, OutsideSelection } from '../../lib/model-schema.ts';
 import type {
   AnnotationChange,
   EarlierPage,
@@ -132,6 +132,9 @@ export interface ViewPort extends RecordPort {
   openBeside: ((statementId: string | null) => void) | null;
   /** Opens the library in a tab of its own. */
   openLibrary: () => Promise<void>;
+  /** What is selected on the page outside an article's text; null where nothing is. */
+  selectedOutside: () => Promise<OutsideSelection | null>;
+  recordOutside: (selection: OutsideSelection, draft: CorrectionDraft) => Promise<StatementView | null>;
   /** Opens the library where things are set. */
   openSettings: () => Promise<void>;
   watch: (listener: (event: ViewEvent) => void) => () => void;

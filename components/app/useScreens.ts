@@ -7,6 +7,8 @@ export type Screen =
   | { name: 'statement'; statementId: string; form?: 'annotation' }
   /** What the reader has selected on the page, to be recorded. */
   | { name: 'record'; articleId: string; span: Span }
+  /** What the reader has selected outside the article's text. */
+  | { name: 'record-outside' }
   /** With the article that the reader comes from. */
   | { name: 'speaker'; speakerId: string; articleId: string | null }
   | { name: 'search' }

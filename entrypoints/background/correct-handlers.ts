@@ -4,8 +4,9 @@ import { articlesReporting } from '../../lib/record/annotate.ts';
 import { annotationHistory } from '../../lib/record/annotation-history.ts';
 import { correctStatement, denyStatement, undoCorrection } from '../../lib/record/correct.ts';
 import { surroundings } from '../../lib/record/correction-views.ts';
+import { recordOutside } from '../../lib/record/record-outside.ts';
 import { recordSelection } from '../../lib/record/record-selection.ts';
-import type { RecordDatabase } from '../../lib/record/schema.ts';
+import { articleOfStatement, type RecordDatabase } from '../../lib/record/schema.ts';
 import { speakersNamed } from '../../lib/record/speakers-named.ts';
 import { statementView } from '../../lib/record/statement-view.ts';
 import { refreshArticles } from './tabs.ts';
@@ -39,6 +40,12 @@ export function correctHandlers(record: RecordDatabase): Handlers<typeof correct
       const statementId = await recordSelection(record, articleId, draft, now());
       if (statementId === null) return null;
       await refreshArticles(new Set([articleId]));
+      return statementView(record, statementId);
+    },
+    recordOutside: async ({ selection, draft }) => {
+      const statementId = await recordOutside(record, selection, draft, now());
+      if (statementId === null) return null;
+      await refreshArticles(new Set([articleOfStatement(statementId)]));
       return statementView(record, statementId);
     },
   };

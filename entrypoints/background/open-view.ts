@@ -5,6 +5,7 @@ import { type PanelTarget, panelTarget } from '../../lib/settings.ts';
 type Shown =
   | Omit<Extract<PanelTarget, { statementId: string }>, 'tabId'>
   | Omit<Extract<PanelTarget, { articleId: string }>, 'tabId'>
+  | Omit<Extract<PanelTarget, { outside: true }>, 'tabId'>
   | null;
 
 interface Beside {
@@ -44,6 +45,7 @@ function queryOf(shown: Shown): Record<string, string> {
   if (!shown) return {};
   if ('statementId' in shown)
     return { statement: shown.statementId, ...(shown.form && { form: shown.form }) };
+  if ('outside' in shown) return { outside: '1' };
   const { articleId, span } = shown;
   return { article: articleId, from: `${span.start}`, to: `${span.end}` };
 }

@@ -3,10 +3,11 @@ import { i18n } from '#i18n';
 import { ask } from '../../lib/messages/channel.ts';
 import { type PageCommand, tabContract } from '../../lib/messages/tab.ts';
 import type { RecordDatabase } from '../../lib/record/schema.ts';
-import { paused } from '../../lib/settings.ts';
+import { paused, selectedOutside } from '../../lib/settings.ts';
 import { openView } from './open-view.ts';
 import { pause } from './pausing.ts';
 import { readNow } from './read-now.ts';
+import { selectionOutside } from './selection-outside.ts';
 
 /** What the reader does by key and by context menu. */
 
@@ -63,13 +64,20 @@ async function statementIn(tab: Tab | undefined, which: 'current' | 'pointed', f
   return found && 'statementId' in found ? { ...found, ...(form && { form }) } : null;
 }
 
-/** What is selected; where the page has not been read yet, once it has. */
+/**
+ * What is selected of the article; where the page has not been read yet, once it has. Else whatever is selected on the page.
+ */
 async function selectionIn(record: RecordDatabase, tab: Tab | undefined) {
-  const known = await tell(tab, 'selection');
-  if (known || tab?.id === undefined) return known && 'span' in known ? known : null;
-  await readNow(record, tab.id);
-  const found = await tell(tab, 'selection');
-  return found && 'span' in found ? found : null;
+  if (tab?.id === undefined) return null;
+  let found = await tell(tab, 'selection');
+  if (!found) {
+    await readNow(record, tab.id);
+    found = await tell(tab, 'selection');
+  }
+  if (found && 'span' in found) return found;
+  const outside = await selectionOutside(record, tab.id);
+  await selectedOutside.setValue(outside);
+  return outside && { outside: true as const };
 }
 
 /** The keys that the hover card names: what the reader has set for going on and back, where anything is set. */

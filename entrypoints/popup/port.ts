@@ -2,7 +2,9 @@ import { browser } from 'wxt/browser';
 import type { ViewPort } from '../../components/app/port.ts';
 import { hashOf } from '../../components/library/routes.ts';
 import { ask } from '../../lib/messages/channel.ts';
+import { correctContract } from '../../lib/messages/correct.ts';
 import { viewContract } from '../../lib/messages/view.ts';
+import { selectedOutside } from '../../lib/settings.ts';
 import type { PlacedStatement } from '../../lib/views.ts';
 import { besideOpener } from './beside.ts';
 import { recordPort } from './record-port.ts';
@@ -45,6 +47,8 @@ export function popupPort(given: number | null): ViewPort {
       await browser.runtime.openOptionsPage();
       window.close();
     },
+    selectedOutside: () => selectedOutside.getValue(),
+    recordOutside: (selection, draft) => ask(correctContract, 'recordOutside', { selection, draft }),
     openSettings: async () => {
       const settings = hashOf({ place: 'settings' });
       await browser.tabs.create({ url: browser.runtime.getURL('/library.html') + settings });

@@ -24,6 +24,7 @@ function screenOf(asked: URLSearchParams): Screen | undefined {
       ...(asked.get('form') === 'annotation' && { form: 'annotation' }),
     };
   }
+  if (asked.has('outside')) return { name: 'record-outside' };
   return articleId && start !== null && end !== null
     ? { name: 'record', articleId, span: { start, end } }
     : undefined;

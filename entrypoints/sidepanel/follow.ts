@@ -9,6 +9,7 @@ export async function takeTarget(): Promise<Screen | undefined> {
   if (!target || !(await isBeside(target.tabId))) return undefined;
   await panelTarget.setValue(null);
   const { tabId: _, ...shown } = target;
+  if ('outside' in shown) return { name: 'record-outside' };
   return 'statementId' in shown ? { name: 'statement', ...shown } : { name: 'record', ...shown };
 }
 

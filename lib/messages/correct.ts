@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LIMITS } from '../limits.ts';
-import { CorrectionDraftSchema, IdSchema, SpanSchema } from '../model-schema.ts';
+import { CorrectionDraftSchema, IdSchema, OutsideSelectionSchema, SpanSchema } from '../model-schema.ts';
 import type { AnnotationChange, SpeakerSuggestion, StatementView, Surroundings } from '../views.ts';
 import { contract, message } from './channel.ts';
 
@@ -29,5 +29,9 @@ export const correctContract = contract('correct', {
       articleId: IdSchema,
       draft: v.strictObject({ ...CorrectionDraftSchema.entries, span: SpanSchema }),
     }),
+  ).answers<StatementView | null>(),
+  /** Records what the reader has selected outside an article's text; null where that is no words. */
+  recordOutside: message(
+    v.strictObject({ selection: OutsideSelectionSchema, draft: CorrectionDraftSchema }),
   ).answers<StatementView | null>(),
 });

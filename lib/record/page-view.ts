@@ -32,12 +32,17 @@ export function paintedStatements(record: RecordDatabase, articleId: string): Pr
       annotated: page.annotations[i] !== undefined,
       verdict: page.annotations[i]?.verdict ?? null,
     }));
-    // A claim is a fact-checker's own wording: it stands nowhere in the text.
-    return painted.filter(({ kind }) => kind !== 'claim');
+    // A claim is a fact-checker's own wording, and what no text has held stands beside it: neither can be painted.
+    return painted.filter(
+      ({ kind, spans }) => kind !== 'claim' && spans.some(({ start, end }) => end > start),
+    );
   });
 }
 
-/** The statements of the article's present text by speaker, in order of place; null where it is not on record. */
+/**
+ * The statements of the article's present text, and of its page beside the text, by speaker, in order of place; null where
+ * it is not on record.
+ */
 export function articleOnPage(record: RecordDatabase, articleId: string): Promise<ArticleOnPage | null> {
   return reading(record, async () => {
     const article = await record.articles.get(articleId);
@@ -73,7 +78,10 @@ async function readPage(record: RecordDatabase, articleId: string): Promise<Page
   const article = await record.articles.get(articleId);
   const all = await statementsOfArticle(record, articleId).toArray();
   const rows = all
-    .filter(({ statement }) => statement.articleVersion === article?.version)
+    .filter(
+      ({ statement: { articleVersion, kind } }) =>
+        articleVersion === article?.version || (articleVersion === 0 && kind !== 'claim'),
+    )
     .sort((a, b) => a.statement.start - b.statement.start || a.statement.end - b.statement.end);
   const reports = await reportsOf(record, rows);
   const annotations = await annotationsOf(record, reports);

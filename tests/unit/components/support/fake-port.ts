@@ -75,6 +75,8 @@ export function fakePort(part: Partial<ViewPort> = {}): ViewPort {
     openBeside: null,
     openLibrary: async () => {},
     openSettings: async () => {},
+    selectedOutside: async () => null,
+    recordOutside: async () => null,
     watch: () => () => {},
     ...part,
   };

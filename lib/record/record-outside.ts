@@ -1,0 +1,46 @@
+import { kindOfSpan, trimmedSpan } from '../annotation/kind-of-span.ts';
+import type { Instant } from '../model.ts';
+import type { CorrectionDraft, OutsideSelection } from '../model-schema.ts';
+import { correctStatement } from './correct.ts';
+import { importStatements } from './import/import-statements.ts';
+import { Preparer } from './import/prepare.ts';
+import type { RecordDatabase } from './schema.ts';
+import { changingRecord } from './settle-correction.ts';
+
+/** As much of what stands around the words as is kept with them. */
+const CONTEXT = 64;
+
+/**
+ * Records what the reader has selected outside an article's text: as a statement of that page which no text of it holds, as
+ * one that a file brings is. What is on record already is corrected instead. Answers the statement's id; null where no words
+ * were selected. Rejects with a RecordError.
+ */
+export async function recordOutside(
+  record: RecordDatabase,
+  { page, text, span: selected }: OutsideSelection,
+  { span, ...decided }: CorrectionDraft,
+  now: Instant,
+): Promise<string | null> {
+  const words = trimmedSpan(text, span ?? selected);
+  const prepared =
+    words &&
+    (await new Preparer().prepare({
+      article: page,
+      text: text.slice(words.start, words.end),
+      kind: kindOfSpan(text, words),
+      speaker: null,
+      said: null,
+      recalled: false,
+      prefix: text.slice(0, words.start).slice(-CONTEXT),
+      suffix: text.slice(words.end).slice(0, CONTEXT),
+    }));
+  if (!prepared) return null;
+  async function* once() {
+    yield prepared ? [prepared] : [];
+  }
+  await changingRecord(record, async () => {
+    await importStatements(record, once(), { now });
+    await correctStatement(record, prepared.id, decided, now);
+  });
+  return prepared.id;
+}

@@ -45,6 +45,7 @@ export const BRIDGE_WORDS = `
 проезд* | toll tolls passage | проїзд* | maut* | péage* peage* | peaje*
 железн* поезд* | rail* train trains | залізни* поїзд* | bahn* zug züge | ferrovi* train* | ferrocarril* tren*
 строит* стройк* постро* | build* built construct* | будів* побуд* | bau bauen gebaut* | construi* construct* | constru*
+инженер* | engineer* | інженер* | ingenieur* | ingénieur* ingenieur* | ingenier*
 школ* | school* | школ* | schul* | école* ecole* scola* | escuela* escolar*
 учител* | teacher* | вчител* учител* | lehrer* lehrkr* | enseignant* professeur* | maestr* profesor*
 больниц* | hospital* | лікарн* | krankenhaus* krankenhäus* klinik* | hôpita* hopita* | hospital*

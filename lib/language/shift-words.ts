@@ -6,10 +6,22 @@ export interface ShiftWords {
   /** Words that negate what follows, and how many words further at most they reach. */
   negations: string;
   negationReach: number;
+  /** Negative words that negate by themselves, but add nothing beside another negation; for languages that have them. */
+  concords?: string;
   /** Phrases that look like negation and are none: «не только», "no doubt". */
   idle: string;
   /** Words that begin a clause of its own: what stands behind them says nothing of what stands before. */
   breaks: string;
+  /** Words that open what holds only under a condition, or of whom it may concern: it states nothing. */
+  conditions: string;
+  /** Words that open what somebody says or thinks. */
+  that: string;
+  /** Words before `that` by which a speaker does not own what follows: "I did not say", "the opposition claims". */
+  disowning: string;
+  /** Verbs whose negation means what follows: "I do not think that it is safe". */
+  opinions: string;
+  /** Words before the name of a place, where it stands without an article. */
+  inPlace: string;
   /** Whether a comma stands between clauses by rule, as in the Slavic languages and German. */
   commaEnds: boolean;
   /** What a negation leans on when the word it turns stands before: «повышать не будем». */

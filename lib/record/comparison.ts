@@ -2,7 +2,7 @@ import { linkToQuotation } from '../annotation/text-fragment.ts';
 import { type WordDifference, wordDifferences } from '../compare/differences.ts';
 import { SHIFT_SHOWN, shiftsFrom } from '../compare/shift/shift.ts';
 import { languageByCode } from '../language/languages.ts';
-import type { LanguageCode, Span } from '../model.ts';
+import type { Span } from '../model.ts';
 import type { ComparedStatement, Comparison } from '../speaker-views.ts';
 import type { PossibleShift } from '../views.ts';
 import { annotationsOf, reportsOf } from './outlets.ts';
@@ -76,15 +76,12 @@ async function shiftBetween(
 ): Promise<PossibleShift | null> {
   const answers = await answersOn(record, later.row, [earlier.row]);
   const answer = answers.get(leaderIdOf(earlier.row))?.answer ?? null;
-  const language = sharedLanguage(earlier.article.language, later.article.language);
-  const found = language && shiftsFrom(later.row.statement.text, language)(earlier.row.statement.text);
+  const [ofEarlier, ofLater] = [earlier, later].map(({ article }) => languageByCode(article.language));
+  const found =
+    ofLater && shiftsFrom(later.row.statement.text, ofLater)(earlier.row.statement.text, ofEarlier);
   const evidence = found && found.score >= SHIFT_SHOWN ? found.evidence : [];
   if (evidence.length === 0 && answer === null) return null;
   return { evidence: evidence.map(({ a, b, why }) => ({ reading: a, earlier: b, why })), answer };
-}
-
-function sharedLanguage(a: LanguageCode, b: LanguageCode) {
-  return a === b ? languageByCode(a) : undefined;
 }
 
 async function shown(

@@ -54,7 +54,7 @@ async function countShifts(
   );
   const shiftFrom = shiftsFrom(row.statement.text, spoken);
   const isShown = ({ row: { statement }, article }: SpokenRow) =>
-    article.language === language && (shiftFrom(statement.text)?.score ?? 0) >= SHIFT_SHOWN;
+    (shiftFrom(statement.text, languageByCode(article.language))?.score ?? 0) >= SHIFT_SHOWN;
   return earlier.filter((other) => {
     const answer = answers.get(other.row.statement.id)?.answer;
     return answer === undefined ? isShown(other) : answer !== 'none';

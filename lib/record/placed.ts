@@ -59,7 +59,7 @@ export async function placeEarlier(
       alsoIn: otherArticles(article, others, articles),
       link: linkToQuotation(article.address, statement.text, statement.prefix, statement.suffix),
       shift: possibleShift(
-        article.language === reading.language ? shiftFrom?.(statement.text) : null,
+        shiftFrom?.(statement.text, languageByCode(article.language)),
         answers.get(row.statement.id)?.answer,
       ),
     };

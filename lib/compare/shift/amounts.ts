@@ -3,8 +3,10 @@ import { wordsOf } from '../words.ts';
 
 /** A number with what it counts: "40 schools", «65 тысяч рублей», "5 %". */
 export interface Amount extends Span {
-  value: number;
-  /** `%`, or the stems of the words behind the number. */
+  /** The least and the most that it may be: the number itself, where no word widens it. */
+  from: number;
+  to: number;
+  /** `%`, `by %`, or the stems of the words behind the number. */
   unit: string;
 }
 
@@ -15,18 +17,53 @@ const PERCENT = /^\s*(?:%|(?:процент|відсот|per ?cent|prozent|pour 
 const SCALE =
   /^(?:тыс|млн|миллион|млрд|миллиард|трлн|мільйон|мільярд|thousand|million|billion|trillion|tausend|milliard|mille|mil$|millon)/u;
 
+/** What a clause counts, and the years it names. */
+export interface Amounts {
+  amounts: Amount[];
+  years: number[];
+}
+
+/** What may stand before a number and widens it, in any of the languages; it is read up to the number. */
+const AT_LEAST =
+  /(?:более|больше|свыше|не менее|понад|більше|щонайменше|over|more than|at least|mehr als|über|mindestens|plus de|au moins|m[aá]s de|al menos)(?: чем| ніж)?\s*$/iu;
+const AT_MOST =
+  /(?:до|не более|менее|меньше|не більше|менше|up to|less than|fewer than|under|at most|bis zu|weniger als|höchstens|jusqu'à|moins de|hasta|menos de)(?: чем| ніж)?\s*$/iu;
+const ABOUT =
+  /(?:около|примерно|почти|порядка|близько|приблизно|майже|about|around|roughly|nearly|almost|etwa|rund|fast|environ|presque|unos|unas|cerca de|alrededor de|casi)\s*$/iu;
+/** By so much, and not so much: a growth by 5 per cent is no level of 5 per cent. */
+const BY = /(?:^|\s)(?:на|by|um)\s*$/iu;
+/** So many besides others. */
+const FURTHER = /(?:ещ[её]|ще|another|further|weitere|autres|otros|otras)\s*$/iu;
+/** "About 40" may be said of these. */
+const ROUND = 0.15;
+
 /** The amounts in a stretch of text. Years are no amounts, nor is a number with nothing behind it to count. */
-export function amountsIn(text: string, { start, end }: Span): Amount[] {
+export function amountsIn(text: string, { start, end }: Span): Amounts {
   const stretch = text.slice(start, end);
-  return [...stretch.matchAll(NUMBER)].flatMap((match) => {
+  const years: number[] = [];
+  const amounts = [...stretch.matchAll(NUMBER)].flatMap((match): Amount[] => {
     const value = numberOf(match[1] ?? '');
-    const behind = stretch.slice(match.index + match[0].length);
-    const unit = unitOf(behind);
-    const isYear = Number.isInteger(value) && value >= 1900 && value <= 2100;
-    if (unit === null || isYear) return [];
+    const unit = unitOf(stretch.slice(match.index + match[0].length));
+    if (Number.isInteger(value) && value >= 1900 && value <= 2100) {
+      years.push(value);
+      return [];
+    }
+    const before = text.slice(Math.max(0, start + match.index - 24), start + match.index);
+    if (unit === null || FURTHER.test(before)) return [];
     const begin = start + match.index;
-    return { start: begin, end: begin + match[0].length + unit.length, value, unit: unit.name };
+    const name = unit.name === '%' && BY.test(before) ? 'by %' : unit.name;
+    return [
+      { start: begin, end: begin + match[0].length + unit.length, ...rangeOf(value, before), unit: name },
+    ];
   });
+  return { amounts, years };
+}
+
+function rangeOf(value: number, before: string): { from: number; to: number } {
+  if (AT_LEAST.test(before)) return { from: value, to: Infinity };
+  if (AT_MOST.test(before)) return { from: -Infinity, to: value };
+  const round = ABOUT.test(before) ? ROUND * value : 0;
+  return { from: value - round, to: value + round };
 }
 
 /** Digits with what parts thousands and decimals, either way round. */
@@ -44,15 +81,15 @@ function unitOf(behind: string): { name: string; length: number } | null {
   return { name: `${first.stem} ${second.stem}`, length: second.end };
 }
 
-/** Amounts of the same thing that differ; nothing where one is the same on both sides. */
-export function differingAmounts(
-  a: readonly Amount[],
-  b: readonly Amount[],
-): { a: Amount; b: Amount } | null {
-  for (const x of a) {
-    const same = b.filter(({ unit }) => unit === x.unit);
+/** Amounts of the same thing, of times that may be the same, that cannot both be; nothing where one may be the same. */
+export function differingAmounts(one: Amounts, other: Amounts): { a: Amount; b: Amount } | null {
+  const { years } = other;
+  if (one.years.length > 0 && years.length > 0 && !one.years.some((year) => years.includes(year)))
+    return null;
+  for (const x of one.amounts) {
+    const same = other.amounts.filter(({ unit }) => unit === x.unit);
     const [y] = same;
-    if (y && same.every(({ value }) => value !== x.value)) return { a: x, b: y };
+    if (y && same.every(({ from, to }) => from > x.to || to < x.from)) return { a: x, b: y };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts';
 import { type Word, wordsOf } from '../words.ts';
+import { hasWithin, statingStretches } from './clause-bounds.ts';
 import type { Pole, ShiftLexicon } from './lexicon.ts';
 
 /** A word of a clause that tells where it stands on a scale. */
@@ -20,6 +21,8 @@ export interface Mark extends Span {
 export interface TopicWord extends Span {
   stem: string;
   at: number;
+  /** How much it tells, where that is not to be seen from its length. */
+  weight?: number;
 }
 
 /** A stretch of a passage that says one thing: what about, and where it stands. */
@@ -30,37 +33,15 @@ export interface Clause extends Span {
   joins: number[];
 }
 
-/** Ends a clause: the end of a sentence, or what sets one part off from another. */
-const BOUNDARY = /[.!?…;:\n]|—|–| - /u;
+/** What the name of a place tells of the subject. */
+const PLACE_WEIGHT = 0.4;
 
-/** What a comma sets off after fewer words is no clause, but an address or one of a row. */
-const LEAST_WORDS = 3;
-
-/** The clauses of a passage. */
+/** The clauses of a passage by which its speaker states something: neither a condition nor what others are said to say. */
 export function clausesOf(text: string, lexicon: ShiftLexicon, stopWords: ReadonlySet<string>): Clause[] {
   const words = wordsOf(text);
-  const folded = words.map((word) => word.folded);
-  const clauses: Clause[] = [];
-  let begin = 0;
-  const close = (end: number) => {
-    if (end > begin) clauses.push(new ClauseReading(words.slice(begin, end), lexicon, stopWords).read());
-    begin = end;
-  };
-  words.forEach((word, i) => {
-    const before = words[i - 1];
-    const between = before ? text.slice(before.end, word.start) : '';
-    const comma = lexicon.commaEnds && between.includes(',') && i - begin >= LEAST_WORDS;
-    if (comma || BOUNDARY.test(between) || lexicon.breaks.at(folded, i) || beginsPurpose(folded, i, lexicon))
-      close(i);
-  });
-  close(words.length);
-  return clauses;
-}
-
-/** "…to enhance safety" tells what for, and not what; "wants to enhance" tells what. */
-function beginsPurpose(words: readonly string[], i: number, { toGoesOn }: ShiftLexicon): boolean {
-  if (!toGoesOn || words[i] !== 'to' || i === 0) return false;
-  return toGoesOn.at(words, i - 1) === null;
+  return statingStretches(text, words, lexicon).map(([begin, end]) =>
+    new ClauseReading(text, words.slice(begin, end), lexicon, stopWords).read(),
+  );
 }
 
 /** Reads a clause word by word. */
@@ -70,11 +51,16 @@ class ClauseReading {
   /** A negation that has not met what it negates. */
   private negation: (Span & { at: number; of?: string }) | null = null;
 
+  /** Whether anything has been negated. */
+  private negates = false;
+
+  private readonly text: string;
   private readonly words: readonly Word[];
   private readonly lexicon: ShiftLexicon;
   private readonly stopWords: ReadonlySet<string>;
 
-  constructor(words: readonly Word[], lexicon: ShiftLexicon, stopWords: ReadonlySet<string>) {
+  constructor(text: string, words: readonly Word[], lexicon: ShiftLexicon, stopWords: ReadonlySet<string>) {
+    this.text = text;
     this.words = words;
     this.lexicon = lexicon;
     this.stopWords = stopWords;
@@ -84,18 +70,22 @@ class ClauseReading {
 
   read(): Clause {
     for (let at = 0; at < this.words.length; ) at += this.take(at);
+    // „Wir unterzeichnen den Vertrag nicht“: nothing stands behind that it might negate.
+    if (this.negation?.end === this.clause.end && this.negateBefore(this.negation)) this.negation = null;
     this.negateNothing();
     return this.clause;
   }
 
   /** Takes what begins at a place; answers how many words that is. */
   private take(at: number): number {
-    const { idle, negations, negationReach, poles, joins, carriers } = this.lexicon;
+    const { idle, negationReach, poles, joins, carriers, that } = this.lexicon;
     if (this.negation && at - this.negation.at > negationReach) this.negateNothing();
     const unmeant = idle.at(this.folded, at);
     if (unmeant) return unmeant.length;
-    const negates = negations.at(this.folded, at);
+    if (that.at(this.folded, at)) this.negation &&= this.negationOver(this.negation, at);
+    const negates = this.negationAt(at);
     if (negates) {
+      this.negates = true;
       this.negateNothing();
       const negation = { ...this.spanOf(at, negates.length), at };
       if (!carriers.at(this.folded, at + negates.length) || !this.negateBefore(negation))
@@ -116,10 +106,37 @@ class ClauseReading {
       });
       this.negation = null;
     } else if (word && this.isTopic(word, at)) {
-      this.clause.topic.push({ start: word.start, end: word.end, stem: word.stem, at });
+      const { start, end, stem } = word;
+      this.clause.topic.push({
+        start,
+        end,
+        stem,
+        at,
+        ...(this.isPlace(word, at) && { weight: PLACE_WEIGHT }),
+      });
       if (this.negation) this.negation.of ??= word.stem;
     }
     return pole?.length ?? 1;
+  }
+
+  /** A negation that begins there; where one stands already, a negative word turns nothing back. */
+  private negationAt(at: number) {
+    const { negations, concords } = this.lexicon;
+    return negations.at(this.folded, at) ?? (this.negates ? null : concords.at(this.folded, at));
+  }
+
+  /** "I do not think that it is safe" negates what follows; "I do not regret that we opened it" does not. */
+  private negationOver<Negation extends { at: number }>(negation: Negation, at: number): Negation | null {
+    return hasWithin(this.lexicon.opinions, this.folded, negation.at, at) ? { ...negation, at } : null;
+  }
+
+  /** "…in Elmenau": where something is tells less than what it is. */
+  private isPlace({ start }: Word, at: number): boolean {
+    return (
+      at > 0 &&
+      this.lexicon.inPlace.at(this.folded, at - 1) !== null &&
+      /^\p{Lu}/u.test(this.text.slice(start))
+    );
   }
 
   /** «Повышать не будем»: what the negation turns stands before it. Answers whether there is such a word. */

@@ -80,8 +80,30 @@ function oppositesIn(a: readonly Mark[], b: readonly Mark[]): [Mark, Mark][] {
   );
 }
 
+/** What both sides have alike shows nothing, as far as anything else does. */
 function evidenceOf(a: readonly Mark[], b: readonly Mark[]): ShiftEvidence {
-  return { a: a.map(spanOf), b: b.map(spanOf), why: reasonOf([...a, ...b]) };
+  const [ownA, ownB] = [without(a, b), without(b, a)];
+  return { a: ownA.map(spanOf), b: ownB.map(spanOf), why: reasonOf([...ownA, ...ownB]) };
+}
+
+function without(marks: readonly Mark[], others: readonly Mark[]): readonly Mark[] {
+  const own = marks.filter((mark) => !others.some((other) => areAlike(mark, other)));
+  return own.length > 0 ? own : marks;
+}
+
+const areAlike = (a: Mark, b: Mark): boolean =>
+  a.pole !== null && a.stem === b.stem && (a.negation === null) === (b.negation === null);
+
+/** Whether marks on one subject stand alike, and some of them on one scale. */
+export function agreeing(a: readonly Mark[], b: readonly Mark[]): boolean {
+  if (standOf(a) !== standOf(b) || oppositesIn(a, b).length > 0) return false;
+  return a.some((x) =>
+    b.some((y) =>
+      x.pole === null
+        ? y.pole === null && x.of !== undefined && x.of === y.of
+        : x.pole.axis === y.pole?.axis && signOf(x) === signOf(y),
+    ),
+  );
 }
 
 function reasonOf(marks: readonly Mark[]): ShiftReason {

@@ -11,7 +11,13 @@ export interface Pole {
 export interface ShiftLexicon {
   negations: Patterns<true>;
   negationReach: number;
+  concords: Patterns<true>;
   idle: Patterns<true>;
+  conditions: Patterns<true>;
+  that: Patterns<true>;
+  disowning: Patterns<true>;
+  opinions: Patterns<true>;
+  inPlace: Patterns<true>;
   breaks: Patterns<true>;
   commaEnds: boolean;
   carriers: Patterns<true>;
@@ -35,7 +41,13 @@ export function shiftLexicon(words: ShiftWords): ShiftLexicon {
   const lexicon: ShiftLexicon = {
     negations: list(words.negations),
     negationReach: words.negationReach,
+    concords: list(words.concords ?? ''),
     idle: list(words.idle),
+    conditions: list(words.conditions),
+    that: list(words.that),
+    disowning: list(words.disowning),
+    opinions: list(words.opinions),
+    inPlace: list(words.inPlace),
     breaks: list(words.breaks),
     commaEnds: words.commaEnds,
     carriers: list(words.carriers),

@@ -1,10 +1,11 @@
 import type { Language } from '../../language/language.ts';
-import { type Amount, amountsIn, differingAmounts } from './amounts.ts';
-import { type Clause, clausesOf } from './clauses.ts';
-import { differing, type ShiftEvidence } from './evidence.ts';
+import { acrossLanguages } from './across.ts';
+import { type Amount, type Amounts, amountsIn, differingAmounts } from './amounts.ts';
+import { type Clause, clausesOf, type Mark } from './clauses.ts';
+import { agreeing, differing, type ShiftEvidence } from './evidence.ts';
 import { shiftLexicon } from './lexicon.ts';
 import { marksOn } from './stand.ts';
-import { sharedTopic } from './topic.ts';
+import { type SharedTopic, sharedTopic } from './topic.ts';
 
 /**
  * Whether two statements by one speaker may differ, told from their words: first that they are about the same thing,
@@ -25,17 +26,23 @@ export interface Shift {
 /** A topic all the same and opposite words at this strength would be shown just so. */
 const JUST_SHOWN = 0.42;
 
-/** What shows that two statements in one language differ; null where nothing does. */
-export function findShift(a: string, b: string, language: Language): Shift | null {
-  return shiftsFrom(a, language)(b);
+/** What shows that two statements differ, the second in the language of the first or in another; null where nothing does. */
+export function findShift(a: string, b: string, language: Language, other = language): Shift | null {
+  return shiftsFrom(a, language)(b, other);
 }
 
 /** The same, for a statement that is set against many. */
-export function shiftsFrom(a: string, language: Language): (b: string) => Shift | null {
-  const read = shiftReader(language);
-  if (!read) return () => null;
-  const readingOfA = read(a);
-  return (b) => shiftIn(readingOfA, read(b));
+export function shiftsFrom(
+  a: string,
+  language: Language,
+): (b: string, other: Language | undefined) => Shift | null {
+  const readingOfA = shiftReader(language)?.(a);
+  return (b, other) => {
+    const readingOfB = other && shiftReader(other)?.(b);
+    if (!readingOfA || !readingOfB) return null;
+    if (language.code === other.code) return shiftIn(readingOfA, readingOfB);
+    return shiftIn(acrossLanguages(a, readingOfA, language.code), acrossLanguages(b, readingOfB, other.code));
+  };
 }
 
 /** A statement made ready to be set against others of its language. */
@@ -46,38 +53,68 @@ export function shiftReader({ shift, stopWords }: Language): ((text: string) => 
   if (!shift) return null;
   const lexicon = shiftLexicon(shift);
   return (text) =>
-    clausesOf(text, lexicon, stopWords).map((clause) => ({ ...clause, amounts: amountsIn(text, clause) }));
+    clausesOf(text, lexicon, stopWords).map((clause) => ({ ...clause, ...amountsIn(text, clause) }));
 }
 
-/** The surest sign that two statements differ; null where there is none. */
+/**
+ * The surest sign that two statements differ; null where there is none. A clause does not differ from one where another
+ * clause of the same statement says on as near a subject just what that one says.
+ */
 export function shiftIn(a: ShiftReading, b: ShiftReading): Shift | null {
-  const found = a.flatMap((one) => b.flatMap((other) => shiftBetween(one, other) ?? []));
-  return found.reduce<Shift | null>((best, shift) => (shift.score > (best?.score ?? 0) ? shift : best), null);
+  let best: Shift | null = null;
+  for (const one of a)
+    for (const other of b) {
+      const shift = shiftBetween(one, other);
+      if (!shift || shift.score <= (best?.score ?? 0)) continue;
+      const isSaid = (x: Counted, y: Counted) => agreementOf(x, y) >= shift.strength;
+      if (a.some((x) => x !== one && isSaid(x, other)) || b.some((y) => y !== other && isSaid(one, y)))
+        continue;
+      best = shift;
+    }
+  return best && { score: best.score, evidence: best.evidence };
 }
 
-interface Counted extends Clause {
-  amounts: Amount[];
+/** How much two clauses have in common that stand alike on it; 0 where they do not. */
+function agreementOf(a: Counted, b: Counted): number {
+  const topic = sharedTopic(a, b);
+  if (!topic) return 0;
+  const [onA, onB] = marksOnTopic(a, b, topic);
+  return agreeing(onA, onB) ? topic.strength : 0;
 }
+
+function marksOnTopic(a: Counted, b: Counted, { words }: SharedTopic): [Mark[], Mark[]] {
+  return [
+    marksOn(
+      a,
+      words.map((word) => word.a),
+    ),
+    marksOn(
+      b,
+      words.map((word) => word.b),
+    ),
+  ];
+}
+
+export interface Counted extends Clause, Amounts {}
 
 /** Numbers that differ are as sure a sign as words on either side. */
 const NUMBERS = 0.9;
 
-function shiftBetween(a: Counted, b: Counted): Shift | null {
+interface Found extends Shift {
+  /** How much of what they are about is the same. */
+  strength: number;
+}
+
+function shiftBetween(a: Counted, b: Counted): Found | null {
   const topic = sharedTopic(a, b);
   if (!topic) return null;
-  const marksOfA = marksOn(
-    a,
-    topic.words.map((word) => word.a),
-  );
-  const marksOfB = marksOn(
-    b,
-    topic.words.map((word) => word.b),
-  );
-  const numbers = differingAmounts(a.amounts, b.amounts);
-  const found = differing(marksOfA, marksOfB, topic) ?? (numbers && { weight: NUMBERS, evidence: [] });
+  const { strength } = topic;
+  const [onA, onB] = marksOnTopic(a, b, topic);
+  const numbers = differingAmounts(a, b);
+  const found = differing(onA, onB, topic) ?? (numbers && { weight: NUMBERS, evidence: [] });
   if (!found) return null;
   const evidence = numbers ? [...found.evidence, numberEvidence(numbers)] : found.evidence;
-  return { score: Math.min(1, (found.weight * topic.strength * SHIFT_SHOWN) / JUST_SHOWN), evidence };
+  return { score: Math.min(1, (found.weight * strength * SHIFT_SHOWN) / JUST_SHOWN), evidence, strength };
 }
 
 function numberEvidence({ a, b }: { a: Amount; b: Amount }): ShiftEvidence {

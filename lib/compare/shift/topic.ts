@@ -59,7 +59,8 @@ function kinship(a: string, b: string): number {
 }
 
 /** Long words tell more of a subject than short ones, which in most languages are the commoner. */
-function weightOf({ stem }: { stem: string }): number {
+function weightOf({ stem, weight }: { stem: string; weight?: number }): number {
+  if (weight !== undefined) return weight;
   return /\d/u.test(stem) ? 1 : Math.min(1.3, 0.4 + stem.length / 8);
 }
 

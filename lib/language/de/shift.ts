@@ -3,9 +3,15 @@ import type { ShiftWords } from '../shift-words.ts';
 /** What tells in German that two statements on one subject differ. */
 export const shift: ShiftWords = {
   negations:
-    'nicht kein keine keinen keiner keinem keines nie niemals nirgends weder statt anstatt nicht_mehr keinesfalls keineswegs',
+    'nicht kein keine keinen keiner keinem keines nie niemals niemand niemandem niemanden nirgends weder statt anstatt nicht_mehr keinesfalls keineswegs',
   negationReach: 4,
   idle: 'nicht_nur nicht_zuletzt nicht_weniger kein_zweifel ohne_zweifel',
+  conditions: 'wenn falls sofern wer',
+  that: 'dass',
+  disowning:
+    'nicht_gesagt nie_gesagt nicht_behaupt* nicht_versproch* behaupt* unterstellt wirft_vor werfen_vor befürcht* heißt_es',
+  opinions: 'glaube glauben denke denken meine finde',
+  inPlace: 'in bei',
   breaks: 'wenn falls weil da während obwohl aber sondern jedoch damit bevor bis deshalb daher denn um',
   commaEnds: true,
   carriers: '',
@@ -14,7 +20,7 @@ export const shift: ShiftWords = {
     stance: {
       plus: 'unterstütz* befürwort* begrüß* zustimm* stimm*_zu fordern forder* fordert verteidig* für_die für_den für_das setzen_uns_für eintret* vorschlag* schlag*_vor',
       minus:
-        'ablehn* lehn*_ab abgelehnt gegen verweiger* weiger* widersprech* verurteil* bestreit* zurückweis* verwerf*',
+        'ablehn* lehnen lehnt lehne abgelehnt gegen verweiger* weiger* widersprech* verurteil* bestreit* zurückweis* verwerf*',
     },
     existence: {
       plus: 'einführ* eingeführt einzuführen schaffen geschaffen erhalten beibehalt* bleib* bau bauen gebaut ausbau* errichte* eröffn* fortsetz* fortgesetzt unterzeichn* wiedereinführ* gründ* beitret*',
@@ -55,7 +61,7 @@ export const shift: ShiftWords = {
     },
     bond: { plus: 'zusammen gemeinsam* vereinig* fusion*', minus: 'getrennt* trenn* trennung* spalt*' },
   },
-  general: `wir uns unser* ich mein* sie ihr* er es das die der den dem des ein eine einen einer eines einem dies* jen* im in auf mit von zu
+  general: `bekomm* erhält wir uns unser* ich mein* sie ihr* er es das die der den dem des ein eine einen einer eines einem dies* jen* im in auf mit von zu
     zum zur an am bei aus nach für über jahr* heute jetzt morgen land länder* menschen leute frage* problem* zeit tag* woche* monat* haben hat
     hatte sein ist sind war waren kann können könnte* machen macht gemacht geben gibt sagen sagt gesagt glauben meinen denken auch noch schon
     sehr viel viele ganz immer wieder neu* erste* zwei drei regierung* parlament* bundestag* präsident* minister* partei* abgeordnet*`,

@@ -6,10 +6,16 @@ export const shift: ShiftWords = {
     couldn't haven't hasn't hadn't nor neither nothing nobody none hardly no_longer by_no_means
     instead_of rather_than`,
   negationReach: 4,
-  idle: "not_only not_just not_merely not_least no_doubt no_matter no_less no_one_doubts public_health public_transport public_space* public_area* public_place* public_safety public_opinion cannot_but can't_but why_not whether_or_not",
+  idle: "not_regret* don't_regret* not_only not_just not_merely not_least no_doubt no_matter no_less no_one_doubts public_health public_transport public_space* public_area* public_place* public_safety public_opinion cannot_but can't_but why_not whether_or_not",
   commaEnds: false,
   carriers: '',
   joins: 'and or as_well_as',
+  conditions: 'if unless whoever',
+  that: 'that',
+  disowning:
+    "not_say not_said never_said not_claim* not_promise* didn't_say don't_say critics_say they_say they_claim opponents_say opposition_says opposition_claims accuse* alleg*",
+  opinions: 'think believe',
+  inPlace: 'in at near',
   breaks:
     'because since while when whereas although though unless so_that but which who whose until therefore as_long_as in_order_to even_if thus hence',
   toGoesOn: `want* need* have has had able continu* ought going plan* aim* intend* try tries trying tried fail* refus* allow*

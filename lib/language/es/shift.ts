@@ -2,9 +2,16 @@ import type { ShiftWords } from '../shift-words.ts';
 
 /** What tells in Spanish that two statements on one subject differ. */
 export const shift: ShiftWords = {
-  negations: 'no nunca jamas ningun ninguna ninguno tampoco ni en_vez_de en_lugar_de',
+  negations: 'no en_vez_de en_lugar_de',
+  concords: 'nunca jamas ningun ninguna ninguno tampoco nadie nada ni',
   negationReach: 4,
-  idle: 'no_solo no_solamente no_obstante sin_duda no_cabe_duda nada nadie',
+  idle: 'no_solo no_solamente no_obstante sin_duda no_cabe_duda no_me_arrepiento no_lament* no_hay_prisa',
+  conditions: 'si quien quienes',
+  that: 'que',
+  disowning:
+    'no_he_dicho nunca_dije no_dije nunca_he_dicho no_promet* oposicion_dice dicen afirman acusa* temen pretenden',
+  opinions: 'creo creemos pienso pensamos',
+  inPlace: 'en de',
   breaks: 'si porque pues cuando mientras pero sino aunque para donde quien hasta que_no por_tanto',
   commaEnds: false,
   carriers: '',

@@ -2,9 +2,15 @@ import type { ShiftWords } from '../shift-words.ts';
 
 /** What tells in French that two statements on one subject differ. The verb's «ne» counts; its second word does not again. */
 export const shift: ShiftWords = {
-  negations: "ne n n'* pas_de aucun aucune ni jamais_de au_lieu_de",
+  negations: "ne n n'* au_lieu_de",
   negationReach: 4,
-  idle: 'non_seulement ne_que pas plus jamais rien personne sans_doute',
+  idle: `non_seulement ne_que pas plus jamais rien personne sans_doute aucun aucune ni ne_regrett* n'avons_plus_que n'y_a_que
+    ne_reste_que`,
+  conditions: "si s'il s'ils",
+  that: "que qu'il qu'elle qu'ils qu'on",
+  disowning: 'pas_dit jamais_dit pas_pretendu pas_promis pretend* affirment disent craignent accus*',
+  opinions: 'pense pensons crois croyons',
+  inPlace: 'a en au de',
   breaks:
     'si parce car puisque quand lorsque mais alors_que tandis bien_que quoique donc afin pour dont qui où jusqu',
   commaEnds: false,

@@ -62,12 +62,16 @@ describe('two statements side by side', () => {
     expect((await comparison(record, earlier, later))?.shift?.answer).toBe('explained');
   });
 
-  test('of two languages are shown without comparing their words', async () => {
+  test('of two languages are shown without comparing their words, but with what shows a possible shift', async () => {
     const record = emptyRecord();
     const en = await said(record, 'We will raise the pension age next year', '2025-01-01');
     const ru = await said(record, 'Пенсионный возраст мы не повысим', '2025-06-01', { language: 'ru' });
     const view = await comparison(record, en, ru);
-    expect(view).toMatchObject({ sameLanguage: false, shift: null });
+    expect(view).toMatchObject({ sameLanguage: false, shift: { answer: null } });
+    const shifted = [view?.earlier, view?.later].map((side) =>
+      side?.shifted.map(({ start, end }) => side.statement.text.slice(start, end)),
+    );
+    expect(shifted).toEqual([['raise'], ['не повысим']]);
     expect([view?.earlier.both, view?.later.only]).toEqual([[], []]);
   });
 

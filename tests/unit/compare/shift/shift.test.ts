@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { findShift, SHIFT_SHOWN } from '../../../../lib/compare/shift/shift.ts';
 import { languageByCode } from '../../../../lib/language/languages.ts';
 
+/** `code` is that of both, or of each: `ru-en`. */
 function shiftIn(code: string, a: string, b: string) {
-  const language = languageByCode(code);
+  const [language, other] = code.split('-').map(languageByCode);
   if (!language) throw new Error(`no language ${code}`);
-  return findShift(a, b, language);
+  return findShift(a, b, language, other);
 }
 
 /** What is shown of two statements: pairs of words and why, `a ↔ b (why)`; nothing where nothing is shown. */
@@ -115,9 +116,34 @@ describe('a possible shift', () => {
       'The school budget is 3 million crowns',
       '5 million crowns ↔ 3 million crowns (number)',
     ],
+    // In two languages.
+    ['ru-en', 'Пошлину на зерно отменим', 'The grain tariff will be kept', 'отменим ↔ kept (antonym)'],
+    ['uk-ru', 'Лікарню в Мергені закриють', 'Больницу в Мергене сохраним', 'закриють ↔ сохраним (antonym)'],
+    [
+      'de-en',
+      'Wir unterzeichnen den Vertrag nicht',
+      'The treaty has been signed',
+      'unterzeichnen den Vertrag nicht ↔ signed (negation)',
+    ],
+    [
+      'ru-en',
+      'На плотине работают 40 инженеров',
+      'There are 12 engineers at the dam',
+      '40 инженеров ↔ 12 engineers (number)',
+    ],
+    // What is thought not to be is said not to be.
+    ['es', 'No creo que el peaje suba', 'El peaje subirá', 'No creo que el peaje suba ↔ subirá (negation)'],
+    // A negative word at the head negates by itself.
+    [
+      'de',
+      'Niemand schließt die Grenze',
+      'Wir schließen die Grenze',
+      'Niemand schließt ↔ schließen (negation)',
+    ],
   ])('%s: %s / %s', (code, a, b, evidence) => {
+    const [ofA, ofB = ofA] = code.split('-');
     expect(shown(code, a, b)).toContain(evidence);
-    expect(shown(code, b, a)).not.toEqual([]);
+    expect(shown(`${ofB}-${ofA}`, b, a)).not.toEqual([]);
   });
 
   test.each([
@@ -135,6 +161,47 @@ describe('a possible shift', () => {
     ['turned twice, by will', 'ru', 'Отменять налог на землю не собираемся', 'Налог на землю сохраним'],
     ['with equal numbers', 'en', 'The dam needs 40 engineers', 'There are 40 engineers at the dam'],
     ['with years', 'ru', 'Мост построен в 2024 году', 'Мост построен в 2025 году'],
+    [
+      'of which one says, in another clause, what the other says',
+      'ru',
+      'Плата за проезд не самоцель. Плату за проезд сохраним',
+      'Плату за проезд сохраним',
+    ],
+    ['of which one is a condition', 'ru', 'Если тариф не снизят, уйду', 'Тариф снизят'],
+    ['of which one denies having said it', 'ru', 'Я не говорил, что плотина опасна', 'Плотина безопасна'],
+    [
+      'of which one tells what others say',
+      'uk',
+      'Опозиція каже, що ми скоротимо пенсії',
+      'Пенсій ніхто не скоротить',
+    ],
+    ['that share a place only', 'uk', 'Міст у Мергені закрито', 'Музей у Мергені відкрито'],
+    ['with a number that may be the other', 'ru', 'Построено более 40 школ', 'Построено 42 школы'],
+    [
+      'with numbers of different years',
+      'ru',
+      'В 2024 году построено 40 школ',
+      'В 2025 году построено 12 школ',
+    ],
+    ['with so many more', 'en', 'We built 40 schools', 'We built another 12 schools'],
+    [
+      'of which one tells by how much',
+      'ru',
+      'Явка на выборах выросла на 5 процентов',
+      'Явка на выборах составила 70 процентов',
+    ],
+    [
+      'in two languages that say the same',
+      'ru-en',
+      'Пошлину на зерно отменим',
+      'The grain tariff will be scrapped',
+    ],
+    [
+      'in two languages that share a name only',
+      'ru-en',
+      'Талсай закроет школы',
+      'Banks in Talsay open again',
+    ],
     ['that share an office only', 'ru', 'Министр культуры остаётся', 'Министр энергетики уходит'],
   ])('is not shown between statements %s (%s)', (_, code, a, b) => {
     expect(shown(code, a, b)).toEqual([]);

@@ -69,8 +69,9 @@ export function StatementScreen({
   const settle = (changed: StatementView | null | 'unchanged' | 'denied') => {
     setForm('left');
     if (changed === 'unchanged') return;
-    if (changed === 'denied') setDenied(true);
-    else show(changed);
+    // What was said to be none comes back with undoing.
+    setDenied(changed === 'denied');
+    if (changed !== 'denied') show(changed);
     onAnnotated();
   };
   const undoCorrection = () =>

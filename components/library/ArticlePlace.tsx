@@ -90,7 +90,9 @@ function ArticleHeading({ view, arriving }: { view: ArticleView; arriving: boole
         {article.title || article.address}
       </Heading>
       <p class="facts">
-        <OutLink address={article.address}>{article.publisher}</OutLink>
+        <span>
+          <OutLink address={article.address}>{article.publisher}</OutLink>
+        </span>
         {byline && <bdi>{byline}</bdi>}
         {article.published && <time dateTime={article.published}>{dayWords(article.published)}</time>}
         <span>{i18n.t('library.read', { date: momentWords(firstRead) })}</span>

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { RecordDatabase } from '../../../lib/record/schema.ts';
-import { statementView } from '../../../lib/record/statement-view.ts';
+import { earlierPage, statementView } from '../../../lib/record/statement-view.ts';
 import { recordOfSamples } from './samples-read.ts';
 
 /** What a careful reader of the samples would name first of what was said before, and where it may have shifted. */
@@ -54,4 +54,18 @@ describe('one who changes position twice', () => {
     expect(earlier?.shift?.evidence).not.toEqual([]);
     expect(earlier?.shift?.answer).toBeNull();
   });
+});
+
+test('of one who spoke of it for two years the latest, the first, and all in order of time can be had', async () => {
+  const view = await viewOf('Я всегда говорил, что Талсай не посредник', '2026-10-22');
+  const id = view?.placed.statement.id ?? '';
+  const [newest, oldest] = [
+    (await earlierPage(record, id, 'newest', 0)).statements,
+    (await earlierPage(record, id, 'oldest', 0)).statements,
+  ];
+  expect(oldest[0]?.statement.said?.from).toBe('2024-09-18');
+  expect(newest[0]?.statement.text).toContain('Вода помирила тих, кого посварила');
+  const days = oldest.map(({ statement }) => statement.said?.to ?? '');
+  expect(days).toEqual([...days].sort());
+  expect(newest.length).toBe(view?.earlierTotal);
 });

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { csvText } from '../../lib/exchange/csv-text.ts';
 import { inNumber, numberWords } from '../wording/count.ts';
 import type { ImportPreview } from './file-work.ts';
 import { problemWords } from './problem-words.ts';
@@ -18,7 +19,22 @@ export function BadRows({ bad, badCount }: Pick<ImportPreview, 'bad' | 'badCount
           </li>
         ))}
       </ul>
+      <p>
+        <a download="on-record-rows-not-taken.csv" href={addressOf(bad)}>
+          {i18n.t('import.saveBad')}
+        </a>
+      </p>
       {more > 0 && <p class="hint">{inNumber(i18n.t('import.moreBad', { n: numberWords(more) }), more)}</p>}
     </details>
   );
+}
+
+/** The list as a table, held by its link: there is nothing to be given back. */
+function addressOf(bad: ImportPreview['bad']): string {
+  const rows = bad.map(({ file, line, problem }) => [
+    file,
+    line === null ? '' : String(line),
+    problemWords(problem),
+  ]);
+  return `data:text/csv;charset=utf-8,${encodeURIComponent(csvText(rows))}`;
 }

@@ -37,6 +37,18 @@ export function ChosenFiles({ files, previews, onChange }: ChosenFilesProps) {
                 </select>
               </label>
               {table && (
+                <label class="choice">
+                  <input
+                    type="checkbox"
+                    checked={table.hasHeadings}
+                    onChange={({ currentTarget }) =>
+                      change(i, { headings: currentTarget.checked, columns: null })
+                    }
+                  />
+                  <span>{i18n.t('import.headings')}</span>
+                </label>
+              )}
+              {table && (
                 <ColumnChoice
                   columns={table.columns}
                   taken={table.taken}

@@ -12,6 +12,8 @@ export interface ChosenFile {
   format: string | null;
   /** For a table: which column holds what; null to have it guessed. */
   columns: Partial<Record<CsvField, number>> | null;
+  /** For a table: whether the first row holds headings; absent to have it guessed. */
+  headings?: boolean;
   /** For a page that has just been fetched: where it came from, and the encoding that its server named. */
   served?: { address: string; charset: string | null };
 }
@@ -85,7 +87,7 @@ export interface FilePreview {
   /** Null where it is no format of ours. */
   format: string | null;
   /** For a table: its columns, by their heading or first cell, and what they are taken for. */
-  table: { columns: string[]; taken: Partial<Record<CsvField, number>> } | null;
+  table: { columns: string[]; taken: Partial<Record<CsvField, number>>; hasHeadings: boolean } | null;
 }
 
 export interface ImportPreview {

@@ -31,7 +31,7 @@ export async function* readFiles(
   let before = 0;
   let rows = 0;
   for (const chosen of files) {
-    const { file, columns } = chosen;
+    const { file, columns, headings } = chosen;
     const format = await readerOf(chosen);
     if (!format) continue;
     let read = 0;
@@ -40,7 +40,11 @@ export async function* readFiles(
     });
     let batch: ImportedRow[] = [];
     const prepared = () => preparedBatch(file.name, batch, preparer);
-    for await (const row of format.read(text, { language, ...(columns && { columns }) })) {
+    for await (const row of format.read(text, {
+      language,
+      ...(columns && { columns }),
+      ...(headings !== undefined && { headings }),
+    })) {
       batch.push(row);
       if (++rows % ROWS !== 0) continue;
       tell((before + read) / size, rows);
@@ -73,11 +77,12 @@ async function preparedBatch(
 
 /** What a file is taken for. */
 export async function previewFile(chosen: ChosenFile): Promise<FilePreview> {
-  const { file, columns } = chosen;
+  const { file, columns, headings } = chosen;
   const format = await formatIdOf(chosen);
   if (format !== 'csv') return { name: file.name, format, table: null };
-  const { header, rows, columns: guessed } = await previewCsv(await headOf(file));
-  return { name: file.name, format, table: { columns: header ?? rows[0] ?? [], taken: columns ?? guessed } };
+  const { header, rows, columns: guessed } = await previewCsv(await headOf(file), headings);
+  const table = { columns: header ?? rows[0] ?? [], taken: columns ?? guessed, hasHeadings: header !== null };
+  return { name: file.name, format, table };
 }
 
 /** The id of a file's format; null where it is none of ours. */

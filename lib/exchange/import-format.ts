@@ -34,6 +34,8 @@ export interface ImportOptions {
   language: LanguageCode;
   /** For CSV: the place of each field among the columns, from 0. Guessed from the header where absent. */
   columns?: Partial<Record<CsvField, number>>;
+  /** For CSV: whether the first row holds headings. Guessed where absent. */
+  headings?: boolean;
 }
 
 /** A format that statements or addresses can be imported from. */

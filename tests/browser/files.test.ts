@@ -49,6 +49,12 @@ describe('files in the library', () => {
     await page.locator('details:has(.import-bad) > summary').click();
     await isSound('import');
     expect(await page.locator('.import-first li').count()).toBe(3);
+    expect(await page.getByLabel('The first row holds headings').isChecked()).toBe(true);
+    const [list] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Save this list' }).click(),
+    ]);
+    expect(await readFile(await list.path(), 'utf8')).toContain('quotes.csv,5,not a date');
     expect(await everythingOnRecord(session)).not.toContain('Anna Berg');
   });
 

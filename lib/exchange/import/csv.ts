@@ -27,12 +27,12 @@ export const csvImport = {
       if (reader) yield readBy(reader, row);
       else if (sample.push(row) >= SAMPLE) {
         reader = readerOf(sample, options);
-        for (const early of rowsAfterHeader(sample)) yield readBy(reader, early);
+        for (const early of rowsAfterHeader(sample, options.headings)) yield readBy(reader, early);
       }
     }
     if (reader) return;
     reader = readerOf(sample, options);
-    for (const early of rowsAfterHeader(sample)) yield readBy(reader, early);
+    for (const early of rowsAfterHeader(sample, options.headings)) yield readBy(reader, early);
   },
 } satisfies ImportFormat;
 
@@ -46,11 +46,11 @@ export interface CsvPreview {
   columns: CsvColumns;
 }
 
-/** Reads a file's beginning as a table. */
-export async function previewCsv(head: string): Promise<CsvPreview> {
+/** Reads a file's beginning as a table; `headings` as in `ImportOptions`. */
+export async function previewCsv(head: string, headings?: boolean): Promise<CsvPreview> {
   const rows: CsvRow[] = [];
   for await (const row of csvRows(once(head))) if (rows.push(row) >= SAMPLE) break;
-  const { header, cells } = taken(rows);
+  const { header, cells } = taken(rows, headings);
   return { header, rows: cells, columns: guessColumns(header, cells) };
 }
 
@@ -65,14 +65,19 @@ function isTable(head: string): boolean {
 }
 
 /** The header and the rows after it, of a sample. */
-function taken(sample: readonly CsvRow[]): { header: string[] | null; cells: string[][] } {
+function taken(
+  sample: readonly CsvRow[],
+  headings: boolean | undefined,
+): { header: string[] | null; cells: string[][] } {
   const cells = sample.flatMap((row) => (row.is === 'row' ? [row.cells] : []));
   const [first] = cells;
-  return first && isHeader(first) ? { header: first, cells: cells.slice(1) } : { header: null, cells };
+  return first && (headings ?? isHeader(first))
+    ? { header: first, cells: cells.slice(1) }
+    : { header: null, cells };
 }
 
-function rowsAfterHeader(sample: readonly CsvRow[]): readonly CsvRow[] {
-  return taken(sample).header ? sample.slice(1) : sample;
+function rowsAfterHeader(sample: readonly CsvRow[], headings: boolean | undefined): readonly CsvRow[] {
+  return taken(sample, headings).header ? sample.slice(1) : sample;
 }
 
 function readBy(reader: (cells: string[], line: number) => ImportedRow, row: CsvRow): ImportedRow {
@@ -81,7 +86,7 @@ function readBy(reader: (cells: string[], line: number) => ImportedRow, row: Csv
 
 /** What makes rows of cells, as the header and the first rows tell. */
 function readerOf(sample: readonly CsvRow[], options: ImportOptions) {
-  const { header, cells } = taken(sample);
+  const { header, cells } = taken(sample, options.headings);
   if (header && isOurs(header)) return (row: string[], line: number) => ourRow(header, row, line);
   const columns = options.columns ?? guessColumns(header, cells);
   const { date: dateColumn } = columns;

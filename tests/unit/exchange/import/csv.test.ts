@@ -62,6 +62,26 @@ describe('a table of statements', () => {
     expect(rows).toMatchObject([{ text: 'The bridge will open', speaker: { name: 'Mira Oland' } }]);
   });
 
+  it('is read with or without headings as the reader says, whatever the first row looks like', async () => {
+    const text = 'speaker,quote,url\nAnna Berg,We shall finish the dam,https://daily.example/dam\n';
+    expect(await previewCsv(text)).toMatchObject({ header: ['speaker', 'quote', 'url'] });
+    const preview = await previewCsv(text, false);
+    expect(preview.header).toBeNull();
+    expect(preview.rows).toHaveLength(2);
+    const columns = { speaker: 0, quote: 1, url: 2 };
+    const linesRead = async (headings: boolean) => {
+      async function* pieces() {
+        yield text;
+      }
+      const lines: number[] = [];
+      for await (const { line } of csvImport.read(pieces(), { language: 'en', columns, headings }))
+        lines.push(line);
+      return lines;
+    };
+    expect(await linesRead(true)).toEqual([2]);
+    expect(await linesRead(false)).toEqual([1, 2]);
+  });
+
   it.each(['2025-99-99', '2025-02-30T10:00:00Z', '2025-13', '31/31/2024', '2024.99.99 10:30', '99:99 2024'])(
     'takes no year out of numbers that are no date: %s',
     async (date) => {

@@ -145,6 +145,21 @@ describe('files in the library', () => {
     expect(all).toContain('The bridge is done');
   });
 
+  it('leaves nothing on record of an import that is ended in the middle', async () => {
+    const before = await everythingOnRecord(session);
+    await goTo('import');
+    const rows = Array.from(
+      { length: 6000 },
+      (_, n) =>
+        `Carla Holm,"Promise number ${n} of the campaign that is now over",2025-05-01,https://far.example/${n}`,
+    );
+    await choose(file('many.csv', ['speaker,quote,date,url', ...rows].join('\n')));
+    await page.getByRole('button', { name: 'Put 6,000 statements on record' }).click();
+    await page.getByText(/[1-9],000 rows so far/u).waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    expect(await everythingOnRecord(session)).toBe(before);
+  });
+
   it('refuses a backup that was cut or changed, and the record stays as it is', async () => {
     await deleteAll();
     await goTo('backup');

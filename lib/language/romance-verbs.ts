@@ -1,4 +1,4 @@
-import type { CueWord, PhrasalCue } from './speech-words.ts';
+import type { CueWord, PhrasalCue } from './cue-words.ts';
 import { CueList, type CueTraits, list, type VerbForm } from './verb-forms.ts';
 
 /** The finite forms, participle, gerund and infinitive of a Romance verb, each group written between white space. */

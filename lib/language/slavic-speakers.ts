@@ -1,4 +1,4 @@
-import type { Gender, SpeakerNoun } from './speech-words.ts';
+import type { Gender, SpeakerNoun } from './speaker-words.ts';
 import { list } from './verb-forms.ts';
 
 type Sort = SpeakerNoun['sort'];

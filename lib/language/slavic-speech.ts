@@ -1,4 +1,5 @@
-import type { Gender, Pronoun, SourceWords } from './speech-words.ts';
+import type { SourceWords } from './cue-words.ts';
+import type { Gender, Pronoun } from './speaker-words.ts';
 import { list } from './verb-forms.ts';
 
 /** The forms of pronouns of the third person that are no subject («его», «ей», «ними»), by what they tell. */

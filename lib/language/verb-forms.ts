@@ -1,4 +1,5 @@
-import type { CueForm, CueSort, CueWord, Gender, GrammaticalNumber, SourceWords } from './speech-words.ts';
+import type { CueForm, CueSort, CueWord, SourceWords } from './cue-words.ts';
+import type { Gender, GrammaticalNumber } from './speaker-words.ts';
 
 /** What all forms of one reporting verb have in common. */
 export interface CueTraits {

@@ -1,4 +1,4 @@
-import type { SpeakerNoun } from '../speech-words.ts';
+import type { SpeakerNoun } from '../speaker-words.ts';
 
 /** The shortest word that may hold another: «Parteirat». */
 const SHORTEST = 7;

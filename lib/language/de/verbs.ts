@@ -1,4 +1,4 @@
-import type { LabelWords } from '../speech-words.ts';
+import type { LabelWords } from '../cue-words.ts';
 import { CueList, list, type VerbForm } from '../verb-forms.ts';
 
 /** Past singular, participle and, where its vowel changes, present singular of the strong verbs among the reporting ones. */

@@ -1,4 +1,6 @@
-import type { Pronoun, SourceWords, SpeakerNoun, SpeechWords } from '../speech-words.ts';
+import type { SourceWords } from '../cue-words.ts';
+import type { Pronoun, SpeakerNoun } from '../speaker-words.ts';
+import type { SpeechWords } from '../speech-words.ts';
 import { CueList, list, phraseIndex, sourceIndex, wordSet } from '../verb-forms.ts';
 import { englishForms } from './verbs.ts';
 

@@ -1,4 +1,6 @@
-import type { Pronoun, SourceWords, SpeechWords } from '../speech-words.ts';
+import type { SourceWords } from '../cue-words.ts';
+import type { Pronoun } from '../speaker-words.ts';
+import type { SpeechWords } from '../speech-words.ts';
 import { list, phraseIndex, sourceIndex, wordSet } from '../verb-forms.ts';
 import { speakers } from './speakers.ts';
 import { cues, phrases } from './verbs.ts';

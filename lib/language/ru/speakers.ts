@@ -1,5 +1,5 @@
 import { SpeakerList } from '../slavic-speakers.ts';
-import type { SpeakerNoun } from '../speech-words.ts';
+import type { SpeakerNoun } from '../speaker-words.ts';
 import { list } from '../verb-forms.ts';
 
 const words = new SpeakerList();

@@ -1,5 +1,7 @@
+import type { SourceWords } from '../cue-words.ts';
 import { obliquePronouns, sourcesWith } from '../slavic-speech.ts';
-import type { Pronoun, SourceWords, SpeechWords } from '../speech-words.ts';
+import type { Pronoun } from '../speaker-words.ts';
+import type { SpeechWords } from '../speech-words.ts';
 import { list, phraseIndex, sourceIndex, wordSet } from '../verb-forms.ts';
 import { speakers } from './speakers.ts';
 import { cues } from './verbs.ts';

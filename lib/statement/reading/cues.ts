@@ -1,4 +1,5 @@
-import type { CueWord, SourceWords, SpeechWords } from '../../language/speech-words.ts';
+import type { CueWord, SourceWords } from '../../language/cue-words.ts';
+import type { SpeechWords } from '../../language/speech-words.ts';
 import type { Item } from '../text/sentences.ts';
 import { phrasalAt } from './phrasal.ts';
 import { hasPerfect, isVerbHere } from './verb-forms.ts';

@@ -1,4 +1,5 @@
-import type { CueWord, SpeakerNoun } from '../../language/speech-words.ts';
+import type { CueWord } from '../../language/cue-words.ts';
+import type { SpeakerNoun } from '../../language/speaker-words.ts';
 import { nominativeShare } from '../speakers/forms.ts';
 import { isOwnScript, nameRunsIn, ownName } from '../speakers/runs.ts';
 import { type Head, type HeadContext, SCORE } from './heads.ts';

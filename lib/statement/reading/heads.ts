@@ -1,4 +1,6 @@
-import type { CueWord, Pronoun, SpeakerNoun, SpeechWords } from '../../language/speech-words.ts';
+import type { CueWord } from '../../language/cue-words.ts';
+import type { Pronoun, SpeakerNoun } from '../../language/speaker-words.ts';
+import type { SpeechWords } from '../../language/speech-words.ts';
 import type { LanguageCode } from '../../model.ts';
 import { nameRunsIn } from '../speakers/runs.ts';
 import type { Item } from '../text/sentences.ts';

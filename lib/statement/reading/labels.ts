@@ -1,4 +1,4 @@
-import type { LabelWords } from '../../language/speech-words.ts';
+import type { LabelWords } from '../../language/cue-words.ts';
 import type { Item } from '../text/sentences.ts';
 import { plainCue } from './cues.ts';
 import { isNameLike } from './nominal.ts';

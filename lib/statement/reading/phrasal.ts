@@ -1,4 +1,5 @@
-import type { CueWord, PhrasalCue, SpeechWords } from '../../language/speech-words.ts';
+import type { CueWord, PhrasalCue } from '../../language/cue-words.ts';
+import type { SpeechWords } from '../../language/speech-words.ts';
 import type { Item } from '../text/sentences.ts';
 
 /** A reporting verb of several words where it stands: its last item, and what it is read as. */

@@ -1,4 +1,4 @@
-import type { SpeakerNoun } from '../../language/speech-words.ts';
+import type { SpeakerNoun } from '../../language/speaker-words.ts';
 import { nominative } from '../../speaker/cases.ts';
 import { isGivenName } from '../speakers/forms.ts';
 import { followsPlace, ownName } from '../speakers/runs.ts';

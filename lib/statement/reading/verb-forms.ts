@@ -1,4 +1,5 @@
-import type { CueWord, SpeechWords } from '../../language/speech-words.ts';
+import type { CueWord } from '../../language/cue-words.ts';
+import type { SpeechWords } from '../../language/speech-words.ts';
 import type { Item } from '../text/sentences.ts';
 
 /** How far the particle of a verb may stand from it, and the auxiliary of a participle. */

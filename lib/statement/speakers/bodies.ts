@@ -1,4 +1,4 @@
-import type { SpeakerNoun } from '../../language/speech-words.ts';
+import type { SpeakerNoun } from '../../language/speaker-words.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Quotation } from '../marks/quotations.ts';
 import { withCapitals } from './offices.ts';

@@ -1,4 +1,4 @@
-import type { Gender, SpeakerNoun } from '../../language/speech-words.ts';
+import type { Gender, SpeakerNoun } from '../../language/speaker-words.ts';
 import type { LanguageCode, Span } from '../../model.ts';
 import { type NameHint, nominative } from '../../speaker/cases.ts';
 import { isMentionOf } from '../../speaker/fuller.ts';

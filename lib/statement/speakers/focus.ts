@@ -1,4 +1,4 @@
-import type { Gender } from '../../language/speech-words.ts';
+import type { Gender } from '../../language/speaker-words.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Cast } from './cast.ts';
 import { nominativeShare } from './forms.ts';

@@ -1,5 +1,5 @@
 import { readingLanguage } from '../../language/name-languages.ts';
-import type { Gender } from '../../language/speech-words.ts';
+import type { Gender } from '../../language/speaker-words.ts';
 import type { LanguageCode } from '../../model.ts';
 import { remember } from '../../speaker/cache.ts';
 import { FEMALE, MALE } from '../../speaker/declension.ts';

@@ -1,4 +1,5 @@
-import type { SpeakerNoun, SpeechWords } from '../../language/speech-words.ts';
+import type { SpeakerNoun } from '../../language/speaker-words.ts';
+import type { SpeechWords } from '../../language/speech-words.ts';
 import { nominativePhrase } from '../../speaker/phrases.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Head } from '../reading/heads.ts';

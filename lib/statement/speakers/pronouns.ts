@@ -1,4 +1,4 @@
-import type { Gender } from '../../language/speech-words.ts';
+import type { Gender } from '../../language/speaker-words.ts';
 import type { FoundSpeaker } from '../../model.ts';
 import type { Report } from '../reading/report.ts';
 

@@ -1,4 +1,4 @@
-import type { Gender, SpeakerNoun } from '../../language/speech-words.ts';
+import type { Gender, SpeakerNoun } from '../../language/speaker-words.ts';
 import type { FoundSpeaker, Span, Words } from '../../model.ts';
 import type { NameHint } from '../../speaker/cases.ts';
 import { contextHint } from '../../speaker/context.ts';

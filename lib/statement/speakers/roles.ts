@@ -1,4 +1,4 @@
-import type { SpeakerNoun } from '../../language/speech-words.ts';
+import type { SpeakerNoun } from '../../language/speaker-words.ts';
 import type { Analysis } from '../analysis.ts';
 import { isGivenName, nominativeShare } from './forms.ts';
 import type { NameRun } from './name-runs.ts';

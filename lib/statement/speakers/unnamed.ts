@@ -1,4 +1,4 @@
-import type { SpeakerNoun } from '../../language/speech-words.ts';
+import type { SpeakerNoun } from '../../language/speaker-words.ts';
 import type { FoundSpeaker } from '../../model.ts';
 import { pastSex } from '../../speaker/context.ts';
 import type { Analysis } from '../analysis.ts';

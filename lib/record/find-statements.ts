@@ -14,8 +14,10 @@ import { eachSeason, inAll } from './seasons.ts';
  */
 
 /** Places that are enough for the first answer, so that the first rows are there at once, and for each after it. */
-const FIRST_PART = 100;
+const FIRST_PART = 50;
 const PART = 50_000;
+/** Where a term has so few entries in a season, each is looked at, whatever the others have. */
+const RARE = 60;
 /** Of so few statements of a speaker each is looked at. */
 const FEW = 2_000;
 
@@ -107,16 +109,25 @@ function placesBy({ searchEntries }: RecordDatabase, speakerId: string): Promise
 async function placesIn(
   { searchEntries: table }: RecordDatabase,
   season: number,
-  { exact, prefix }: AskedTerms,
+  asked: AskedTerms,
 ): Promise<number[]> {
+  const { exact, prefix } = asked;
   if (exact.length === 0 && prefix === null)
     return table
       .where('at')
       .between(firstOfSeason(season), firstOfSeason(season + 1))
       .primaryKeys();
-  const beginning = prefix === null ? [] : [table.where('terms').startsWith(seasonTerm(season, prefix))];
-  const whole = exact.map((term) => table.where('terms').equals(seasonTerm(season, term)));
-  return inAll(await Promise.all([...whole, ...beginning].map((some) => some.primaryKeys())));
+  const lists = () => [
+    ...exact.map((term) => table.where('terms').equals(seasonTerm(season, term))),
+    ...(prefix === null ? [] : [table.where('terms').startsWith(seasonTerm(season, prefix))]),
+  ];
+  const [only, ...others] = lists();
+  if (only && others.length === 0) return inAll([await only.primaryKeys()]);
+  const few = await Promise.all(lists().map((some) => some.limit(RARE).primaryKeys()));
+  const rarest = few.reduce((best, places) => (places.length < best.length ? places : best));
+  if (rarest.length === RARE) return inAll(await Promise.all(lists().map((some) => some.primaryKeys())));
+  const entries = await table.bulkGet([...new Set(rarest)]);
+  return entries.flatMap((entry) => (entry && answers(entry, asked) ? entry.at : []));
 }
 
 /** The entries that are all looked at where they are few: those with a verdict, or a speaker's. Else null. */

@@ -16,7 +16,7 @@ const AT_A_TIME = 5_000;
  * Ids of all articles, the latest published first and of one day the last read, the undated last: told by the index, in
  * which only the undated are not. Runs inside a transaction.
  */
-export async function articlesInOrder({ articles }: RecordDatabase): Promise<string[]> {
+async function articlesInOrder({ articles }: RecordDatabase): Promise<string[]> {
   const [dated, all] = await Promise.all([
     articles.orderBy('[published+lastRead]').primaryKeys(),
     articles.toCollection().primaryKeys(),

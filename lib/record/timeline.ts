@@ -7,7 +7,6 @@ import { recallBlocks, recallBlocksAround } from './recall-index.ts';
 import { isLeading, type RecallBlockRow, type StatementRow } from './rows.ts';
 import { dayNumberOf, FIRST_DAY } from './said-order.ts';
 import type { RecordDatabase } from './schema.ts';
-import { statementsBy } from './statements-of.ts';
 
 /** A speaker's statements in time. Days come from the recall blocks, which are few rows however many statements there are. */
 
@@ -105,9 +104,8 @@ function* daysIn({ from, to }: RecallBlockRow): Iterable<number | null> {
 async function annotatedBy(record: RecordDatabase, rootId: string): Promise<AnnotatedMark[]> {
   const annotated = await record.annotations.toCollection().primaryKeys();
   if (annotated.length === 0) return [];
-  const own = new Set(await statementsBy(record, rootId).primaryKeys());
-  const ids = annotated.filter((id) => own.has(id));
-  const rows = (await record.statements.bulkGet(ids)).filter((row) => row !== undefined);
+  const found = await record.statements.bulkGet(annotated);
+  const rows = found.filter((row) => row !== undefined).filter((row) => row.statement.speakerId === rootId);
   const reports = await reportsOf(record, rows);
   const annotations = await annotationsOf(record, reports);
   const marks = [...annotations].flatMap(([id, { verdict }]) => {

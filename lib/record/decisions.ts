@@ -37,6 +37,22 @@ export async function rootOf({ decisions }: RecordDatabase, speakerId: string): 
   return root;
 }
 
+/** The same for many, in order, from all merges at once: they are made by hand, and so are few. */
+export async function rootsOf(
+  { decisions }: RecordDatabase,
+  speakerIds: readonly string[],
+): Promise<string[]> {
+  const merges = await decisions.where('id').startsWith(mergeId('')).toArray();
+  const into = new Map(
+    merges.flatMap((row) => (row.sort === 'merge' ? [[row.merged, row.into] as const] : [])),
+  );
+  return speakerIds.map((id) => {
+    let root = id;
+    for (let length = 0; length < LONGEST_CHAIN; length++) root = into.get(root) ?? root;
+    return root;
+  });
+}
+
 /** A speaker and all that were merged into it, itself first. */
 export async function membersOf(record: RecordDatabase, rootId: string): Promise<string[]> {
   const members = [rootId];

@@ -1,4 +1,4 @@
-import { rootOf } from './decisions.ts';
+import { rootsOf } from './decisions.ts';
 import type { SpeakerRow } from './rows.ts';
 import type { RecordDatabase } from './schema.ts';
 
@@ -100,4 +100,4 @@ export class HeldSpeakers {
 const rootsOnRecord =
   (record: RecordDatabase): RootsOf =>
   (ids) =>
-    Promise.all(ids.map((id) => rootOf(record, id)));
+    rootsOf(record, ids);

@@ -21,7 +21,7 @@ import { spokenBefore, spokenBy, spokenOf } from './spoken.ts';
 /** Finds what a speaker said before. All run inside a transaction, so that one answer is of one state of the record. */
 
 /** How many statements are read and ranked in full; beyond them the words' buckets have the say. */
-const CANDIDATES = 200;
+const CANDIDATES = 120;
 
 /** Part of the best's relevance by which one is not more relevant than another: the later one goes before. */
 const HARDLY_MORE = 0.01;

@@ -4,9 +4,16 @@ import type { MergeCounts } from '../../../merge-counts.ts';
 import { HeldRecall } from '../../import/held-recall.ts';
 import { settle, type Unplaced } from '../../placing.ts';
 import { rowsById } from '../../record-statements.ts';
-import type { ArticleRow, ArticleVersionRow, StatementRow, TextRow } from '../../rows.ts';
+import {
+  type ArticleRow,
+  type ArticleVersionRow,
+  isLeading,
+  type StatementRow,
+  type TextRow,
+} from '../../rows.ts';
 import type { RecordDatabase } from '../../schema.ts';
 import { addEntries, searchRow } from '../../search-entries.ts';
+import { renewSpoken, renewSpokenArticle } from '../../spoken.ts';
 import { withdraw } from '../../standing.ts';
 import { eachStretch } from '../../stretches.ts';
 import { waitFor } from '../../wait-for.ts';
@@ -48,6 +55,7 @@ export async function mergeArticles(
         else if (!sameValue(withoutReading(merged.article), withoutReading(before.article)))
           counts.changed.articles++;
         if (!before || !sameValue(merged.article, before.article)) written.articles.push(merged.article);
+        if (before) written.known.push([before.article, merged.article]);
         if (merged.text !== before?.text)
           written.texts.push({ articleId: one.article.id, text: merged.text });
         written.versions.push(...merged.versions);
@@ -70,6 +78,8 @@ export async function mergeArticles(
 /** What is to be written of some articles. */
 interface Rows {
   articles: ArticleRow[];
+  /** Those on record, as they were and as they are now. */
+  known: [ArticleRow, ArticleRow][];
   texts: TextRow[];
   versions: ArticleVersionRow[];
   renewed: StatementRow[];
@@ -79,6 +89,7 @@ interface Rows {
 
 const noRows = (): Rows => ({
   articles: [],
+  known: [],
   texts: [],
   versions: [],
   renewed: [],
@@ -88,7 +99,7 @@ const noRows = (): Rows => ({
 
 async function write(
   record: RecordDatabase,
-  { articles, texts, versions, renewed, replaced, reports }: Rows,
+  { articles, known, texts, versions, renewed, replaced, reports }: Rows,
   recall: HeldRecall,
 ): Promise<void> {
   await record.articles.bulkPut(articles);
@@ -98,12 +109,17 @@ async function write(
     await record.articleVersions.bulkPut(own);
   }
   await record.statements.bulkPut(renewed);
+  await renewSpoken(
+    record,
+    renewed.filter(isLeading).map((row) => ({ before: row, after: row })),
+  );
   if (replaced.length > 0) {
     // What follows changes recall blocks without knowing of those that are held.
     await recall.end();
     await withdraw(record, replaced);
   }
   await settle(record, reports, recall);
+  for (const [before, now] of known) await renewSpokenArticle(record, before, now);
   await addEntries(
     record.searchEntries,
     reports.flatMap(({ article, rows }) => rows.map(({ statement }) => searchRow(statement, article))),

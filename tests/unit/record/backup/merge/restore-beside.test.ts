@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { groupBy } from '../../../../../lib/group-by.ts';
 import type { AnnotationDraft } from '../../../../../lib/model-schema.ts';
 import { annotate, removeAnnotation } from '../../../../../lib/record/annotate.ts';
 import { restoreBeside } from '../../../../../lib/record/backup/merge/restore-beside.ts';
@@ -7,7 +8,9 @@ import { readBackup } from '../../../../../lib/record/backup/read-backup.ts';
 import { recordHash } from '../../../../../lib/record/backup/record-hash.ts';
 import { correctStatement, denyStatement } from '../../../../../lib/record/correct.ts';
 import { keepApart, mergeSpeakers } from '../../../../../lib/record/merging.ts';
+import type { SpokenRow } from '../../../../../lib/record/rows.ts';
 import type { RecordDatabase } from '../../../../../lib/record/schema.ts';
+import { spokenRows } from '../../../../../lib/record/spoken-anew.ts';
 import { statementView } from '../../../../../lib/record/statement-view.ts';
 import { emptyRecord, NOW, type Quote, read, reading } from '../../readings.ts';
 import { backupOf, inPieces, work, workedRecord } from '../made-record.ts';
@@ -57,6 +60,20 @@ async function saidWhere(record: RecordDatabase) {
   ]);
 }
 
+/** What speakers said in order of time, as it is kept, and as it follows from statements and articles. */
+async function spokenIn(record: RecordDatabase) {
+  const rows = await record.statements.toArray();
+  const articles = new Map((await record.articles.toArray()).map((article) => [article.id, article]));
+  const joined = groupBy(rows, ({ standing }) => ('joins' in standing ? standing.joins : ''));
+  const follows = spokenRows(rows, articles).map((one) => ({
+    ...one,
+    joined: joined.get(one.row.statement.id)?.length ?? 0,
+  }));
+  const inOrder = (some: readonly SpokenRow[]) =>
+    [...some].sort((a, b) => (a.row.statement.id < b.row.statement.id ? -1 : 1));
+  return { kept: inOrder(await record.spoken.toArray()), follows: inOrder(follows) };
+}
+
 describe('restoring a backup into a record in use', () => {
   test('changes nothing where it is the record’s own', async () => {
     await fc.assert(
@@ -84,6 +101,8 @@ describe('restoring a backup into a record in use', () => {
         expect(await record.annotations.count()).toBeGreaterThanOrEqual(Math.min(annotated, 1));
         await joined(record, other);
         expect(await recordHash(record)).toBe(once);
+        const { kept, follows } = await spokenIn(record);
+        expect(kept).toEqual(follows);
       }),
       { numRuns: 25 },
     );

@@ -13,21 +13,17 @@ import { statementsOfArticle } from './statements-of.ts';
 const AT_A_TIME = 5_000;
 
 /**
- * Ids of all articles, the latest published first and of one day the last read, the undated last: told by the index, in
- * which only the undated are not. Runs inside a transaction.
+ * Ids of all articles, the latest published first and of one day the last read, the undated last: read off two indexes,
+ * as the articles themselves are long. Runs inside a transaction.
  */
 async function articlesInOrder({ articles }: RecordDatabase): Promise<string[]> {
   const [dated, all] = await Promise.all([
+    // Has no entry for an article without a day.
     articles.orderBy('[published+lastRead]').primaryKeys(),
-    articles.toCollection().primaryKeys(),
+    articles.orderBy('lastRead').primaryKeys(),
   ]);
-  if (dated.length === all.length) return dated.reverse();
-  const known = new Set(dated);
-  const undated = await articles.bulkGet(all.filter((id) => !known.has(id)));
-  const lastReadFirst = undated
-    .filter((row) => row !== undefined)
-    .sort((a, b) => compareText(b.lastRead, a.lastRead));
-  return [...dated.reverse(), ...lastReadFirst.map(({ id }) => id)];
+  const isDated = new Set(dated);
+  return [...dated.reverse(), ...all.reverse().filter((id) => !isDated.has(id))];
 }
 
 /**

@@ -79,8 +79,8 @@ function declareVersions(dexie: Dexie): void {
     .version(4)
     .stores({
       speakers: 'speaker.id, speaker.name, *speaker.keys, *words',
-      // In the order in which they are listed; those without a day are in none.
-      articles: 'id, [published+lastRead]',
+      // In the order in which they are listed, and for those without a day, as they were read.
+      articles: 'id, [published+lastRead], lastRead',
       corrections: 'statementId, articleId, edition',
       annotationVersions: '[statementId+until]',
       statements: [

@@ -6,6 +6,7 @@ import { answerExports } from '../../lib/messages/export-stream.ts';
 import { libraryContract } from '../../lib/messages/library.ts';
 import { readerContract } from '../../lib/messages/reader.ts';
 import { viewContract } from '../../lib/messages/view.ts';
+import { clearLeftStage } from '../../lib/record/backup/merge/stage.ts';
 import { openRecord } from '../../lib/record/schema.ts';
 import { paused } from '../../lib/settings.ts';
 import { giveBackSites } from '../library/lent-sites.ts';
@@ -46,6 +47,9 @@ export default defineBackground({
     browser.commands.onCommand.addListener((command, tab) => act(record, command, tab));
     browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => act(record, `${menuItemId}`, tab));
     browser.runtime.onStartup.addListener(begin);
+    // Beside the rest, which must be done even where the database cannot be reached.
+    browser.runtime.onInstalled.addListener(() => clearLeftStage());
+    browser.runtime.onStartup.addListener(() => clearLeftStage());
     browser.permissions.onAdded.addListener(async () => {
       await registerReader();
       await readOpenTabs();

@@ -1,6 +1,7 @@
 import type { BackupContents, FileJob, FileResults } from '../../components/exchange/file-work.ts';
 import type { Instant } from '../../lib/model.ts';
 import { restoreBeside } from '../../lib/record/backup/merge/restore-beside.ts';
+import { whileRestoring } from '../../lib/record/backup/merge/stage.ts';
 import { readBackup } from '../../lib/record/backup/read-backup.ts';
 import { isEmpty, restoreWhole } from '../../lib/record/backup/restore-whole.ts';
 import type { TableCounts } from '../../lib/record/backup/tables.ts';
@@ -46,14 +47,13 @@ export async function restore(
   return { contents: contentsOf(summary), beside: null };
 }
 
-/** One at a time: another window of the library would take this one's rows away. */
 async function beside(
   record: RecordDatabase,
   file: File,
   how: { now: Instant; isTrial: boolean },
   tell: Tell,
 ): Promise<FileResults['restore']> {
-  return await navigator.locks.request('on-record restoring', async () => {
+  return whileRestoring(async () => {
     const { summary, counts } = await restoreBeside(record, readBackup(textOf(file)), {
       ...how,
       progress: (rows) => tell(null, rows),

@@ -3,7 +3,7 @@ import type { Unplaced } from '../../placing.ts';
 import { standsWhereItStood } from '../../record-statements.ts';
 import type { ArticleRow, ArticleVersionRow, StatementRow } from '../../rows.ts';
 import { sameValue } from '../same-value.ts';
-import { mergedTexts, type WholeArticle } from './merged-texts.ts';
+import { mergedTexts, type Numbering, type WholeArticle } from './merged-texts.ts';
 
 /** An article with its texts and all statements on record of it. */
 export interface WholeReports extends WholeArticle {
@@ -48,14 +48,14 @@ export function mergedArticle(
   const replaced: StatementRow[] = [];
   const fresh: Unplaced[] = [];
   for (const row of other.statements) {
-    const theirs = numbered(told(row), merged.otherNumbers);
+    const theirs = numbered(told(row), merged.otherNumber);
     const mine = known.get(row.statement.id);
     if (!mine) {
       fresh.push(placed(theirs));
       continue;
     }
     known.delete(row.statement.id);
-    const here = numbered(mine, merged.ownNumbers);
+    const here = numbered(mine, merged.ownNumber);
     const later = isLater(theirs, here) ? withFirstRead(theirs, mine) : withFirstRead(here, row);
     if (!standsWhereItStood(mine, later)) {
       replaced.push(mine);
@@ -65,19 +65,16 @@ export function mergedArticle(
       renewed.push({ ...later, standing: mine.standing });
   }
   for (const mine of known.values()) {
-    const here = numbered(mine, merged.ownNumbers);
+    const here = numbered(mine, merged.ownNumber);
     if (here.statement.articleVersion !== mine.statement.articleVersion) renewed.push(here);
   }
   const versions = sameValue(merged.versions, own.versions) ? [] : merged.versions;
   return { article: merged.article, text: text.text, versions, renewed, replaced, fresh };
 }
 
-function numbered<Row extends Unplaced>(row: Row, numbers: ReadonlyMap<number, number>): Row {
-  const { articleVersion } = row.statement;
-  return {
-    ...row,
-    statement: { ...row.statement, articleVersion: numbers.get(articleVersion) ?? articleVersion },
-  };
+function numbered<Row extends Unplaced>(row: Row, number: Numbering): Row {
+  const { statement } = row;
+  return { ...row, statement: { ...statement, articleVersion: number(statement.articleVersion) } };
 }
 
 const isLater = (a: Unplaced, b: Unplaced) => a.statement.articleVersion > b.statement.articleVersion;

@@ -5,14 +5,13 @@ import { openRecord } from '../../schema.ts';
 import type { BackupSummary } from '../read-backup.ts';
 import { type BackupRows, restoreToRead } from '../restore-whole.ts';
 import { type MergeOptions, mergeRecord } from './merge-record.ts';
-
-/** Where a backup's rows stand while they are compared with the record's. */
-const STAGE = 'on-record-restoring';
+import { STAGE } from './stage.ts';
 
 /**
  * Restores a backup into a record in use. Its rows are first put into a database of their own, where the file proves whole
- * and any of them can be looked up; that goes when the work is done, and what a killed browser has left of it goes
- * before the next one. Rejects with a BackupError where the file is not whole, and with a RecordError.
+ * and any of them can be looked up; that goes when the work is done. What a killed browser has left of it goes before the
+ * next one, or when the extension starts; see `stage.ts`. Rejects with a BackupError where the file is not whole, and with
+ * a RecordError.
  */
 export async function restoreBeside(
   record: RecordDatabase,

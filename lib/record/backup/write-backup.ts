@@ -37,10 +37,9 @@ async function write(
   const hash = new LineHash();
   let piece: string[] = [];
   let length = 0;
-  const put = async (line: string) => {
+  const put = (line: string) => {
     piece.push(line, '\n');
     length += line.length + 1;
-    if (length >= PIECE) await flush();
   };
   const flush = async () => {
     const text = piece.join('');
@@ -48,22 +47,32 @@ async function write(
     length = 0;
     await waitFor(async () => take(text));
   };
-  const line = async (text: string) => {
+  /** What is to be waited for before the next line. */
+  const line = (text: string): (() => Promise<void>) | null => {
     const full = hash.add(text);
-    if (full) await waitFor(full);
-    await put(text);
+    put(text);
+    if (!full && length < PIECE) return null;
+    return async () => {
+      if (full) await waitFor(full);
+      if (length >= PIECE) await flush();
+    };
   };
-  await line(headLine(made));
+  line(headLine(made));
   let rows = 0;
   for (const table of KEPT_TABLES)
     await eachStretch(record.dexie.table(table), async (some) => {
       signal?.throwIfAborted();
-      for (const row of some) await line(rowLine(table, row));
+      // Waited for only where there is something to wait for: after a hundred promises that are not its own, Dexie loses
+      // sight of its transaction, and the browser ends that.
+      for (const row of some) {
+        const due = line(rowLine(table, row));
+        if (due) await due();
+      }
       counts[table] += some.length;
       rows += some.length;
       progress?.(rows);
     });
-  await put(endLine(counts, await waitFor(() => hash.end())));
+  put(endLine(counts, await waitFor(() => hash.end())));
   await flush();
   return counts;
 }

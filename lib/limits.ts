@@ -8,8 +8,8 @@ export const LIMITS = {
   titleLength: 2_000,
   /** Statements of one article: a page made of nothing but quotation marks must not keep the record busy. */
   articleStatements: 3_000,
-  /** Statements of one article for which it is looked in advance whether earlier ones may differ: each costs a recall. */
-  shiftStatements: 150,
+  /** Statements of one article for which earlier ones are looked up in advance: each costs a recall. */
+  recalledStatements: 150,
   /** Earlier texts kept of one address, the first among them: a page may change at every look. */
   articleVersions: 20,
   /** Earlier versions kept of one annotation, and steps of one correction: a form saved over and over. */

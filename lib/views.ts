@@ -38,10 +38,7 @@ export type ReadingAnswer =
   | { state: 'language-off'; language: LanguageCode }
   | { state: 'failed'; reason: RecordFailure };
 
-/**
- * Why the record could not be written or read: no room; held by another window; already of a newer On Record; anything
- * else.
- */
+/** Why the record failed: no room; held by another window; already of a newer On Record; anything else. */
 export type RecordFailure = 'quota' | 'blocked' | 'newer' | 'unavailable';
 
 /** A statement with where it stands. */
@@ -57,6 +54,8 @@ export interface EarlierStatement extends PlacedStatement {
   relevance: number;
   /** Stretches of the earlier content whose words the two share. */
   shared: Span[];
+  /** Whether it is the last one or the first one of several on the subject; null where it is neither, or nobody looked. */
+  inSubject: 'latest' | 'first' | null;
   /** The other outlets that report the same words. */
   alsoIn: PlacedStatement['article'][];
   /** A link that opens the source at the quotation (text fragment). */

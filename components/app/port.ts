@@ -1,3 +1,4 @@
+import type { EarlierCounts } from '../../lib/earlier-counts.ts';
 import type { RequestOf } from '../../lib/messages/channel.ts';
 import type { ExportedFile } from '../../lib/messages/export-stream.ts';
 import type { ExportScope, viewContract } from '../../lib/messages/view.ts';
@@ -91,8 +92,8 @@ export interface RecordPort {
   part: (speakerId: string, articleId: string) => Promise<SpeakerView | null>;
   undoDecision: (asked: AskedSpeaker, decisionId: string) => Promise<SpeakerView | null>;
   search: (asked: SearchAsked) => Promise<SearchPage>;
-  /** How many earlier statements may differ from each of an article's, by the statement's id. */
-  shifts: (articleId: string) => Promise<Readonly<Record<string, number>>>;
+  /** What is on record from before of each statement of an article, by its id. */
+  earlierCounts: (articleId: string) => Promise<Readonly<Record<string, EarlierCounts>>>;
   /** The reader has found whether an earlier statement differs; null takes the answer back. */
   answerShift: (
     statementId: string,

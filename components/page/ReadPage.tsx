@@ -5,11 +5,11 @@ import { DeniedList } from '../correct/DeniedList.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { PageHeading } from './PageHeading.tsx';
 import { SpeakerGroup } from './SpeakerGroup.tsx';
+import { useEarlierCounts } from './useEarlierCounts.ts';
 import { usePaces } from './usePaces.ts';
-import { useShifts } from './useShifts.ts';
 
 interface ReadPageProps {
-  port: Pick<ViewPort, 'shifts' | 'paces'>;
+  port: Pick<ViewPort, 'earlierCounts' | 'paces'>;
   view: Extract<PageView, { state: 'read' }>;
   arriving: boolean;
   returningFrom: string | null;
@@ -30,7 +30,7 @@ export function ReadPage({
   onRestore,
 }: ReadPageProps) {
   const { article, speakers, denied, highlights, siteOff } = view;
-  const shifts = useShifts(port, view);
+  const counts = useEarlierCounts(port, view);
   const paces = usePaces(port, view);
   if (speakers.length === 0) {
     return (
@@ -52,7 +52,7 @@ export function ReadPage({
           key={group.speaker?.id ?? `nobody-${index}`}
           group={group}
           language={article.language}
-          shifts={shifts}
+          counts={counts}
           pace={paces.get(group.speaker?.id ?? '')}
           returningFrom={returningFrom}
           onChoose={onChoose}

@@ -6,12 +6,12 @@ import { numberWords } from '../wording/count.ts';
 import { sinceWords } from '../wording/dates.ts';
 import { Sparkline } from './Sparkline.tsx';
 import { StatementRow } from './StatementRow.tsx';
-import type { ShiftCounts } from './useShifts.ts';
+import type { CountsOfPage } from './useEarlierCounts.ts';
 
 interface SpeakerGroupProps {
   group: SpeakerOnPage;
   language: LanguageCode;
-  shifts: ShiftCounts;
+  counts: CountsOfPage;
   /** The statement from whose view the reader comes back. */
   returningFrom: string | null;
   /** How often the speaker spoke; absent until it is known, and of whom spoke seldom. */
@@ -24,7 +24,7 @@ interface SpeakerGroupProps {
 export function SpeakerGroup({
   group,
   language,
-  shifts,
+  counts,
   returningFrom,
   pace,
   onChoose,
@@ -62,7 +62,7 @@ export function SpeakerGroup({
           <StatementRow
             key={row.placed.statement.id}
             row={row}
-            shifts={shifts[row.placed.statement.id] ?? 0}
+            counts={counts?.[row.placed.statement.id]}
             arriving={row.placed.statement.id === returningFrom}
             onChoose={onChoose}
           />

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { EarlierCounts } from '../../lib/earlier-counts.ts';
 import type { SpeakerOnPage } from '../../lib/views.ts';
 import { AnnotationBadge } from '../annotation/AnnotationBadge.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -9,16 +10,17 @@ import { saidWords } from '../wording/dates.ts';
 
 interface StatementRowProps {
   row: SpeakerOnPage['statements'][number];
-  /** How many earlier statements may differ from it. */
-  shifts: number;
+  /** What is on record from before on its subject; absent until it is known, and where there is nothing. */
+  counts: EarlierCounts | undefined;
   /** Whether the reader comes back from this statement's view. */
   arriving: boolean;
   onChoose: (statementId: string) => void;
 }
 
 /** One statement of the page, cut to a few lines; choosing it jumps to its place and opens its view. */
-export function StatementRow({ row: { placed, earlier }, shifts, arriving, onChoose }: StatementRowProps) {
+export function StatementRow({ row: { placed, earlier }, counts, arriving, onChoose }: StatementRowProps) {
   const { statement, article, annotation } = placed;
+  const shifts = counts?.shifts ?? 0;
   const ref = useArrival<HTMLButtonElement>(arriving);
   return (
     <li>
@@ -30,11 +32,11 @@ export function StatementRow({ row: { placed, earlier }, shifts, arriving, onCho
         onClick={() => onChoose(statement.id)}
       >
         <Quotation text={statement.text} language={article.language} kind={statement.kind} />
-        <span class="facts">
-          {earlier > 0 && (
+        <span class={earlier > 0 ? 'facts awaits-earlier' : 'facts'}>
+          {counts && counts.onSubject > 0 && (
             <span class="has-earlier">
               <Icon name="earlier" />
-              {i18n.t('page.earlier', { n: numberWords(earlier) })}
+              {onSubjectWords(counts)}
             </span>
           )}
           {shifts > 0 && (
@@ -53,4 +55,9 @@ export function StatementRow({ row: { placed, earlier }, shifts, arriving, onCho
       </button>
     </li>
   );
+}
+
+function onSubjectWords({ onSubject, isAll }: EarlierCounts): string {
+  const n = isAll ? numberWords(onSubject) : `${numberWords(onSubject)}+`;
+  return inNumber(i18n.t('page.onSubject', { n }), onSubject);
 }

@@ -17,12 +17,15 @@ interface EarlierItemProps {
   reading: ShiftReading;
 }
 
+const IN_SUBJECT = { latest: 'earlier.latestOnSubject', first: 'earlier.firstOnSubject' } as const;
+
 /** An earlier statement: when, where, the words with those marked that both share, and a link to the source. */
 export function EarlierItem({ earlier, articleId, onOpen, reading }: EarlierItemProps) {
-  const { statement, article, annotation, shared, alsoIn, link, shift } = earlier;
+  const { statement, article, annotation, shared, alsoIn, link, shift, inSubject } = earlier;
   return (
     <li class="earlier-item">
       <p class="facts">
+        {inSubject && <strong class="in-subject">{i18n.t(IN_SUBJECT[inSubject])}</strong>}
         <SaidWhen statement={statement} />
         <bdi>{whereWords(earlier, articleId)}</bdi>
         <span>{i18n.t(`statement.${statement.kind}`)}</span>

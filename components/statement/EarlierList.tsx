@@ -13,13 +13,14 @@ interface EarlierListProps {
   reading: ShiftReading;
 }
 
-/** A list of earlier statements in the order given, a few at a time. */
+/** A list of earlier statements in the order given, a few at a time; the last and the first on the subject at once. */
 export function EarlierList({ statements, articleId, onOpen, reading }: EarlierListProps) {
   const [shown, setShown] = useState(STEP);
+  const listed = statements.filter(({ inSubject }, i) => i < shown || inSubject !== null);
   return (
     <>
       <ol class="earlier-items">
-        {statements.slice(0, shown).map((earlier) => (
+        {listed.map((earlier) => (
           <EarlierItem
             key={earlier.statement.id}
             earlier={earlier}
@@ -29,7 +30,7 @@ export function EarlierList({ statements, articleId, onOpen, reading }: EarlierL
           />
         ))}
       </ol>
-      {statements.length > shown && (
+      {listed.length < statements.length && (
         <button type="button" class="link" onClick={() => setShown(shown + STEP)}>
           {i18n.t('earlier.more')}
         </button>

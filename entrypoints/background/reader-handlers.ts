@@ -4,8 +4,8 @@ import { ask, type Handlers, type Sender } from '../../lib/messages/channel.ts';
 import type { readerContract } from '../../lib/messages/reader.ts';
 import { tabContract } from '../../lib/messages/tab.ts';
 import type { ArticleText } from '../../lib/model.ts';
+import { earlierOnPage } from '../../lib/record/earlier-on-page.ts';
 import { RecordError } from '../../lib/record/failure.ts';
-import { shiftsOnPage } from '../../lib/record/page-shifts.ts';
 import { paintedStatements } from '../../lib/record/page-view.ts';
 import { recordArticle } from '../../lib/record/record-article.ts';
 import { recordClaims } from '../../lib/record/record-claims.ts';
@@ -77,7 +77,8 @@ async function read(
 async function showShifts(record: RecordDatabase, articleId: string, { tab }: Sender): Promise<void> {
   if (tab?.id === undefined) return;
   try {
-    const statementIds = [...(await shiftsOnPage(record, articleId)).keys()];
+    const counts = [...(await earlierOnPage(record, articleId))];
+    const statementIds = counts.flatMap(([id, { shifts }]) => (shifts > 0 ? id : []));
     await ask(tabContract, 'showShifts', { articleId, statementIds }, tab.id);
   } catch {
     // The page has gone meanwhile, or the record cannot be read, which whoever asks for something is told.

@@ -2,9 +2,9 @@ import { ask, type Handlers } from '../../lib/messages/channel.ts';
 import { tabContract } from '../../lib/messages/tab.ts';
 import type { viewContract } from '../../lib/messages/view.ts';
 import { annotate, articlesReporting, removeAnnotation } from '../../lib/record/annotate.ts';
+import { earlierOnPage } from '../../lib/record/earlier-on-page.ts';
 import { forgetArticle } from '../../lib/record/forget.ts';
 import { keptCounts } from '../../lib/record/kept.ts';
-import { shiftsOnPage } from '../../lib/record/page-shifts.ts';
 import type { RecordDatabase } from '../../lib/record/schema.ts';
 import { searchRecord } from '../../lib/record/search.ts';
 import { answerShift } from '../../lib/record/shift-answers.ts';
@@ -36,7 +36,7 @@ export function viewHandlers(record: RecordDatabase): Handlers<typeof viewContra
     ...speakerHandlers(record),
     kept: () => keptCounts(record),
     search: ({ before, ...query }) => searchRecord(record, query, before),
-    shifts: async ({ articleId }) => Object.fromEntries(await shiftsOnPage(record, articleId)),
+    earlierCounts: async ({ articleId }) => Object.fromEntries(await earlierOnPage(record, articleId)),
     answerShift: async ({ statementId, earlierId, answer }) => {
       await answerShift(record, statementId, earlierId, answer, new Date().toISOString());
       return changed(statementId);

@@ -31,7 +31,7 @@ export const recordPort: RecordPort = {
   part: (speakerId, articleId) => ask(viewContract, 'part', { speakerId, articleId }),
   undoDecision: (asked, decisionId) => ask(viewContract, 'undoDecision', { ...asked, decisionId }),
   search: (asked) => ask(viewContract, 'search', asked),
-  shifts: (articleId) => ask(viewContract, 'shifts', { articleId }),
+  earlierCounts: (articleId) => ask(viewContract, 'earlierCounts', { articleId }),
   answerShift: (statementId, earlierId, answer) =>
     ask(viewContract, 'answerShift', { statementId, earlierId, answer }),
   compare: async (statementId, earlierId) => {

@@ -135,7 +135,8 @@ function whole({ text, context }: Passage): string {
   return withoutAddresses(`${context} ${text}`);
 }
 
-function withoutAddresses(text: string): string {
+/** A text without web addresses, the words that a hashtag runs together parted. */
+export function withoutAddresses(text: string): string {
   return text.replace(ADDRESS, ' ').replace(WITHIN_HASHTAG, ' ');
 }
 

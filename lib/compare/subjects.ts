@@ -76,6 +76,11 @@ export function subjectsOf(
   };
 }
 
+/** Whether a word that stands in so many of all a speaker's statements tells none of them apart. */
+export function tellsNothing(holding: number, all: number): boolean {
+  return holding > Math.max(FEW, all * TOO_COMMON);
+}
+
 const HAS_CAPITAL = /\p{Lu}/u;
 
 interface Term {
@@ -89,10 +94,9 @@ interface Term {
 
 /** The terms that stand in several statements and yet tell them apart, as far as the statements themselves tell. */
 function likelyTerms(table: TermTable, all: number): Term[] {
-  const most = Math.max(FEW, all * TOO_COMMON);
   const terms: Term[] = [];
   for (const [stem, { places, written }] of table) {
-    if (places.length < LEAST_STATEMENTS || places.length > most) continue;
+    if (places.length < LEAST_STATEMENTS || tellsNothing(places.length, all)) continue;
     terms.push({
       stem,
       places,

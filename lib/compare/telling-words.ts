@@ -6,7 +6,7 @@ export function tellingWords(language: Language | undefined): (folded: string) =
   if (!language) return () => true;
   const { stopWords, shift } = language;
   if (!shift) return (folded) => !stopWords.has(folded);
-  const { general, poles, negations } = shiftLexicon(shift);
-  const lists = [general, poles, negations];
+  const { general, poles, negations, concords, idle } = shiftLexicon(shift);
+  const lists = [general, poles, negations, concords, idle];
   return (folded) => !stopWords.has(folded) && lists.every((list) => !list.at([folded], 0));
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { EarlierCounts } from '../earlier-counts.ts';
 import { AddressSchema, AnnotationDraftSchema, HostSchema, IdSchema } from '../model-schema.ts';
 import type {
   EarlierPage,
@@ -79,8 +80,8 @@ export const viewContract = contract('view', {
   undoDecision: message(
     v.strictObject({ ...SpeakerAsked, decisionId: DecisionIdSchema }),
   ).answers<SpeakerView | null>(),
-  /** How many earlier statements may differ from each of an article's, by the statement's id; none are left out. */
-  shifts: message(v.strictObject({ articleId: IdSchema })).answers<Record<string, number>>(),
+  /** What is on record from before of each statement of an article, by its id; those with nothing are left out. */
+  earlierCounts: message(v.strictObject({ articleId: IdSchema })).answers<Record<string, EarlierCounts>>(),
   /** The reader has found whether an earlier statement differs; null takes the answer back. */
   answerShift: message(
     v.strictObject({

@@ -25,11 +25,17 @@ export interface Reading {
   language: LanguageCode;
 }
 
+/** What is known of an earlier statement from recalling it. */
+export interface Recollected extends SpokenRow {
+  relevance: number;
+  inSubject?: EarlierStatement['inSubject'];
+}
+
 /** Earlier statements as shown, in the order given. Runs inside a transaction. */
 export async function placeEarlier(
   record: RecordDatabase,
   reading: Reading,
-  recalled: readonly (SpokenRow & { relevance: number })[],
+  recalled: readonly Recollected[],
 ): Promise<EarlierStatement[]> {
   if (recalled.length === 0) return [];
   const rows = recalled.map(({ row }) => row);
@@ -45,7 +51,7 @@ export async function placeEarlier(
   const ownLanguage = languageByCode(reading.language);
   const shiftFrom = ownLanguage && shiftsFrom(text, ownLanguage);
   const stopWords = ownLanguage?.stopWords ?? new Set<string>();
-  return recalled.flatMap(({ row, relevance }) => {
+  return recalled.flatMap(({ row, relevance, inSubject = null }) => {
     const [first, ...others] = inOrderOfTime(reports.get(row.statement.id) ?? [row]);
     const article = first && articles.get(first.statement.articleId);
     if (!first || !article) return [];
@@ -55,6 +61,7 @@ export async function placeEarlier(
       article,
       annotation: annotations.get(row.statement.id) ?? null,
       relevance,
+      inSubject,
       shared: sharedWords(statement.text, text, stopWords),
       alsoIn: otherArticles(article, others, articles),
       link: linkToQuotation(article.address, statement.text, statement.prefix, statement.suffix),

@@ -21,7 +21,7 @@ import { spokenBefore, spokenBy, spokenOf } from './spoken.ts';
 /** Finds what a speaker said before. All run inside a transaction, so that one answer is of one state of the record. */
 
 /** How many statements are read and ranked in full; beyond them the words' buckets have the say. */
-const CANDIDATES = 120;
+export const CANDIDATES = 120;
 
 /** Part of the best's relevance by which one is not more relevant than another: the later one goes before. */
 const HARDLY_MORE = 0.01;
@@ -41,6 +41,8 @@ export interface Recollection {
   total: number;
   /** Those of which nobody can tell whether they came before, most relevant first. */
   undated: Recalled[];
+  /** The words of all that the speaker is on record with. */
+  blocks: readonly RecallBlockRow[];
 }
 
 const NOTHING: Preselection = { found: [], total: 0 };
@@ -58,7 +60,7 @@ export async function recall(
   limit: number,
 ): Promise<Recollection> {
   const leader = await leaderOf(record, reading);
-  if (!leader) return { earlier: [], total: 0, undated: [] };
+  if (!leader) return { earlier: [], total: 0, undated: [], blocks: [] };
   const { leads: speakerId, first } = leader.standing;
   const article = await record.articles.get(reading.statement.articleId);
   const query: Query = {
@@ -84,7 +86,7 @@ export async function recall(
       query,
       stopWords,
     ).slice(0, limit);
-  return { earlier: rank(earlier.found), total: earlier.total, undated: rank(others.found) };
+  return { earlier: rank(earlier.found), total: earlier.total, undated: rank(others.found), blocks };
 }
 
 interface Query extends Passage {

@@ -1,10 +1,11 @@
 import type { CardView, EarlierPage, StatementView, TimeOrder } from '../views.ts';
 import { checkedClaims } from './checked-claims.ts';
 import { correctionView } from './correction-views.ts';
+import { amongRecalled } from './on-subject.ts';
 import { annotationsOf, reportsOf } from './outlets.ts';
-import { placedArticle, placeEarlier, placeStatement } from './placed.ts';
+import { placedArticle, placeEarlier, placeStatement, type Recollected } from './placed.ts';
 import { reading } from './reading.ts';
-import { countEarlier, earlierInOrder, leaderOf, recall } from './recall.ts';
+import { CANDIDATES, countEarlier, earlierInOrder, leaderOf, recall } from './recall.ts';
 import { leaderIdOf } from './rows.ts';
 import type { RecordDatabase } from './schema.ts';
 import { shownSpeaker } from './shown-speaker.ts';
@@ -20,11 +21,20 @@ export function statementView(record: RecordDatabase, statementId: string): Prom
     const article = row && (await record.articles.get(row.statement.articleId));
     if (!row || !article) return null;
     const { statement } = row;
-    const reading = { row, language: article.language };
+    const { language } = article;
+    const reading = { row, language };
     const earlierOnes = async () => {
-      const { earlier, total, undated } = await recall(record, row, SHOWN);
-      const place = (some: typeof earlier) => placeEarlier(record, reading, some);
-      return { total, placed: await Promise.all([place(earlier), place(undated)]) };
+      const recollection = await recall(record, row, CANDIDATES);
+      const { latest, first } = amongRecalled({ text: statement.text, language }, recollection);
+      const { earlier, total, undated } = recollection;
+      const shown = earlier
+        .map(
+          (one) =>
+            ({ ...one, inSubject: one === latest ? 'latest' : one === first ? 'first' : null }) as const,
+        )
+        .filter(({ inSubject }, i) => i < SHOWN || inSubject !== null);
+      const place = (some: readonly Recollected[]) => placeEarlier(record, reading, some);
+      return { total, placed: await Promise.all([place(shown), place(undated.slice(0, SHOWN))]) };
     };
     // Asked all at once, as each waits for the database many times over.
     const [reports, speaker, recalled, translations, correction, checks] = await Promise.all([

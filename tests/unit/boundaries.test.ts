@@ -36,6 +36,7 @@ const DOWNWARD = [
   'lib/speaker-views.ts',
   'lib/library-views.ts',
   'lib/merge-counts.ts',
+  'lib/earlier-counts.ts',
   'lib/views.ts',
   'lib/settings.ts',
   'lib/model-schema.ts',

@@ -19,12 +19,10 @@ const NAME_WEIGHT = 0.4;
 
 function acrossOf(text: string, clause: Counted, language: LanguageCode): Counted {
   const byStem = new Map<string, string>();
-  const topic = clause.topic.map((word): TopicWord => {
-    const [term] = bridgeTerms(text.slice(word.start, word.end), language);
-    const stem = term ?? `${language}:${word.stem}`;
-    byStem.set(word.stem, stem);
-    const isMeaning = term?.startsWith('=') ?? false;
-    return { ...word, stem, weight: word.weight ?? (isMeaning ? MEANING_WEIGHT : NAME_WEIGHT) };
+  const topic = clause.topic.map((word) => {
+    const bridged = bridgedWord(text, word, language);
+    byStem.set(word.stem, bridged.stem);
+    return bridged;
   });
   const marks = clause.marks.map(({ pole, of, ...mark }): Mark => {
     const stem = pole ? `^${pole.axis}${pole.sign}` : '';
@@ -37,4 +35,15 @@ function acrossOf(text: string, clause: Counted, language: LanguageCode): Counte
     return meanings.length > 0 ? [{ ...amount, unit: meanings.join(' ') }] : [];
   });
   return { ...clause, topic, marks, amounts };
+}
+
+/** A word that tells a subject, with what it meets words of other languages by in place of its stem. */
+export function bridgedWord(text: string, word: TopicWord, language: LanguageCode): TopicWord {
+  const [term] = bridgeTerms(text.slice(word.start, word.end), language);
+  const isMeaning = term?.startsWith('=') ?? false;
+  return {
+    ...word,
+    stem: term ?? `${language}:${word.stem}`,
+    weight: word.weight ?? (isMeaning ? MEANING_WEIGHT : NAME_WEIGHT),
+  };
 }

@@ -34,7 +34,21 @@ export interface Clause extends Span {
 }
 
 /** What the name of a place tells of the subject. */
-const PLACE_WEIGHT = 0.4;
+export const PLACE_WEIGHT = 0.4;
+
+/** "…in Elmenau": where something is tells less than what it is. */
+export function isPlaceAt(
+  text: string,
+  { start }: Word,
+  before: Word | undefined,
+  lexicon: ShiftLexicon,
+): boolean {
+  return (
+    before !== undefined &&
+    lexicon.inPlace.at([before.folded], 0) !== null &&
+    /^\p{Lu}/u.test(text.slice(start))
+  );
+}
 
 /** The clauses of a passage by which its speaker states something: neither a condition nor what others are said to say. */
 export function clausesOf(text: string, lexicon: ShiftLexicon, stopWords: ReadonlySet<string>): Clause[] {
@@ -130,13 +144,8 @@ class ClauseReading {
     return hasWithin(this.lexicon.opinions, this.folded, negation.at, at) ? { ...negation, at } : null;
   }
 
-  /** "…in Elmenau": where something is tells less than what it is. */
-  private isPlace({ start }: Word, at: number): boolean {
-    return (
-      at > 0 &&
-      this.lexicon.inPlace.at(this.folded, at - 1) !== null &&
-      /^\p{Lu}/u.test(this.text.slice(start))
-    );
+  private isPlace(word: Word, at: number): boolean {
+    return isPlaceAt(this.text, word, this.words[at - 1], this.lexicon);
   }
 
   /** «Повышать не будем»: what the negation turns stands before it. Answers whether there is such a word. */

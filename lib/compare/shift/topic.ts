@@ -16,8 +16,11 @@ const LEAST_WIDTH = 1.5;
 /** A word of the scales that both have ("the fees", "the ban") tells the subject too, but less. */
 const MARK_WEIGHT = 0.6;
 
+/** What is told of a clause, or of a whole statement, when it comes to what it is about. */
+export type About = Pick<Clause, 'topic' | 'marks'>;
+
 /** What two clauses have in common to talk about; null where they are about different things. */
-export function sharedTopic(a: Clause, b: Clause): SharedTopic | null {
+export function sharedTopic(a: About, b: About): SharedTopic | null {
   const [ofA, ofB] = [distinct(a.topic), distinct(b.topic)];
   const words = pairsOf(ofA, ofB);
   const own = sum(words.map(({ a, b }) => kinship(a.stem, b.stem) * Math.min(weightOf(a), weightOf(b))));
@@ -29,7 +32,7 @@ export function sharedTopic(a: Clause, b: Clause): SharedTopic | null {
   return { words, strength: (Math.min(1, shared / FULL_WEIGHT) + Math.min(1, shared / width)) / 2 };
 }
 
-const scaled = ({ marks }: Clause): Mark[] => marks.filter(({ pole }) => pole !== null);
+const scaled = ({ marks }: About): Mark[] => marks.filter(({ pole }) => pole !== null);
 
 function pairsOf<Item extends { stem: string }>(
   a: readonly Item[],

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
+import type { EarlierCounts } from '../../../../lib/earlier-counts.ts';
 import type { FoundSpeaker } from '../../../../lib/model.ts';
 import type { SpeakerOnPage } from '../../../../lib/views.ts';
 import { speak } from '../support/i18n.ts';
@@ -32,6 +33,33 @@ describe('a page that was read', () => {
     expect(words()).toContain('1 herenothing earlier yet');
     const rows = all('button').filter(({ dataset }) => dataset['statement']);
     expect(rows.map(({ dataset }) => dataset['statement'])).toEqual(['s-1', 's-2', 's-3', 's-4']);
+  });
+
+  it('says how many earlier ones are on the subject of a statement, once that is found', async () => {
+    let answer = (_: Record<string, EarlierCounts>) => {};
+    const answers = new Promise<Record<string, EarlierCounts>>((resolve) => {
+      answer = resolve;
+    });
+    await show({ earlierCounts: () => answers });
+    expect(get('button', 'Мост через Северку').textContent).not.toContain('on this');
+    answer({
+      's-1': { onSubject: 3, isAll: true, shifts: 0 },
+      's-2': { onSubject: 120, isAll: false, shifts: 0 },
+    });
+    await vi.waitFor(() => expect(words()).toContain('3 earlier on this'));
+    expect(get('button', 'Мост через Северку').textContent).toContain('3 earlier on this');
+    expect(get('button', 'проезд по нему').textContent).toContain('120+ earlier on this');
+    expect(get('button', 'К осени 2024').textContent).not.toContain('on this');
+  });
+
+  it.each([
+    [1, 'раньше об этом 1 раз'],
+    [3, 'раньше об этом 3 раза'],
+    [11, 'раньше об этом 11 раз'],
+  ])('says so in Russian: %i', async (onSubject, expected) => {
+    speak('ru');
+    await show({ earlierCounts: async () => ({ 's-1': { onSubject, isAll: true, shifts: 0 } }) });
+    await vi.waitFor(() => expect(words()).toContain(expected));
   });
 
   it('says of how many earlier ones a statement may differ, once that is found', async () => {

@@ -39,7 +39,7 @@ export function fakePort(part: Partial<ViewPort> = {}): ViewPort {
       return before && { ...before, placed: placed(before.placed.statement) };
     },
     search: async () => ({ found: [], next: null }),
-    shifts: async () => ({ 's-1': 2 }),
+    earlierCounts: async () => ({ 's-1': { onSubject: 3, isAll: true, shifts: 2 } }),
     answerShift: async (statementId) => view(statementId),
     compare: async () => {},
     speakersNamed: async () => [],

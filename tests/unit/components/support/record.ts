@@ -118,6 +118,7 @@ export function earlier(
     },
     annotation: null,
     relevance: 1,
+    inSubject: null,
     shared: shared.map((words) => {
       const start = of.text.indexOf(words);
       return { start, end: start + words.length };

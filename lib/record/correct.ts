@@ -55,7 +55,9 @@ export function undoCorrection(record: RecordDatabase, statementId: string, now:
     if (correction.found === null && correction.steps.length === 1) {
       await settle(record, withStep(corrected, { is: 'no-statement', decided: now }), now);
     } else {
-      const steps = correction.steps.slice(0, -1);
+      const left = correction.steps.slice(0, -1);
+      // The one before is what the reader decides now, so that an older backup does not bring back what is undone.
+      const steps = left.map((step, i) => (i === left.length - 1 ? { ...step, decided: now } : step));
       await settle(record, { ...corrected, correction: { ...correction, steps } }, now);
     }
     return true;

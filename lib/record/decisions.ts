@@ -1,5 +1,7 @@
+import { groupBy } from '../group-by.ts';
 import type { Instant } from '../model.ts';
 import type { ApartDecision, DecisionRow, MergeDecision, PartDecision } from './rows.ts';
+import { compareText } from './said-order.ts';
 import type { RecordDatabase } from './schema.ts';
 
 /** The reader's decisions of who is who, by what they decide. All but the makers run inside a transaction. */
@@ -82,8 +84,23 @@ export async function partedIn(
     .where('id')
     .between(partId(articleId, ''), partId(articleId, '\uffff'))
     .toArray();
-  const parted = new Map<string, string>();
-  for (const row of rows)
-    if (row.sort === 'part') for (const { named } of row.names) parted.set(named, row.to);
-  return parted;
+  return partedNames(rows.filter((row) => row.sort === 'part'));
+}
+
+/**
+ * Whom the names of an article mean by all that the reader has parted there. Whoever was parted may have been parted once
+ * more, and then the name means the last of them.
+ */
+export function partedNames(parts: readonly PartDecision[]): Map<string, string> {
+  const byName = groupBy(
+    parts.flatMap(({ names, to, decided }) => names.map(({ named, from }) => ({ named, from, to, decided }))),
+    ({ named }) => named,
+  );
+  const meant = new Map<string, string>();
+  for (const [named, some] of byName) {
+    const last = some.filter(({ to }) => !some.some(({ from }) => from === to));
+    const [latest] = [...last].sort((a, b) => compareText(b.decided, a.decided));
+    if (latest) meant.set(named, latest.to);
+  }
+  return meant;
 }

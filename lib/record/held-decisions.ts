@@ -1,4 +1,5 @@
-import { LONGEST_CHAIN } from './decisions.ts';
+import { groupBy } from '../group-by.ts';
+import { LONGEST_CHAIN, partedNames } from './decisions.ts';
 import type { DecisionRow } from './rows.ts';
 import type { RecordDatabase } from './schema.ts';
 
@@ -6,16 +7,14 @@ import type { RecordDatabase } from './schema.ts';
 export class HeldDecisions {
   readonly #into = new Map<string, string>();
   /** By article, then by how it names the speaker. */
-  readonly #parted = new Map<string, Map<string, string>>();
+  readonly #parted = new Map<string, ReadonlyMap<string, string>>();
 
   constructor(decisions: readonly DecisionRow[]) {
-    for (const decision of decisions) {
+    for (const decision of decisions)
       if (decision.sort === 'merge') this.#into.set(decision.merged, decision.into);
-      if (decision.sort !== 'part') continue;
-      const parted = this.#parted.get(decision.articleId) ?? new Map<string, string>();
-      for (const { named } of decision.names) parted.set(named, decision.to);
-      this.#parted.set(decision.articleId, parted);
-    }
+    const parts = decisions.filter((decision) => decision.sort === 'part');
+    for (const [articleId, own] of groupBy(parts, (part) => part.articleId))
+      this.#parted.set(articleId, partedNames(own));
   }
 
   static async of({ decisions }: RecordDatabase): Promise<HeldDecisions> {

@@ -1,16 +1,15 @@
 import type { MergeCounts } from '../../../merge-counts.ts';
-import type { DecisionRow, SpeakerRow } from '../../rows.ts';
+import type { SpeakerRow } from '../../rows.ts';
 import type { RecordDatabase } from '../../schema.ts';
 import { eachStretch } from '../../stretches.ts';
 import { waitFor } from '../../wait-for.ts';
 import { sameValue } from '../same-value.ts';
 import { mergedSpeaker } from './merged-speaker.ts';
+import { partsIn, sameParts } from './same-parts.ts';
 import { linkSpeakers } from './speaker-links.ts';
 
 /** More than any number of statements: a decision of the reader's goes before them. */
 const DECIDED = 1e9;
-
-type Parts = Extract<DecisionRow, { sort: 'part' }>[];
 
 /** Puts a backup's speakers beside those on record; answers the id that each has there. Runs inside a transaction. */
 export async function mergeSpeakerRows(
@@ -22,10 +21,7 @@ export async function mergeSpeakerRows(
   const theirs = partsIn(await waitFor(async () => other.decisions.toArray()));
   const mine = partsIn(await record.decisions.toArray());
   const votes = await votesOf(record, other, new Set([...mine, ...theirs].map(({ to }) => to)));
-  for (const part of theirs) {
-    const same = mine.find((own) => isSamePart(own, part));
-    if (same) vote(votes, part.to, same.to, DECIDED);
-  }
+  for (const [part, same] of sameParts(mine, theirs)) vote(votes, part.to, same.to, DECIDED);
   const links = await linkSpeakers(record, rows, votes, new Set(theirs.map(({ to }) => to)));
   const known = await record.speakers.bulkGet(rows.map(({ speaker }) => links.get(speaker.id) ?? ''));
   const put: SpeakerRow[] = [];
@@ -42,15 +38,6 @@ export async function mergeSpeakerRows(
   });
   await record.speakers.bulkPut(put);
   return links;
-}
-
-const partsIn = (rows: readonly DecisionRow[]): Parts =>
-  rows.flatMap((row) => (row.sort === 'part' ? [row] : []));
-
-function isSamePart(a: Parts[number], b: Parts[number]): boolean {
-  return (
-    a.articleId === b.articleId && a.names.some(({ named }) => b.names.some((other) => other.named === named))
-  );
 }
 
 type Votes = Map<string, Map<string, number>>;

@@ -6,8 +6,9 @@ import { annotate, removeAnnotation } from '../../../../../lib/record/annotate.t
 import { restoreBeside } from '../../../../../lib/record/backup/merge/restore-beside.ts';
 import { readBackup } from '../../../../../lib/record/backup/read-backup.ts';
 import { recordHash } from '../../../../../lib/record/backup/record-hash.ts';
-import { correctStatement, denyStatement } from '../../../../../lib/record/correct.ts';
+import { correctStatement, denyStatement, undoCorrection } from '../../../../../lib/record/correct.ts';
 import { keepApart, mergeSpeakers } from '../../../../../lib/record/merging.ts';
+import { partSpeaker } from '../../../../../lib/record/parting.ts';
 import type { SpokenRow } from '../../../../../lib/record/rows.ts';
 import type { RecordDatabase } from '../../../../../lib/record/schema.ts';
 import { spokenRows } from '../../../../../lib/record/spoken-anew.ts';
@@ -205,6 +206,18 @@ describe('restoring a backup into a record in use', () => {
     expect((await record.corrections.get(id))?.steps).toHaveLength(2);
   });
 
+  test('a correction that was undone since the backup does not come back over the one that holds again', async () => {
+    const record = await recordOf(['daily.example/a', [{ text: DAM }]]);
+    const id = await idOf(record, DAM);
+    const by = (name: string) => ({ speaker: { name, sort: 'person', speakerId: null } }) as const;
+    await correctStatement(record, id, by('Berta Stein'), NOW);
+    await correctStatement(record, id, by('Carla Holm'), EARLY);
+    const text = await backupOf(record);
+    await undoCorrection(record, id, LATE);
+    await restoreBeside(record, readBackup(inPieces(text)), { now: LATE, stage: 'undone' });
+    expect((await record.statements.get(id))?.statement.speaker?.name).toBe('Berta Stein');
+  });
+
   test('what the reader has said is no statement does not come back', async () => {
     const record = await recordOf(['daily.example/a', [{ text: DAM }, { text: TAX }]]);
     const other = await recordOf(['daily.example/a', [{ text: DAM }, { text: TAX }]]);
@@ -289,6 +302,32 @@ describe('restoring a backup into a record in use', () => {
     const once = await recordHash(record);
     await joined(record, other);
     expect(await recordHash(record)).toBe(once);
+  });
+
+  test('tells those apart whom the reader parted twice in one article, and a name means the last of them', async () => {
+    const partedIn = async (record: RecordDatabase, text: string, ...times: string[]) => {
+      const id = await idOf(record, text);
+      for (const time of times) {
+        const row = await record.statements.get(id);
+        await partSpeaker(record, row?.statement.speakerId ?? '', row?.statement.articleId ?? '', time);
+      }
+    };
+    const record = await recordOf(['daily.example/a', [{ text: DAM, by: 'Berg' }]]);
+    await partedIn(record, DAM, EARLY);
+    const other = await recordOf(
+      ['courier.example/b', [{ text: ROAD, by: 'Berg' }]],
+      ['daily.example/a', [{ text: TAX, by: 'Berg' }]],
+    );
+    await partedIn(other, TAX, EARLY, LATE);
+    await joined(record, other);
+    const once = await recordHash(record);
+    await joined(record, other);
+    expect(await recordHash(record)).toBe(once);
+    const ids = new Map(
+      (await record.statements.toArray()).map(({ statement: { text, speakerId } }) => [text, speakerId]),
+    );
+    expect(ids.get(TAX)).toBe(ids.get(DAM));
+    expect(ids.get(ROAD)).not.toBe(ids.get(DAM));
   });
 
   test('that is called off, or whose file was cut, leaves the record as it was', async () => {

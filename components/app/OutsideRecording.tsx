@@ -46,7 +46,7 @@ export function OutsideRecording({ port, report, onDone }: OutsideRecordingProps
             onDone(id);
             report.say(i18n.t('record.saved'), () =>
               report.attempt(async () => {
-                await port.deny(id);
+                await port.takeBackOutside(id);
                 onDone(null);
                 report.say(i18n.t('correct.undone'));
               }),

@@ -135,6 +135,8 @@ export interface ViewPort extends RecordPort {
   openLibrary: () => Promise<void>;
   /** What is selected on the page outside an article's text; null where nothing is. */
   selectedOutside: () => Promise<OutsideSelection | null>;
+  /** Takes back what was recorded so, with the page where that is on record for it alone. */
+  takeBackOutside: (statementId: string) => Promise<boolean>;
   recordOutside: (selection: OutsideSelection, draft: CorrectionDraft) => Promise<StatementView | null>;
   /** Opens the library where things are set. */
   openSettings: () => Promise<void>;

@@ -40,9 +40,11 @@ export function TimelineTable(props: TableProps) {
             <td>{countWords(bin.count)}</td>
             <td>
               {annotatedIn(bin).map(({ mark }) => (
-                <button key={mark.id} type="button" class="link" onClick={() => props.onOpen(mark.id)}>
-                  {dayWords(calendarDay(mark.day))}, {verdictWords(mark.verdict)}
-                </button>
+                <div key={mark.id}>
+                  <button type="button" class="link" onClick={() => props.onOpen(mark.id)}>
+                    {dayWords(calendarDay(mark.day))}, {verdictWords(mark.verdict)}
+                  </button>
+                </div>
               ))}
             </td>
           </tr>

@@ -4,7 +4,7 @@ import { articlesReporting } from '../../lib/record/annotate.ts';
 import { annotationHistory } from '../../lib/record/annotation-history.ts';
 import { correctStatement, denyStatement, undoCorrection } from '../../lib/record/correct.ts';
 import { surroundings } from '../../lib/record/correction-views.ts';
-import { recordOutside } from '../../lib/record/record-outside.ts';
+import { recordOutside, takeBackOutside } from '../../lib/record/record-outside.ts';
 import { recordSelection } from '../../lib/record/record-selection.ts';
 import { articleOfStatement, type RecordDatabase } from '../../lib/record/schema.ts';
 import { speakersNamed } from '../../lib/record/speakers-named.ts';
@@ -32,6 +32,8 @@ export function correctHandlers(record: RecordDatabase): Handlers<typeof correct
       return statementView(record, statementId);
     },
     deny: ({ statementId }) => changing(statementId, () => denyStatement(record, statementId, now())),
+    takeBackOutside: ({ statementId }) =>
+      changing(statementId, () => takeBackOutside(record, statementId, now())),
     undo: async ({ statementId }) => {
       await changing(statementId, () => undoCorrection(record, statementId, now()));
       return statementView(record, statementId);

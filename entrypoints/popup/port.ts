@@ -48,6 +48,7 @@ export function popupPort(given: number | null): ViewPort {
       window.close();
     },
     selectedOutside: () => selectedOutside.getValue(),
+    takeBackOutside: (statementId) => ask(correctContract, 'takeBackOutside', { statementId }),
     recordOutside: (selection, draft) => ask(correctContract, 'recordOutside', { selection, draft }),
     openSettings: async () => {
       const settings = hashOf({ place: 'settings' });

@@ -21,6 +21,8 @@ export const correctContract = contract('correct', {
   ).answers<StatementView | null>(),
   /** The reader says that something found is no statement. Answers whether it was on record. */
   deny: message(v.strictObject({ statementId: IdSchema })).answers<boolean>(),
+  /** Takes back what was recorded outside an article's text. Answers whether it was on record. */
+  takeBackOutside: message(v.strictObject({ statementId: IdSchema })).answers<boolean>(),
   /** Takes the reader's last decision on a statement back; null where there is no such statement then. */
   undo: message(v.strictObject({ statementId: IdSchema })).answers<StatementView | null>(),
   /** Records what the reader has selected; null where that is not on record, or no words. */

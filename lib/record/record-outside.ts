@@ -1,11 +1,13 @@
 import { kindOfSpan, trimmedSpan } from '../annotation/kind-of-span.ts';
 import type { Instant } from '../model.ts';
 import type { CorrectionDraft, OutsideSelection } from '../model-schema.ts';
-import { correctStatement } from './correct.ts';
+import { correctStatement, denyStatement } from './correct.ts';
+import { forgetArticle } from './forget.ts';
 import { importStatements } from './import/import-statements.ts';
 import { Preparer } from './import/prepare.ts';
-import type { RecordDatabase } from './schema.ts';
+import { articleOfStatement, type RecordDatabase } from './schema.ts';
 import { changingRecord } from './settle-correction.ts';
+import { statementsOfArticle } from './statements-of.ts';
 
 /** As much of what stands around the words as is kept with them. */
 const CONTEXT = 64;
@@ -43,4 +45,24 @@ export async function recordOutside(
     await correctStatement(record, prepared.id, decided, now);
   });
   return prepared.id;
+}
+
+/**
+ * Takes back what was recorded so. A page that is no article, and on record for that alone, goes with it. False where it is
+ * not on record. Rejects with a RecordError.
+ */
+export function takeBackOutside(record: RecordDatabase, statementId: string, now: Instant): Promise<boolean> {
+  return changingRecord(record, async () => {
+    const isDone = await denyStatement(record, statementId, now);
+    const articleId = articleOfStatement(statementId);
+    if (isDone && (await isEmptyPage(record, articleId))) await forgetArticle(record, articleId);
+    return isDone;
+  });
+}
+
+/** Whether a page was never read, and nothing is on record of it but one decision. */
+async function isEmptyPage(record: RecordDatabase, articleId: string): Promise<boolean> {
+  if (!(await record.articles.get(articleId))?.imported) return false;
+  if ((await statementsOfArticle(record, articleId).count()) > 0) return false;
+  return (await record.corrections.where('articleId').equals(articleId).count()) <= 1;
 }

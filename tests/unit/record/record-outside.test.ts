@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { OutsideSelection } from '../../../lib/model-schema.ts';
 import { denyStatement } from '../../../lib/record/correct.ts';
 import { articleOnPage, paintedStatements } from '../../../lib/record/page-view.ts';
-import { recordOutside } from '../../../lib/record/record-outside.ts';
+import { recordOutside, takeBackOutside } from '../../../lib/record/record-outside.ts';
 import { emptyRecord, NOW, read, reading } from './readings.ts';
 
 const DAM = 'We shall finish the dam before the spring floods';
@@ -58,6 +58,25 @@ describe('words selected outside an article’s text', () => {
     expect(await record.statements.count()).toBe(0);
     await recordOutside(record, selection, BERG, NOW);
     expect(await record.statements.count()).toBe(1);
+  });
+
+  it('are taken back with their page where that is on record for them alone', async () => {
+    const record = emptyRecord();
+    const id = (await recordOutside(record, selection, BERG, NOW)) ?? '';
+    expect(await takeBackOutside(record, id, NOW)).toBe(true);
+    const { articles, statements, speakers, corrections } = record;
+    for (const table of [articles, statements, speakers, corrections]) expect(await table.count()).toBe(0);
+    expect(await recordOutside(record, selection, BERG, NOW)).toBe(id);
+  });
+
+  it('are taken back alone from an article that was read', async () => {
+    const record = emptyRecord();
+    await read(record, reading('daily.example/dam', [{ text: DAM, by: 'Anna Berg' }]));
+    const id = (await recordOutside(record, selection, BERG, NOW)) ?? '';
+    await takeBackOutside(record, id, NOW);
+    const kept = await record.statements.toArray();
+    expect(kept.map(({ statement }) => statement.text)).toEqual([DAM]);
+    expect(await record.articles.count()).toBe(1);
   });
 
   it('have to be words', async () => {

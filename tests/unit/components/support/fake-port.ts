@@ -76,6 +76,7 @@ export function fakePort(part: Partial<ViewPort> = {}): ViewPort {
     openLibrary: async () => {},
     openSettings: async () => {},
     selectedOutside: async () => null,
+    takeBackOutside: async () => true,
     recordOutside: async () => null,
     watch: () => () => {},
     ...part,

@@ -31,7 +31,7 @@ const HAS_LETTERS = /\p{L}{2}/u;
 
 /**
  * Tells of other statements whether they are on the subject of one. What `isCommon` says of a stem holds in the
- * language of that statement: words in most of what a speaker says, as the own country's, tell no subject.
+ * language of that statement: words in nearly all that a speaker says, as the own country's, tell no subject.
  */
 export function onSubjectOf(
   reading: Content,

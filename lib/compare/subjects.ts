@@ -77,7 +77,7 @@ export function subjectsOf(
 }
 
 /** Whether a word that stands in so many of all a speaker's statements tells none of them apart. */
-export function tellsNothing(holding: number, all: number): boolean {
+function tellsNothing(holding: number, all: number): boolean {
   return holding > Math.max(FEW, all * TOO_COMMON);
 }
 

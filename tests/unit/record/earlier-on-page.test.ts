@@ -86,7 +86,7 @@ describe('the earlier statements on the subject of those of a page', () => {
     expect([...(await earlierOnPage(record, articleId)).values()]).toMatchObject([{ onSubject: 1 }]);
   });
 
-  test('share more than a word that stands in most of what the speaker says', async () => {
+  test('share more than a word that stands in nearly all that the speaker says', async () => {
     const country = ['farms', 'schools', 'roads', 'ports', 'museums', 'forests', 'mines', 'banks', 'clinics'];
     const { record, articleId, idOf } = await recordedBefore(
       [...country.map((what) => ({ text: `Talsay loves ${what}` })), { text: 'Talsay needs a railway' }],

@@ -5,13 +5,19 @@ import { statementsBy } from './statements-of.ts';
 
 /** Speakers that are on record with nothing. All run inside a transaction. */
 
-/** Takes speakers off the record who are left with no statement and of whom the reader has decided nothing. */
-export async function dropOutOfUse(record: RecordDatabase, speakerIds: Iterable<string>): Promise<void> {
-  for (const id of new Set(speakerIds)) if (await isOutOfUse(record, id)) await record.speakers.delete(id);
+/**
+ * Takes speakers off the record who are left with no statement and of whom the reader has decided nothing; answers how many
+ * these are.
+ */
+export async function dropOutOfUse(record: RecordDatabase, speakerIds: Iterable<string>): Promise<number> {
+  const dropped: string[] = [];
+  for (const id of new Set(speakerIds)) if (await isOutOfUse(record, id)) dropped.push(id);
+  await record.speakers.bulkDelete(dropped);
+  return dropped.length;
 }
 
 /** The speakers that rows were recorded of: merged into others, they have rows of their own. */
-export function speakersOfRows(rows: readonly StatementRow[]): string[] {
+export function speakersOfRows(rows: readonly Pick<StatementRow, 'statement' | 'namedId'>[]): string[] {
   return rows.flatMap(({ statement, namedId }) => namedId ?? statement.speakerId ?? []);
 }
 

@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import { groupBy } from '../../../group-by.ts';
 import type { MergeCounts } from '../../../merge-counts.ts';
 import { HeldRecall } from '../../import/held-recall.ts';
+import { speakersOfRows } from '../../out-of-use.ts';
 import { settle, type Unplaced } from '../../placing.ts';
 import { rowsById } from '../../record-statements.ts';
 import {
@@ -33,13 +34,17 @@ export interface MergingArticles {
   signal?: AbortSignal | undefined;
 }
 
-/** Puts a backup's articles and their statements beside those on record. Runs inside a transaction. */
+/**
+ * Puts a backup's articles and their statements beside those on record; answers the ids of whom it has put statements on
+ * record of. Runs inside a transaction.
+ */
 export async function mergeArticles(
   record: RecordDatabase,
   other: RecordDatabase,
   { told, denied, counts, progress, signal }: MergingArticles,
-): Promise<void> {
+): Promise<Set<string>> {
   const recall = new HeldRecall(record);
+  const speakers = new Set<string>();
   let done = 0;
   await eachStretch(
     other.articles,
@@ -65,6 +70,9 @@ export async function mergeArticles(
         counts.added.statements += fresh.length - merged.replaced.length;
         counts.changed.statements += merged.replaced.length + merged.renewed.length;
         written.reports.push({ article: merged.article, rows: fresh });
+        speakersOfRows(fresh).forEach((id) => {
+          speakers.add(id);
+        });
         done += one.statements.length;
       }
       await write(record, written, recall);
@@ -73,6 +81,7 @@ export async function mergeArticles(
     { atATime: AT_A_TIME, read: waitFor },
   );
   await recall.end();
+  return speakers;
 }
 
 /** What is to be written of some articles. */

@@ -2,6 +2,7 @@ import { type MergeCounts, noMergeCounts } from '../../../merge-counts.ts';
 import type { Instant } from '../../../model.ts';
 import { guarded } from '../../failure.ts';
 import { HeldDecisions } from '../../held-decisions.ts';
+import { dropOutOfUse } from '../../out-of-use.ts';
 import type { Unplaced } from '../../placing.ts';
 import type { StatementRow } from '../../rows.ts';
 import type { RecordDatabase } from '../../schema.ts';
@@ -58,14 +59,14 @@ async function merge(
   counts: MergeCounts,
   { now, progress = () => {}, signal }: MergeOptions,
 ): Promise<void> {
-  const links = await mergeSpeakerRows(record, other, counts);
+  const { links, added } = await mergeSpeakerRows(record, other);
   await mergeDecisions(record, await waitFor(async () => other.decisions.toArray()), links, counts);
   const rows = await waitFor(async () => other.corrections.toArray());
   const corrections = await mergedCorrections(record, rows, links);
   const denied = deniedBy(corrections, await record.corrections.toArray());
   const known = await record.statements.bulkGet(rows.map(({ statementId }) => statementId));
   const decisions = await HeldDecisions.of(record);
-  await mergeArticles(record, other, {
+  const speaking = await mergeArticles(record, other, {
     told: (row) => toldHere(row, links, decisions),
     denied,
     counts,
@@ -76,6 +77,9 @@ async function merge(
   await carryOut(record, corrections, before, counts, now);
   await mergeAnnotations(record, other, counts);
   await mergeAnswers(record, other, counts);
+  // One of whom nothing has come is nobody here, and would be put on record anew with every restoring.
+  const silent = added.filter((id) => !speaking.has(id));
+  counts.added.speakers += added.length - (await dropOutOfUse(record, silent));
 }
 
 /** A row of the backup by whom it is on record, as the reader's decisions of both have it. */

@@ -1,4 +1,3 @@
-import type { MergeCounts } from '../../../merge-counts.ts';
 import type { SpeakerRow } from '../../rows.ts';
 import type { RecordDatabase } from '../../schema.ts';
 import { eachStretch } from '../../stretches.ts';
@@ -11,12 +10,19 @@ import { linkSpeakers } from './speaker-links.ts';
 /** More than any number of statements: a decision of the reader's goes before them. */
 const DECIDED = 1e9;
 
-/** Puts a backup's speakers beside those on record; answers the id that each has there. Runs inside a transaction. */
+/** What becomes of a backup's speakers. */
+interface MergedSpeakers {
+  /** The id on record of each. */
+  links: Map<string, string>;
+  /** Ids of those who were not on record. */
+  added: string[];
+}
+
+/** Puts a backup's speakers beside those on record. Runs inside a transaction. */
 export async function mergeSpeakerRows(
   record: RecordDatabase,
   other: RecordDatabase,
-  counts: MergeCounts,
-): Promise<Map<string, string>> {
+): Promise<MergedSpeakers> {
   const rows = await waitFor(async () => other.speakers.toArray());
   const theirs = partsIn(await waitFor(async () => other.decisions.toArray()));
   const mine = partsIn(await record.decisions.toArray());
@@ -25,11 +31,12 @@ export async function mergeSpeakerRows(
   const links = await linkSpeakers(record, rows, votes, new Set(theirs.map(({ to }) => to)));
   const known = await record.speakers.bulkGet(rows.map(({ speaker }) => links.get(speaker.id) ?? ''));
   const put: SpeakerRow[] = [];
+  const added: string[] = [];
   rows.forEach((row, i) => {
     const own = known[i];
     const id = links.get(row.speaker.id) ?? row.speaker.id;
     if (!own) {
-      counts.added.speakers++;
+      added.push(id);
       put.push({ ...row, speaker: { ...row.speaker, id } });
       return;
     }
@@ -37,7 +44,7 @@ export async function mergeSpeakerRows(
     if (!sameValue(merged, own)) put.push(merged);
   });
   await record.speakers.bulkPut(put);
-  return links;
+  return { links, added };
 }
 
 type Votes = Map<string, Map<string, number>>;

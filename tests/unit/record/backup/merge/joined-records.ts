@@ -1,6 +1,7 @@
 import type { AnnotationDraft } from '../../../../../lib/model-schema.ts';
 import { restoreBeside } from '../../../../../lib/record/backup/merge/restore-beside.ts';
 import { readBackup } from '../../../../../lib/record/backup/read-backup.ts';
+import { partSpeaker } from '../../../../../lib/record/parting.ts';
 import type { RecordDatabase } from '../../../../../lib/record/schema.ts';
 import { emptyRecord, NOW, type Quote, read, reading } from '../../readings.ts';
 import { backupOf, inPieces } from '../made-record.ts';
@@ -30,6 +31,15 @@ export async function recordOf(...pages: [address: string, quotes: Quote[], now?
 
 export const idOf = async (record: RecordDatabase, text: string) =>
   (await record.statements.toArray()).find(({ statement }) => statement.text === text)?.statement.id ?? '';
+
+/** Parts whoever said a text from others of the name, in its article, as often as there are times. */
+export async function partedIn(record: RecordDatabase, text: string, ...times: string[]) {
+  const id = await idOf(record, text);
+  for (const time of times) {
+    const row = await record.statements.get(id);
+    await partSpeaker(record, row?.statement.speakerId ?? '', row?.statement.articleId ?? '', time);
+  }
+}
 
 export const draft = (note: string): AnnotationDraft => ({
   verdict: 'true',

@@ -5,11 +5,9 @@ import { readBackup } from '../../../../../lib/record/backup/read-backup.ts';
 import { recordHash } from '../../../../../lib/record/backup/record-hash.ts';
 import { correctStatement, denyStatement, undoCorrection } from '../../../../../lib/record/correct.ts';
 import { keepApart, mergeSpeakers } from '../../../../../lib/record/merging.ts';
-import { partSpeaker } from '../../../../../lib/record/parting.ts';
-import type { RecordDatabase } from '../../../../../lib/record/schema.ts';
-import { NOW } from '../../readings.ts';
+import { NOW, read, reading } from '../../readings.ts';
 import { backupOf, inPieces } from '../made-record.ts';
-import { DAM, draft, EARLY, idOf, joined, LATE, ROAD, recordOf, TAX } from './joined-records.ts';
+import { DAM, draft, EARLY, idOf, joined, LATE, partedIn, ROAD, recordOf, TAX } from './joined-records.ts';
 
 describe('what the reader has decided, in a record and in the backup beside it', () => {
   test('of two annotations the later holds, and the other is in its history', async () => {
@@ -95,13 +93,6 @@ describe('what the reader has decided, in a record and in the backup beside it',
   });
 
   test('tells those apart whom the reader parted twice in one article, and a name means the last of them', async () => {
-    const partedIn = async (record: RecordDatabase, text: string, ...times: string[]) => {
-      const id = await idOf(record, text);
-      for (const time of times) {
-        const row = await record.statements.get(id);
-        await partSpeaker(record, row?.statement.speakerId ?? '', row?.statement.articleId ?? '', time);
-      }
-    };
     const record = await recordOf(['daily.example/a', [{ text: DAM, by: 'Berg' }]]);
     await partedIn(record, DAM, EARLY);
     const other = await recordOf(
@@ -118,5 +109,26 @@ describe('what the reader has decided, in a record and in the backup beside it',
     );
     expect(ids.get(TAX)).toBe(ids.get(DAM));
     expect(ids.get(ROAD)).not.toBe(ids.get(DAM));
+  });
+
+  test('puts nobody on record of whom the backup brings no statement and no decision', async () => {
+    const record = await recordOf(
+      ['courier.example/b', [{ text: ROAD, by: 'Anna Berg' }]],
+      ['daily.example/a', [{ text: DAM, by: 'Berg' }]],
+    );
+    await read(record, reading('courier.example/c', [{ text: TAX, by: 'Carla Berg' }]));
+    await partedIn(record, DAM, EARLY);
+    // All that this Berg said is another's since, by a decision that is on record already; the name alone may mean two.
+    const other = await recordOf(['daily.example/a', [{ text: TAX, by: 'Berg' }]]);
+    await partedIn(other, TAX, EARLY);
+    expect(await other.speakers.count()).toBe(2);
+    const names = async () => (await record.speakers.toArray()).map(({ speaker }) => speaker.name).sort();
+    const before = await names();
+    expect((await joined(record, other, true)).added).toMatchObject({ speakers: 0, statements: 1 });
+    expect((await joined(record, other)).added).toMatchObject({ speakers: 0, statements: 1 });
+    expect(await names()).toEqual(before);
+    const once = await recordHash(record);
+    expect((await joined(record, other)).added).toMatchObject({ speakers: 0, statements: 0 });
+    expect(await recordHash(record)).toBe(once);
   });
 });

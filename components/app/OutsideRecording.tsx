@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { OutsideSelection } from '../../lib/model-schema.ts';
-import { CorrectionForm } from '../correct/CorrectionForm.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import type { ViewPort } from './port.ts';
+import { RecordingForm } from './RecordingForm.tsx';
 import type { Report } from './useReport.ts';
 
 interface OutsideRecordingProps {
@@ -29,30 +29,13 @@ export function OutsideRecording({ port, report, onDone }: OutsideRecordingProps
   const { page, text, span } = selection;
   return (
     <>
-      <CorrectionForm
-        title={i18n.t('record.title')}
-        level={1}
-        save={i18n.t('record.save')}
-        speaker={null}
-        said={undefined}
-        around={{ articleId: '', language: page.language, published: page.published, text, offset: 0, span }}
+      <RecordingForm
         suggest={port.speakersNamed}
-        onCancel={() => onDone(null)}
-        onSave={(draft) =>
-          report.attempt(async () => {
-            const view = await port.recordOutside(selection, draft);
-            if (!view) return report.say(i18n.t('record.none'));
-            const { id } = view.placed.statement;
-            onDone(id);
-            report.say(i18n.t('record.saved'), () =>
-              report.attempt(async () => {
-                await port.takeBackOutside(id);
-                onDone(null);
-                report.say(i18n.t('correct.undone'));
-              }),
-            );
-          })
-        }
+        report={report}
+        around={{ articleId: '', language: page.language, published: page.published, text, offset: 0, span }}
+        record={(draft) => port.recordOutside(selection, draft)}
+        takeBack={port.takeBackOutside}
+        onDone={onDone}
       />
       <p class="aside">{i18n.t('record.outside', { title: page.title || page.address })}</p>
     </>

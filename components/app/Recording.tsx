@@ -2,9 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Span } from '../../lib/model.ts';
 import type { Surroundings } from '../../lib/views.ts';
-import { CorrectionForm } from '../correct/CorrectionForm.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import type { ViewPort } from './port.ts';
+import { RecordingForm } from './RecordingForm.tsx';
 import type { Report } from './useReport.ts';
 
 interface RecordingProps {
@@ -28,32 +28,15 @@ export function Recording({ port, report, selected, onDone }: RecordingProps) {
   if (!around) {
     return <Notice title={i18n.t('record.noneTitle')} words={i18n.t('record.none')} arriving={true} />;
   }
+  const { articleId, span } = selected;
   return (
-    <CorrectionForm
-      title={i18n.t('record.title')}
-      level={1}
-      save={i18n.t('record.save')}
-      speaker={null}
-      said={undefined}
-      around={around}
+    <RecordingForm
       suggest={port.speakersNamed}
-      onCancel={() => onDone(null)}
-      onSave={(draft) =>
-        report.attempt(async () => {
-          const { articleId } = selected;
-          const view = await port.recordSelection(articleId, { span: selected.span, ...draft });
-          if (!view) return report.say(i18n.t('record.none'));
-          const { id } = view.placed.statement;
-          onDone(id);
-          report.say(i18n.t('record.saved'), () =>
-            report.attempt(async () => {
-              await port.undoCorrection(id);
-              onDone(null);
-              report.say(i18n.t('correct.undone'));
-            }),
-          );
-        })
-      }
+      report={report}
+      around={around}
+      record={(draft) => port.recordSelection(articleId, { span, ...draft })}
+      takeBack={port.undoCorrection}
+      onDone={onDone}
     />
   );
 }

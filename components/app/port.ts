@@ -1,9 +1,9 @@
-import type { EarlierCounts } from '../../lib/earlier-counts.ts';
 import type { RequestOf } from '../../lib/messages/channel.ts';
 import type { ExportedFile } from '../../lib/messages/export-stream.ts';
 import type { ExportScope, viewContract } from '../../lib/messages/view.ts';
 import type { ShiftAnswer, Span } from '../../lib/model.ts';
 import type { AnnotationDraft, CorrectionDraft, OutsideSelection } from '../../lib/model-schema.ts';
+import type { EarlierCounts } from '../../lib/views/earlier-counts.ts';
 import type {
   AnnotationChange,
   EarlierPage,

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { MergeCounts, Tally } from '../../lib/merge-counts.ts';
+import type { MergeCounts, Tally } from '../../lib/views/merge-counts.ts';
 import { inNumber, numberWords } from '../wording/count.ts';
 
 /** What restoring a backup adds to a record in use, what it changes, and what stays as it is. */

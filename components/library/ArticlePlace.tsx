@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { ArticleView } from '../../lib/library-views.ts';
+import type { ArticleView } from '../../lib/views/library.ts';
 import { NothingLoaded } from '../app/NothingLoaded.tsx';
 import { useLoaded } from '../app/useLoaded.ts';
 import { ForgetScreen } from '../settings/ForgetScreen.tsx';

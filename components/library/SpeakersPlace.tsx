@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { ListedSpeaker } from '../../lib/library-views.ts';
+import type { ListedSpeaker } from '../../lib/views/library.ts';
 import { Heading } from '../ui/Heading.tsx';
 import { inNumber, numberWords } from '../wording/count.ts';
 import { dayWords } from '../wording/dates.ts';

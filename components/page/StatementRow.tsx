@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { EarlierCounts } from '../../lib/earlier-counts.ts';
+import type { EarlierCounts } from '../../lib/views/earlier-counts.ts';
 import type { SpeakerOnPage } from '../../lib/views.ts';
 import { AnnotationBadge } from '../annotation/AnnotationBadge.tsx';
 import { Icon } from '../ui/Icon.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { EarlierCounts } from '../../lib/earlier-counts.ts';
+import type { EarlierCounts } from '../../lib/views/earlier-counts.ts';
 import type { PageView } from '../../lib/views.ts';
 import type { ViewPort } from '../app/port.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { SpeakerStudy, SpeakerSubject } from '../../lib/speaker-views.ts';
+import type { SpeakerStudy, SpeakerSubject } from '../../lib/views/speaker.ts';
 import type { PlacedStatement } from '../../lib/views.ts';
 import { AnnotationBadge } from '../annotation/AnnotationBadge.tsx';
 import { ListedStatement } from '../statement/ListedStatement.tsx';

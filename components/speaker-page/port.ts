@@ -5,7 +5,7 @@ import type {
   TimelineBridges,
   TimelineMark,
   TimelineView,
-} from '../../lib/speaker-views.ts';
+} from '../../lib/views/speaker.ts';
 import type { PlacedStatement } from '../../lib/views.ts';
 
 /** What a speaker's page and the view of two statements ask of the record, beside what all views do. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { RecordError } from '../../lib/record/failure.ts';
-import { articleOnPage } from '../../lib/record/page-view.ts';
 import type { RecordDatabase } from '../../lib/record/schema.ts';
+import { articleOnPage } from '../../lib/record/views/page-view.ts';
 import { paused } from '../../lib/settings.ts';
 import type { PageView } from '../../lib/views.ts';
 import { siteOff } from './pausing.ts';

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { LanguageCode } from '../model.ts';
+import { IdSchema, KindSchema, LanguageSchema, VerdictSchema } from '../model-schema.ts';
 import type {
   AnnotatedView,
   ArticleView,
@@ -7,9 +9,7 @@ import type {
   FoundStatementAt,
   ListedArticle,
   ListedSpeaker,
-} from '../library-views.ts';
-import type { LanguageCode } from '../model.ts';
-import { IdSchema, KindSchema, LanguageSchema, VerdictSchema } from '../model-schema.ts';
+} from '../views/library.ts';
 import type {
   Comparison,
   SpeakerArticles,
@@ -17,7 +17,7 @@ import type {
   TimelineBridges,
   TimelineMark,
   TimelineView,
-} from '../speaker-views.ts';
+} from '../views/speaker.ts';
 import type { FoundStatementView, PlacedStatement } from '../views.ts';
 import { contract, message } from './channel.ts';
 import { FindQuerySchema } from './find-query.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { EarlierCounts } from '../earlier-counts.ts';
 import { AddressSchema, AnnotationDraftSchema, HostSchema, IdSchema } from '../model-schema.ts';
+import type { EarlierCounts } from '../views/earlier-counts.ts';
 import type {
   EarlierPage,
   KeptCounts,

@@ -1,13 +1,13 @@
 import type { ExportScope } from '../messages/view.ts';
 import type { Article, ExportRow } from '../model.ts';
 import { guarded } from './failure.ts';
-import { type FindQuery, fittingRows } from './find-statements.ts';
-import { annotationsOf, reportsOf } from './outlets.ts';
+import { compareText } from './recall/said-order.ts';
 import { leaderIdOf, type StatementRow } from './rows.ts';
-import { compareText } from './said-order.ts';
 import type { RecordDatabase } from './schema.ts';
-import { shownSpeaker, shownSpeakers } from './shown-speaker.ts';
+import { type FindQuery, fittingRows } from './search/find-statements.ts';
+import { shownSpeaker, shownSpeakers } from './speakers/shown-speaker.ts';
 import { statementsBy, statementsOfArticle } from './statements-of.ts';
+import { annotationsOf, reportsOf } from './views/outlets.ts';
 
 /** What an export holds, and what it is of. */
 export interface Export {

@@ -1,12 +1,12 @@
 import Dexie from 'dexie';
 import { groupBy } from '../group-by.ts';
 import { articlesOf } from './articles-of.ts';
-import { blockOf, RECALL_BLOCK_SIZE, recallEntry } from './recall-block.ts';
+import { blockOf, RECALL_BLOCK_SIZE, recallEntry } from './recall/recall-block.ts';
+import { enterSpoken, spokenBy } from './recall/spoken.ts';
+import { countJoined, spokenRows } from './recall/spoken-anew.ts';
 import { type ArticleRow, isLeading, type SpokenRow, type StatementRow } from './rows.ts';
 import type { RecordDatabase } from './schema.ts';
-import { addEntries, searchRow } from './search-entries.ts';
-import { enterSpoken, spokenBy } from './spoken.ts';
-import { countJoined, spokenRows } from './spoken-anew.ts';
+import { addEntries, searchRow } from './search/search-entries.ts';
 import { eachStretch } from './stretches.ts';
 
 /**

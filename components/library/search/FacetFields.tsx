@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ACCURACY } from '../../../lib/annotation/verdicts.ts';
-import { type FacetValues, MOST_COUNTED } from '../../../lib/library-views.ts';
+import { type FacetValues, MOST_COUNTED } from '../../../lib/views/library.ts';
 import { numberWords } from '../../wording/count.ts';
 import { languageWords } from '../../wording/languages.ts';
 import { interfaceLanguage } from '../../wording/locale.ts';

@@ -1,4 +1,4 @@
-import type { FoundPart, FoundPlaces } from '../../../lib/library-views.ts';
+import type { FoundPart, FoundPlaces } from '../../../lib/views/library.ts';
 
 /** Places that a list takes; a reader who scrolls further wants a narrower search, and browsers a shorter page. */
 const MOST_LISTED = 100_000;

@@ -1,8 +1,8 @@
 import type { Instant } from '../../model.ts';
-import { type Named, rowsById } from '../record-statements.ts';
+import { type Named, rowsById } from '../recording/record-statements.ts';
 import type { ArticleRow } from '../rows.ts';
 import type { RecordDatabase } from '../schema.ts';
-import { type NamedIn, speakerKey } from '../speakers.ts';
+import { type NamedIn, speakerKey } from '../speakers/speakers.ts';
 import type { ImportHold } from './import-hold.ts';
 import { foundSpeaker, newArticle } from './imported-rows.ts';
 import type { PreparedStatement } from './prepare.ts';

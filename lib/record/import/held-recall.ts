@@ -1,6 +1,12 @@
-import { blockOf, dayNumbers, entriesOf, RECALL_BLOCK_SIZE, type RecallEntry } from '../recall-block.ts';
-import { type BlockSummary, redateInRecall, summaries } from '../recall-index.ts';
-import type { RecallStore, Redating } from '../recall-store.ts';
+import {
+  blockOf,
+  dayNumbers,
+  entriesOf,
+  RECALL_BLOCK_SIZE,
+  type RecallEntry,
+} from '../recall/recall-block.ts';
+import { type BlockSummary, redateInRecall, summaries } from '../recall/recall-index.ts';
+import type { RecallStore, Redating } from '../recall/recall-store.ts';
 import type { RecallBlockRow } from '../rows.ts';
 import type { RecordDatabase } from '../schema.ts';
 

@@ -1,6 +1,6 @@
-import { HeldDecisions } from '../held-decisions.ts';
-import { HeldSpeakers } from '../held-speakers.ts';
 import type { RecordDatabase } from '../schema.ts';
+import { HeldDecisions } from '../speakers/held-decisions.ts';
+import { HeldSpeakers } from '../speakers/held-speakers.ts';
 import { HeldRecall } from './held-recall.ts';
 import { SpeakerFinder } from './speaker-finder.ts';
 

@@ -1,7 +1,7 @@
 import type { FoundSpeaker, FoundStatement, Instant, Said, Span } from '../../model.ts';
 import type { ImportedStatement } from '../../model-schema.ts';
-import type { Unplaced } from '../placing.ts';
-import type { Named } from '../record-statements.ts';
+import type { Unplaced } from '../recording/placing.ts';
+import type { Named } from '../recording/record-statements.ts';
 import type { ArticleRow } from '../rows.ts';
 import type { PreparedStatement } from './prepare.ts';
 

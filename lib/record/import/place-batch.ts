@@ -1,10 +1,10 @@
 import { groupBy } from '../../group-by.ts';
 import type { Instant, Span } from '../../model.ts';
-import { settle, type Unplaced } from '../placing.ts';
+import { settle, type Unplaced } from '../recording/placing.ts';
 import type { ArticleRow, TextRow } from '../rows.ts';
 import type { RecordDatabase } from '../schema.ts';
-import { addEntries, searchRow } from '../search-entries.ts';
-import { speakerKey } from '../speakers.ts';
+import { addEntries, searchRow } from '../search/search-entries.ts';
+import { speakerKey } from '../speakers/speakers.ts';
 import { articlesKnown, notOnRecord, reportsOf, unknownIn } from './article-reports.ts';
 import type { ImportHold } from './import-hold.ts';
 import { foundStatement, unplacedRow } from './imported-rows.ts';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type ImportedStatement, ImportedStatementSchema } from '../../model-schema.ts';
 import { canonicalAddress } from '../../page/metadata/address.ts';
 import { articleIdOf } from '../hash.ts';
-import { contentKeyOf } from '../statement-drafts.ts';
+import { contentKeyOf } from '../recording/statement-drafts.ts';
 
 /** An imported statement with the keys that it has on record. */
 export interface PreparedStatement {

@@ -1,7 +1,7 @@
-import type { HeldDecisions } from '../held-decisions.ts';
-import type { HeldSpeakers } from '../held-speakers.ts';
-import type { Named } from '../record-statements.ts';
-import { holdFor, type NamedIn, resolveSpeakers, speakerKey } from '../speakers.ts';
+import type { Named } from '../recording/record-statements.ts';
+import type { HeldDecisions } from '../speakers/held-decisions.ts';
+import type { HeldSpeakers } from '../speakers/held-speakers.ts';
+import { holdFor, type NamedIn, resolveSpeakers, speakerKey } from '../speakers/speakers.ts';
 
 /** Answers that are remembered, some 5 MB. */
 const MOST_REMEMBERED = 20_000;

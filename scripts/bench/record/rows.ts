@@ -4,7 +4,10 @@ import {
   RECALL_BLOCK_SIZE,
   type RecallEntry,
   recallEntry,
-} from '../../../lib/record/recall-block.ts';
+} from '../../../lib/record/recall/recall-block.ts';
+import { firstSaid } from '../../../lib/record/recall/said-order.ts';
+import { spokenRow } from '../../../lib/record/recall/spoken.ts';
+import { draftStatements } from '../../../lib/record/recording/statement-drafts.ts';
 import type {
   ArticleRow,
   RecallBlockRow,
@@ -14,11 +17,8 @@ import type {
   StatementRow,
   TextRow,
 } from '../../../lib/record/rows.ts';
-import { firstSaid } from '../../../lib/record/said-order.ts';
-import { searchRow } from '../../../lib/record/search-entries.ts';
-import { nameKeys, nameWords } from '../../../lib/record/speaker-names.ts';
-import { spokenRow } from '../../../lib/record/spoken.ts';
-import { draftStatements } from '../../../lib/record/statement-drafts.ts';
+import { searchRow } from '../../../lib/record/search/search-entries.ts';
+import { nameKeys, nameWords } from '../../../lib/record/speakers/speaker-names.ts';
 import { madeUpArticle, STATEMENTS_AN_ARTICLE, speakerName, speakerOf } from './made-up.ts';
 
 /** The rows that recording made-up articles leaves, with every key and index entry, made without asking the record. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { annotate } from '../../../lib/record/annotate.ts';
+import { annotate } from '../../../lib/record/annotations/annotate.ts';
 import { deleteAll } from '../../../lib/record/delete-all.ts';
-import { paintedStatements } from '../../../lib/record/page-view.ts';
+import { paintedStatements } from '../../../lib/record/views/page-view.ts';
 import { emptyRecord, NOW, read, reading } from './readings.ts';
 
 it('empties every table, and the record can be begun anew', async () => {

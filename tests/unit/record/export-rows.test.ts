@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { annotate } from '../../../lib/record/annotate.ts';
+import { annotate } from '../../../lib/record/annotations/annotate.ts';
 import { exportRows } from '../../../lib/record/export-rows.ts';
-import { paintedStatements } from '../../../lib/record/page-view.ts';
+import { paintedStatements } from '../../../lib/record/views/page-view.ts';
 import { emptyRecord, NOW, read, reading } from './readings.ts';
 
 const DAM = 'We shall finish the dam before the spring floods';

@@ -1,8 +1,8 @@
 import type { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
-import { mergeSpeakers } from '../../../lib/record/merging.ts';
-import { articleOnPage } from '../../../lib/record/page-view.ts';
 import { openRecord, type RecordDatabase } from '../../../lib/record/schema.ts';
+import { mergeSpeakers } from '../../../lib/record/speakers/merging.ts';
+import { articleOnPage } from '../../../lib/record/views/page-view.ts';
 import { contentsOf, emptyRecord, NOW, read, reading } from './readings.ts';
 
 /** What becomes of the record when writing is cut off. */

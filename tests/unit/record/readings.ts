@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import { IDBKeyRange, indexedDB } from 'fake-indexeddb';
 import type { ArticleText, FoundSpeaker, FoundStatement, Said } from '../../../lib/model.ts';
-import { recordArticle } from '../../../lib/record/record-article.ts';
+import { recordArticle } from '../../../lib/record/recording/record-article.ts';
 import { openRecord, type RecordDatabase } from '../../../lib/record/schema.ts';
 
 /** Invented articles, put together by hand so that these tests do not depend on the extractor. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { DaySchema } from '../../../lib/model-schema.ts';
-import { recordArticle } from '../../../lib/record/record-article.ts';
+import { recordArticle } from '../../../lib/record/recording/record-article.ts';
 import type { RecordDatabase } from '../../../lib/record/schema.ts';
 import { readSavedPage } from '../../../scripts/extract/page.ts';
 import { readStatements } from '../../../scripts/extract/statements.ts';

@@ -1,10 +1,10 @@
 import { groupBy } from '../../../group-by.ts';
-import type { MergeCounts } from '../../../merge-counts.ts';
 import type { Annotation } from '../../../model.ts';
-import { keepBefore } from '../../annotation-history.ts';
-import { annotationsOf, reportsOf } from '../../outlets.ts';
+import type { MergeCounts } from '../../../views/merge-counts.ts';
+import { keepBefore } from '../../annotations/annotation-history.ts';
 import { type AnnotationVersionRow, leaderIdOf } from '../../rows.ts';
 import type { RecordDatabase } from '../../schema.ts';
+import { annotationsOf, reportsOf } from '../../views/outlets.ts';
 import { waitFor } from '../../wait-for.ts';
 import { sameValue } from '../same-value.ts';
 

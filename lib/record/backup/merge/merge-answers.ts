@@ -1,4 +1,4 @@
-import type { MergeCounts } from '../../../merge-counts.ts';
+import type { MergeCounts } from '../../../views/merge-counts.ts';
 import type { ShiftAnswerRow } from '../../rows.ts';
 import type { RecordDatabase } from '../../schema.ts';
 import { waitFor } from '../../wait-for.ts';

@@ -1,10 +1,11 @@
 import Dexie from 'dexie';
 import { groupBy } from '../../../group-by.ts';
-import type { MergeCounts } from '../../../merge-counts.ts';
+import type { MergeCounts } from '../../../views/merge-counts.ts';
 import { HeldRecall } from '../../import/held-recall.ts';
-import { speakersOfRows } from '../../out-of-use.ts';
-import { settle, type Unplaced } from '../../placing.ts';
-import { rowsById } from '../../record-statements.ts';
+import { renewSpoken, renewSpokenArticle } from '../../recall/spoken.ts';
+import { settle, type Unplaced } from '../../recording/placing.ts';
+import { rowsById } from '../../recording/record-statements.ts';
+import { withdraw } from '../../recording/standing.ts';
 import {
   type ArticleRow,
   type ArticleVersionRow,
@@ -13,9 +14,8 @@ import {
   type TextRow,
 } from '../../rows.ts';
 import type { RecordDatabase } from '../../schema.ts';
-import { addEntries, searchRow } from '../../search-entries.ts';
-import { renewSpoken, renewSpokenArticle } from '../../spoken.ts';
-import { withdraw } from '../../standing.ts';
+import { addEntries, searchRow } from '../../search/search-entries.ts';
+import { speakersOfRows } from '../../speakers/out-of-use.ts';
 import { eachStretch } from '../../stretches.ts';
 import { waitFor } from '../../wait-for.ts';
 import { sameValue } from '../same-value.ts';

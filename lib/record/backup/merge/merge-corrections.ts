@@ -1,9 +1,9 @@
 import { LIMITS } from '../../../limits.ts';
-import type { MergeCounts } from '../../../merge-counts.ts';
 import type { Instant } from '../../../model.ts';
+import type { MergeCounts } from '../../../views/merge-counts.ts';
+import { settle } from '../../corrections/settle-correction.ts';
 import type { CorrectionRow, CorrectionStep } from '../../rows.ts';
 import type { RecordDatabase } from '../../schema.ts';
-import { settle } from '../../settle-correction.ts';
 import { sameValue } from '../same-value.ts';
 
 /** A correction as the record and a backup have it together. */

@@ -1,12 +1,12 @@
-import { type MergeCounts, noMergeCounts } from '../../../merge-counts.ts';
 import type { Instant } from '../../../model.ts';
+import { type MergeCounts, noMergeCounts } from '../../../views/merge-counts.ts';
 import { guarded } from '../../failure.ts';
-import { HeldDecisions } from '../../held-decisions.ts';
-import { dropOutOfUse } from '../../out-of-use.ts';
-import type { Unplaced } from '../../placing.ts';
+import type { Unplaced } from '../../recording/placing.ts';
 import type { StatementRow } from '../../rows.ts';
 import type { RecordDatabase } from '../../schema.ts';
-import { speakerKey } from '../../speakers.ts';
+import { HeldDecisions } from '../../speakers/held-decisions.ts';
+import { dropOutOfUse } from '../../speakers/out-of-use.ts';
+import { speakerKey } from '../../speakers/speakers.ts';
 import { waitFor } from '../../wait-for.ts';
 import { mergeAnnotations } from './merge-annotations.ts';
 import { mergeAnswers } from './merge-answers.ts';

@@ -1,6 +1,6 @@
 import { ImportedText } from '../../import/imported-text.ts';
-import type { Unplaced } from '../../placing.ts';
-import { standsWhereItStood } from '../../record-statements.ts';
+import type { Unplaced } from '../../recording/placing.ts';
+import { standsWhereItStood } from '../../recording/record-statements.ts';
 import type { ArticleRow, ArticleVersionRow, StatementRow } from '../../rows.ts';
 import { sameValue } from '../same-value.ts';
 import { mergedTexts, type Numbering, type WholeArticle } from './merged-texts.ts';

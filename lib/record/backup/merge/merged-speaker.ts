@@ -1,5 +1,5 @@
 import type { SpeakerRow } from '../../rows.ts';
-import { fullerName, nameWords } from '../../speaker-names.ts';
+import { fullerName, nameWords } from '../../speakers/speaker-names.ts';
 
 /** What two records know of one speaker: all names and keys, the fuller name and the later office of each language. */
 export function mergedSpeaker(own: SpeakerRow, other: SpeakerRow): SpeakerRow {

@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import type { MergeCounts } from '../../../merge-counts.ts';
+import type { MergeCounts } from '../../../views/merge-counts.ts';
 import type { RecordDatabase } from '../../schema.ts';
 import { openRecord } from '../../schema.ts';
 import type { BackupSummary } from '../read-backup.ts';

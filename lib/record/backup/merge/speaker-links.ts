@@ -1,9 +1,9 @@
 import type { FoundSpeaker, LanguageCode } from '../../../model.ts';
-import { HeldSpeakers } from '../../held-speakers.ts';
-import { compareOffices, findKnown } from '../../known-speaker.ts';
 import type { SpeakerRow } from '../../rows.ts';
 import type { RecordDatabase } from '../../schema.ts';
-import { fitsKnownNames, fullnessOf } from '../../speaker-names.ts';
+import { HeldSpeakers } from '../../speakers/held-speakers.ts';
+import { compareOffices, findKnown } from '../../speakers/known-speaker.ts';
+import { fitsKnownNames, fullnessOf } from '../../speakers/speaker-names.ts';
 import { sameValue } from '../same-value.ts';
 
 /** Which speaker on record each speaker of a backup is. */

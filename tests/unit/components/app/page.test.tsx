@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import type { EarlierCounts } from '../../../../lib/earlier-counts.ts';
 import type { FoundSpeaker } from '../../../../lib/model.ts';
+import type { EarlierCounts } from '../../../../lib/views/earlier-counts.ts';
 import type { SpeakerOnPage } from '../../../../lib/views.ts';
 import { speak } from '../support/i18n.ts';
 import { article, found, placed, readPage, statement } from '../support/record.ts';

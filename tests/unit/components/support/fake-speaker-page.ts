@@ -1,5 +1,5 @@
 import type { SpeakerPagePort } from '../../../../components/speaker-page/port.ts';
-import type { Comparison, SpeakerStudy, TimelineMark, TimelineView } from '../../../../lib/speaker-views.ts';
+import type { Comparison, SpeakerStudy, TimelineMark, TimelineView } from '../../../../lib/views/speaker.ts';
 import { annotation, article, bridge, earlierStatements, placed, speakerView } from './record.ts';
 
 /** A speaker's page over the small record. */

@@ -9,7 +9,7 @@ import {
   layoutTimeline,
   rowsFor,
 } from '../../../../components/timeline/layout.ts';
-import type { TimelineMark, TimelineView } from '../../../../lib/speaker-views.ts';
+import type { TimelineMark, TimelineView } from '../../../../lib/views/speaker.ts';
 
 const JAN_2025 = 20_089;
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import type { AnnotationDraft } from '../../../../lib/model-schema.ts';
-import { annotate } from '../../../../lib/record/annotate.ts';
+import { annotate } from '../../../../lib/record/annotations/annotate.ts';
+import { answerShift } from '../../../../lib/record/annotations/shift-answers.ts';
 import type { BackupOptions } from '../../../../lib/record/backup/write-backup.ts';
 import { writeBackup } from '../../../../lib/record/backup/write-backup.ts';
-import { keepApart, mergeSpeakers } from '../../../../lib/record/merging.ts';
-import { partSpeaker } from '../../../../lib/record/parting.ts';
 import type { RecordDatabase } from '../../../../lib/record/schema.ts';
-import { answerShift } from '../../../../lib/record/shift-answers.ts';
+import { keepApart, mergeSpeakers } from '../../../../lib/record/speakers/merging.ts';
+import { partSpeaker } from '../../../../lib/record/speakers/parting.ts';
 import { emptyRecord, NOW, type Quote, read, reading } from '../readings.ts';
 
 /** Records that have been worked with: read, annotated, merged, parted, in any order. */

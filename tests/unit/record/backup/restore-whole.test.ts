@@ -4,9 +4,9 @@ import { readBackup } from '../../../../lib/record/backup/read-backup.ts';
 import { recordHash } from '../../../../lib/record/backup/record-hash.ts';
 import { isEmpty, restoreWhole } from '../../../../lib/record/backup/restore-whole.ts';
 import { DERIVED, KEPT_TABLES } from '../../../../lib/record/backup/tables.ts';
-import { entriesOf } from '../../../../lib/record/recall-block.ts';
+import { entriesOf } from '../../../../lib/record/recall/recall-block.ts';
 import type { RecordDatabase } from '../../../../lib/record/schema.ts';
-import { statementView } from '../../../../lib/record/statement-view.ts';
+import { statementView } from '../../../../lib/record/views/statement-view.ts';
 import { emptyRecord, read, reading } from '../readings.ts';
 import { backupOf, inPieces, work, workedRecord } from './made-record.ts';
 

@@ -5,7 +5,7 @@ import { recordHash } from '../../../../lib/record/backup/record-hash.ts';
 import { countKnown, importStatements } from '../../../../lib/record/import/import-statements.ts';
 import { type PreparedStatement, Preparer } from '../../../../lib/record/import/prepare.ts';
 import type { RecordDatabase } from '../../../../lib/record/schema.ts';
-import { statementView } from '../../../../lib/record/statement-view.ts';
+import { statementView } from '../../../../lib/record/views/statement-view.ts';
 import { emptyRecord, NOW, read, reading } from '../readings.ts';
 
 const DAM = 'We shall finish the dam before the spring floods';

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { annotate, removeAnnotation } from '../../../../../lib/record/annotate.ts';
+import { annotate, removeAnnotation } from '../../../../../lib/record/annotations/annotate.ts';
 import { restoreBeside } from '../../../../../lib/record/backup/merge/restore-beside.ts';
 import { readBackup } from '../../../../../lib/record/backup/read-backup.ts';
 import { recordHash } from '../../../../../lib/record/backup/record-hash.ts';
-import { correctStatement, denyStatement, undoCorrection } from '../../../../../lib/record/correct.ts';
-import { keepApart, mergeSpeakers } from '../../../../../lib/record/merging.ts';
+import {
+  correctStatement,
+  denyStatement,
+  undoCorrection,
+} from '../../../../../lib/record/corrections/correct.ts';
+import { keepApart, mergeSpeakers } from '../../../../../lib/record/speakers/merging.ts';
 import { NOW, read, reading } from '../../readings.ts';
 import { backupOf, inPieces } from '../made-record.ts';
 import { DAM, draft, EARLY, idOf, joined, LATE, partedIn, ROAD, recordOf, TAX } from './joined-records.ts';

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { groupBy } from '../../../../../lib/group-by.ts';
-import { annotate } from '../../../../../lib/record/annotate.ts';
+import { annotate } from '../../../../../lib/record/annotations/annotate.ts';
 import { restoreBeside } from '../../../../../lib/record/backup/merge/restore-beside.ts';
 import { readBackup } from '../../../../../lib/record/backup/read-backup.ts';
 import { recordHash } from '../../../../../lib/record/backup/record-hash.ts';
+import { spokenRows } from '../../../../../lib/record/recall/spoken-anew.ts';
 import type { SpokenRow } from '../../../../../lib/record/rows.ts';
 import type { RecordDatabase } from '../../../../../lib/record/schema.ts';
-import { spokenRows } from '../../../../../lib/record/spoken-anew.ts';
-import { statementView } from '../../../../../lib/record/statement-view.ts';
+import { statementView } from '../../../../../lib/record/views/statement-view.ts';
 import { NOW, type Quote, read, reading } from '../../readings.ts';
 import { backupOf, inPieces, work, workedRecord } from '../made-record.ts';
 import { DAM, draft, idOf, joined, ROAD, recordOf, TAX } from './joined-records.ts';

@@ -1,0 +1,68 @@
+import type { Day, Instant, LanguageCode, Speaker, Verdict } from '../model.ts';
+import type { FoundStatementView, PlacedStatement } from '../views.ts';
+
+/** What the library's lists are shown. */
+
+/** Where a part of all that a search fits stands in the record, the newest first. */
+export interface FoundPlaces {
+  /** As many as there is room for; each is a whole number that stays one statement's while the record holds it. */
+  places: number[];
+  /** How many the part has, whether there is room for them or not. */
+  total: number;
+  /** The place before which the next part begins; null where there is no more. */
+  next: number | null;
+}
+
+/** Which part is asked for but the newest, and how many of its places are wanted. */
+export interface FoundPart {
+  before: number;
+  room: number;
+}
+
+export interface FoundStatementAt extends FoundStatementView {
+  at: number;
+}
+
+/** Beyond this number the statements of an outlet or a language are not counted out. */
+export const MOST_COUNTED = 100;
+
+/** What a search can be narrowed to: what is on record, the most first. No number is above `MOST_COUNTED`. */
+export interface FacetValues {
+  outlets: { name: string; statements: number }[];
+  languages: { language: LanguageCode; statements: number }[];
+}
+
+/** A speaker as a list shows it. */
+export interface ListedSpeaker {
+  speaker: Speaker;
+  /** Statements on record, each once however many outlets report it. */
+  statements: number;
+  /** The days of the first and the last of them; null where none is dated. */
+  first: Day | null;
+  last: Day | null;
+}
+
+/** An article as a list shows it. */
+export interface ListedArticle {
+  article: PlacedStatement['article'];
+  statements: number;
+}
+
+/** One article on record. */
+export interface ArticleView {
+  article: PlacedStatement['article'];
+  byline: string | null;
+  firstRead: Instant;
+  lastRead: Instant;
+  /** In order of their place in the text. */
+  statementIds: string[];
+}
+
+/** The statements that the reader has annotated. */
+export interface AnnotatedView {
+  /** The last annotated first. */
+  statementIds: string[];
+  /** All verdicts and tags in use, those on most annotations first. */
+  verdicts: { value: Verdict; annotations: number }[];
+  tags: { value: string; annotations: number }[];
+}

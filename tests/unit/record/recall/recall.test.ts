@@ -1,0 +1,237 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isBefore } from '../../../../lib/record/recall/said-order.ts';
+import type { RecordDatabase } from '../../../../lib/record/schema.ts';
+import { articleOnPage, paintedStatements } from '../../../../lib/record/views/page-view.ts';
+import { cardView, earlierPage, statementView } from '../../../../lib/record/views/statement-view.ts';
+import type { StatementView } from '../../../../lib/views.ts';
+import { day, emptyRecord, type Quote, read, reading } from '../readings.ts';
+
+const DAM = 'We shall finish the dam before the spring floods';
+
+/** Reads an article published on a day. */
+function readOn(record: RecordDatabase, published: string, quotes: Quote[], outlet = 'daily.example') {
+  return read(record, reading(`${outlet}/${published}`, quotes, { published }));
+}
+
+/** The view of the first statement of an article. */
+async function firstView(record: RecordDatabase, articleId: string): Promise<StatementView> {
+  const [first] = await paintedStatements(record, articleId);
+  const view = first && (await statementView(record, first.id));
+  if (!view) throw new Error('nothing was recorded');
+  return view;
+}
+
+const texts = (view: StatementView) => view.earlier.map(({ statement }) => statement.text);
+
+describe('what the same speaker said before', () => {
+  test('is put in order of relevance, the latest first among the equally relevant', async () => {
+    const record = emptyRecord();
+    await readOn(record, '2024-01-10', [{ text: 'Schools need teachers' }]);
+    await readOn(record, '2024-02-10', [{ text: 'No dam will be finished in the spring' }]);
+    await readOn(record, '2024-03-10', [{ text: 'Roads need repair' }]);
+    const now = await readOn(record, '2025-11-08', [{ text: DAM }]);
+    expect(texts(await firstView(record, now))).toEqual([
+      'No dam will be finished in the spring',
+      'Roads need repair',
+      'Schools need teachers',
+    ]);
+  });
+
+  test('is only what was said before', async () => {
+    const record = emptyRecord();
+    await readOn(record, '2025-11-09', [{ text: 'The dam will wait' }]);
+    await readOn(record, '2025-11-08', [{ text: 'The dam is on my desk' }], 'evening.example');
+    await readOn(record, '2025-11-07', [{ text: 'The dam is a dream' }]);
+    const now = await readOn(record, '2025-11-08', [{ text: DAM }]);
+    expect(texts(await firstView(record, now))).toEqual(['The dam is a dream']);
+  });
+
+  test('is only what the same person said', async () => {
+    const record = emptyRecord();
+    await readOn(record, '2024-01-10', [{ text: 'The dam is a dream', by: 'Carl Dorn' }]);
+    const now = await readOn(record, '2025-11-08', [{ text: DAM }]);
+    expect(await firstView(record, now)).toMatchObject({ earlier: [], earlierTotal: 0 });
+  });
+
+  test('counts what the article itself recalls', async () => {
+    const record = emptyRecord();
+    const now = await readOn(record, '2025-11-08', [
+      { text: DAM },
+      { text: 'The dam is a dream', said: day('2025-09-20', '2025-09-30', 'in late September') },
+      { text: 'The dam will never be', said: day('2024-09-01', '2024-09-30', 'in September 2024') },
+    ]);
+    const view = await firstView(record, now);
+    expect(view.earlier.map(({ statement }) => statement.said?.basis).sort()).toEqual([
+      'in September 2024',
+      'in late September',
+    ]);
+    const painted = await paintedStatements(record, now);
+    expect(painted.map(({ earlier }) => earlier)).toEqual([2, 1, 0]);
+  });
+
+  test('is the same however it is asked for: counted, ranked, or in order of time', async () => {
+    const date = fc.integer({ min: 10, max: 19 }).map((n) => `2025-09-${n}`);
+    const interval = fc.tuple(date, date).map(([a, b]) => (a <= b ? day(a, b) : day(b, a)));
+    await fc.assert(
+      fc.asyncProperty(fc.array(interval, { minLength: 1, maxLength: 6 }), async (dates) => {
+        const record = emptyRecord();
+        const quotes = dates.map((said, n) => ({ text: `${n} is the number of what I say`, said }));
+        const id = await readOn(record, '2025-11-08', quotes);
+        for (const [i, { id: statementId, earlier }] of (await paintedStatements(record, id)).entries()) {
+          const before = dates.filter((said) => isBefore(said, dates[i] ?? said));
+          const view = await statementView(record, statementId);
+          const page = await earlierPage(record, statementId, 'oldest', 0);
+          const counts = [earlier, view?.earlierTotal, view?.earlier.length, page.statements.length];
+          expect(counts).toEqual(counts.map(() => before.length));
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('comes with the words shared and a link to the quotation', async () => {
+    const record = emptyRecord();
+    await readOn(record, '2024-02-10', [{ text: 'No dam was ever finished, and none will be finished now' }]);
+    const now = await readOn(record, '2025-11-08', [{ text: DAM }]);
+    const [earlier] = (await firstView(record, now)).earlier;
+    expect(earlier?.shared.map(({ start, end }) => earlier.statement.text.slice(start, end))).toContain(
+      'dam',
+    );
+    expect(earlier?.link).toMatch(/^https:\/\/daily\.example\/2024-02-10#:~:text=No%20dam/);
+  });
+
+  test('can be had in order of time', async () => {
+    const record = emptyRecord();
+    for (const published of ['2024-02-10', '2023-05-01', '2025-01-01'])
+      await readOn(record, published, [{ text: `Said on ${published} of other things` }]);
+    const now = await readOn(record, '2025-11-08', [{ text: DAM }]);
+    const { placed } = await firstView(record, now);
+    const days = async (order: 'newest' | 'oldest', offset = 0) =>
+      (await earlierPage(record, placed.statement.id, order, offset)).statements.map(
+        ({ statement }) => statement.said?.from,
+      );
+    expect(await days('newest')).toEqual(['2025-01-01', '2024-02-10', '2023-05-01']);
+    expect(await days('oldest')).toEqual(['2023-05-01', '2024-02-10', '2025-01-01']);
+    expect(await days('oldest', 2)).toEqual(['2025-01-01']);
+  });
+
+  test('is found among very many', async () => {
+    const record = emptyRecord();
+    const many = Array.from({ length: 400 }, (_, n) => ({ text: `Number ${n} of the things I say daily` }));
+    await readOn(record, '2024-01-10', [...many, { text: 'The spring floods will find no dam' }]);
+    const now = await readOn(record, '2025-11-08', [{ text: DAM }]);
+    const view = await firstView(record, now);
+    expect(view.earlierTotal).toBe(401);
+    expect(texts(view)[0]).toBe('The spring floods will find no dam');
+    expect(view.earlier).toHaveLength(50);
+  });
+});
+
+describe('what nobody dates', () => {
+  test('is kept apart from what came earlier', async () => {
+    const record = emptyRecord();
+    await readOn(record, '2024-02-10', [{ text: 'The dam is a dream', said: null }]);
+    const now = await readOn(record, '2025-11-08', [{ text: DAM }]);
+    const view = await firstView(record, now);
+    expect(view.earlier).toEqual([]);
+    expect(view.undated.map(({ statement }) => statement.text)).toEqual(['The dam is a dream']);
+  });
+
+  test('has nothing earlier itself, but shows what else is on record', async () => {
+    const record = emptyRecord();
+    await readOn(record, '2024-02-10', [{ text: 'The dam is a dream' }]);
+    const now = await readOn(record, '2025-11-08', [{ text: DAM, said: null }]);
+    const view = await firstView(record, now);
+    expect(view).toMatchObject({ earlier: [], earlierTotal: 0 });
+    expect(view.undated.map(({ statement }) => statement.text)).toEqual(['The dam is a dream']);
+  });
+});
+
+describe('the same statement in several outlets', () => {
+  test('is one earlier statement with all its sources, of the earliest date', async () => {
+    const record = emptyRecord();
+    await readOn(record, '2024-02-12', [{ text: `So ${DAM}` }], 'evening.example');
+    await readOn(record, '2024-02-10', [{ text: DAM }], 'wire.example');
+    await readOn(record, '2024-02-11', [{ text: `“${DAM}!”` }], 'daily.example');
+    const now = await readOn(record, '2025-11-08', [{ text: 'The dam will not be finished' }]);
+    const view = await firstView(record, now);
+    expect(view.earlierTotal).toBe(1);
+    expect(view.earlier[0]?.article.publisher).toBe('wire.example');
+    expect(view.earlier[0]?.alsoIn.map(({ publisher }) => publisher).sort()).toEqual([
+      'daily.example',
+      'evening.example',
+    ]);
+  });
+
+  test('is not earlier than itself', async () => {
+    const record = emptyRecord();
+    await readOn(record, '2025-11-07', [{ text: DAM }], 'wire.example');
+    const now = await readOn(record, '2025-11-08', [{ text: DAM }]);
+    expect(await firstView(record, now)).toMatchObject({ earlier: [], earlierTotal: 0 });
+    expect((await paintedStatements(record, now)).map(({ earlier }) => earlier)).toEqual([0]);
+  });
+
+  test('is two statements where an article dates two occasions', async () => {
+    const record = emptyRecord();
+    const now = await readOn(record, '2025-11-08', [
+      { text: 'The dam will be finished' },
+      { text: DAM, said: day('2025-10-01', '2025-10-15', 'a month ago') },
+      { text: `${DAM}, as I have said`, said: day('2025-09-20', '2025-09-30', 'in late September') },
+    ]);
+    expect((await firstView(record, now)).earlierTotal).toBe(2);
+  });
+
+  test('is a new statement when repeated a year later in like words', async () => {
+    const record = emptyRecord();
+    await readOn(record, '2024-02-10', [{ text: DAM }]);
+    const now = await readOn(record, '2025-11-08', [{ text: `${DAM} come` }]);
+    expect((await firstView(record, now)).earlierTotal).toBe(1);
+  });
+});
+
+describe('a page', () => {
+  test('stands by speaker, in order of place, with what is on record of each', async () => {
+    const record = emptyRecord();
+    await readOn(record, '2024-02-10', [{ text: 'The dam is a dream' }]);
+    const now = await readOn(record, '2025-11-08', [
+      { text: 'One', by: 'Carl Dorn' },
+      { text: DAM, role: 'minister' },
+      { text: 'Two', by: 'Carl Dorn' },
+      { text: 'I would rather not be named', by: 'a source', sort: 'anonymous' },
+    ]);
+    const page = await articleOnPage(record, now);
+    const summary = page?.speakers.map(({ speaker, role, statements, earlier, since }) => ({
+      speaker: speaker?.name ?? null,
+      role,
+      statements: statements.length,
+      earlier,
+      since,
+    }));
+    expect(summary).toEqual([
+      { speaker: 'Carl Dorn', role: null, statements: 2, earlier: 0, since: null },
+      { speaker: 'Anna Berg', role: 'minister', statements: 1, earlier: 1, since: '2024-02-10' },
+      { speaker: null, role: null, statements: 1, earlier: 0, since: null },
+    ]);
+  });
+
+  test('has a card for each statement, with the most relevant earlier one', async () => {
+    const record = emptyRecord();
+    await readOn(record, '2024-02-10', [{ text: 'The dam is a dream' }]);
+    await readOn(record, '2024-02-11', [{ text: 'Schools need teachers' }]);
+    const now = await readOn(record, '2025-11-08', [{ text: DAM, role: 'minister' }]);
+    const [painted] = await paintedStatements(record, now);
+    expect(await cardView(record, painted?.id ?? '')).toMatchObject({
+      speaker: { name: 'Anna Berg', role: 'minister' },
+      earlier: 2,
+      best: { statement: { text: 'The dam is a dream' } },
+    });
+  });
+
+  test('that is not on record is none', async () => {
+    const record = emptyRecord();
+    expect(await articleOnPage(record, 'nowhere')).toBeNull();
+    expect(await statementView(record, 'nowhere')).toBeNull();
+    expect(await cardView(record, 'nowhere')).toBeNull();
+  });
+});

@@ -17,6 +17,9 @@ const DIFFERENT = 0.2;
 /** How much longer than it was a quotation may have become. */
 const GROWN = 1.5;
 
+/** So little between both sides, in comparable characters, is a gap that the quotation has left. */
+const GAP = 4;
+
 /** How alike the words must be between both sides, and beside one. */
 const ALIKE_BETWEEN = 0.4;
 const ALIKE_BESIDE = 0.75;
@@ -37,9 +40,15 @@ export function inPlace(text: string, { exact, prefix, suffix }: Quote): Place[]
       .flatMap(({ start: end }) => wordsIn(text, { start, end }, exact, ALIKE_BETWEEN, 1)),
   );
   if (between.length > 0) return between;
+  // Where both sides have closed up, what is beside one of them is the other, however like the quotation: a headline.
+  const closed = ({ end }: Span, { start }: Span) => Math.abs(start - end) <= GAP;
   return [
-    ...before.map(({ end }) => ({ start: end, end: end + most })),
-    ...after.map(({ start }) => ({ start: Math.max(0, start - most), end: start })),
+    ...before
+      .filter((one) => !after.some((other) => closed(one, other)))
+      .map(({ end }) => ({ start: end, end: end + most })),
+    ...after
+      .filter((other) => !before.some((one) => closed(one, other)))
+      .map(({ start }) => ({ start: Math.max(0, start - most), end: start })),
   ].flatMap((window) => wordsIn(text, window, exact, ALIKE_BESIDE, ONE_SIDE));
 }
 

@@ -58,6 +58,15 @@ describe('a quotation in a text that has changed', () => {
     expect(wordsFound(TEXT.replace(PROMISE.exact, ''))).toBeNull();
   });
 
+  it('is not taken for a headline that says nearly the same, when it is gone from below it', () => {
+    const headline = 'The bridge will open in spring and cost nobody a thing\n\n';
+    const lead = quoteOf(
+      PROMISE.exact,
+      `${headline}${PROMISE.exact}, said Mira Oland, the minister of works.`,
+    );
+    expect(wordsFound(`${headline}, said Mira Oland, the minister of works.`, lead)).toBeNull();
+  });
+
   it('is lost when other words stand between its surroundings', () => {
     expect(
       wordsFound(TEXT.replace(PROMISE.exact, 'Ask the treasury, it is their money after all, not mine')),

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { ACCURACY, labelOf } from '../../lib/annotation/verdicts.ts';
 import type { Annotation } from '../../lib/model.ts';
-import type { AnnotationChange } from '../../lib/views.ts';
+import type { AnnotationChange } from '../../lib/views/corrections.ts';
 import { momentWords } from '../wording/dates.ts';
 import { interfaceLanguage } from '../wording/locale.ts';
 

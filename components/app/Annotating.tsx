@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { AnnotationChange, PlacedStatement, StatementView } from '../../lib/views.ts';
+import type { AnnotationChange } from '../../lib/views/corrections.ts';
+import type { PlacedStatement, StatementView } from '../../lib/views/statement.ts';
 import { AnnotationForm } from '../annotation/AnnotationForm.tsx';
 import { draftOf, isEmpty, type TypedDraft } from '../annotation/draft.ts';
 import { History } from '../annotation/History.tsx';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { PageView } from '../../lib/views.ts';
+import type { PageView } from '../../lib/views/page.ts';
 import { hostOf } from '../ui/address.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { menuItems } from './menuItems.ts';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { RecordFailure } from '../../lib/views.ts';
+import type { RecordFailure } from '../../lib/views/record-failure.ts';
 import { Notice } from '../ui/Notice.tsx';
 import type { NotThere } from './useLoaded.ts';
 

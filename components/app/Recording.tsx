@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Span } from '../../lib/model.ts';
-import type { Surroundings } from '../../lib/views.ts';
+import type { Surroundings } from '../../lib/views/corrections.ts';
 import { Notice } from '../ui/Notice.tsx';
 import type { ViewPort } from './port.ts';
 import { RecordingForm } from './RecordingForm.tsx';

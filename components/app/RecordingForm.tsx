@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { CorrectionDraft } from '../../lib/model-schema.ts';
-import type { StatementView, Surroundings } from '../../lib/views.ts';
+import type { Surroundings } from '../../lib/views/corrections.ts';
+import type { StatementView } from '../../lib/views/statement.ts';
 import { CorrectionForm } from '../correct/CorrectionForm.tsx';
 import type { ViewPort } from './port.ts';
 import type { Report } from './useReport.ts';

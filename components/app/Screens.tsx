@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { PageView } from '../../lib/views.ts';
+import type { PageView } from '../../lib/views/page.ts';
 import { PageState } from '../page/PageState.tsx';
 import { ReadPage } from '../page/ReadPage.tsx';
 import { SearchScreen } from '../search/SearchScreen.tsx';

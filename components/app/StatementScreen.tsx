@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { StatementView } from '../../lib/views.ts';
+import type { StatementView } from '../../lib/views/statement.ts';
 import { AnnotationSummary } from '../annotation/AnnotationSummary.tsx';
 import { Correcting } from '../correct/Correcting.tsx';
 import { CorrectionFacts } from '../correct/CorrectionFacts.tsx';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { RecordFailure } from '../../lib/views.ts';
+import type { RecordFailure } from '../../lib/views/record-failure.ts';
 
 const FAILURES: readonly RecordFailure[] = ['quota', 'blocked', 'newer', 'unavailable'];
 

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { PageView } from '../../lib/views.ts';
+import type { PageView } from '../../lib/views/page.ts';
 import type { MenuItem } from '../ui/Menu.tsx';
 import type { Screen } from './useScreens.ts';
 

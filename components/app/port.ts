@@ -3,21 +3,13 @@ import type { ExportedFile } from '../../lib/messages/export-stream.ts';
 import type { ExportScope, viewContract } from '../../lib/messages/view.ts';
 import type { ShiftAnswer, Span } from '../../lib/model.ts';
 import type { AnnotationDraft, CorrectionDraft, OutsideSelection } from '../../lib/model-schema.ts';
-import type { EarlierCounts } from '../../lib/views/earlier-counts.ts';
-import type {
-  AnnotationChange,
-  EarlierPage,
-  KeptCounts,
-  Pace,
-  PageView,
-  PlacedStatement,
-  SearchPage,
-  SpeakerSuggestion,
-  SpeakerView,
-  StatementView,
-  Surroundings,
-  TimeOrder,
-} from '../../lib/views.ts';
+import type { AnnotationChange, Surroundings } from '../../lib/views/corrections.ts';
+import type { EarlierCounts, EarlierPage, TimeOrder } from '../../lib/views/earlier.ts';
+import type { SpeakerSuggestion, SpeakerView } from '../../lib/views/identity.ts';
+import type { KeptCounts } from '../../lib/views/library.ts';
+import type { PageView } from '../../lib/views/page.ts';
+import type { PlacedStatement, SearchPage, StatementView } from '../../lib/views/statement.ts';
+import type { Pace } from '../../lib/views/timeline.ts';
 import type { TypedDraft } from '../annotation/draft.ts';
 import type { Copied } from '../wording/citation.ts';
 import type { Screen } from './useScreens.ts';

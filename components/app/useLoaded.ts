@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { RecordFailure } from '../../lib/views.ts';
+import type { RecordFailure } from '../../lib/views/record-failure.ts';
 import { failureIn } from './failure.ts';
 
 /** Why there is nothing to show of what was asked for. */

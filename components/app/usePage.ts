@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { PageView } from '../../lib/views.ts';
+import type { PageView } from '../../lib/views/page.ts';
 import type { ViewPort } from './port.ts';
 
 /** How often a page that is being read is asked for again; the background also tells when it is done. */

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Span } from '../../lib/model.ts';
-import type { ComparedStatement } from '../../lib/views/speaker.ts';
+import type { ComparedStatement } from '../../lib/views/comparison.ts';
 import { AnnotationBadge } from '../annotation/AnnotationBadge.tsx';
 import { DateKnownFrom, SaidWhen } from '../statement/DateFacts.tsx';
 import { type LayeredPiece, layeredPieces } from '../ui/layers.ts';

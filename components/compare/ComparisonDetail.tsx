@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { ShiftAnswer } from '../../lib/model.ts';
-import type { Comparison } from '../../lib/views/speaker.ts';
+import type { Comparison } from '../../lib/views/comparison.ts';
 import { ShiftAnswers } from '../statement/ShiftAnswers.tsx';
 import { Heading } from '../ui/Heading.tsx';
 import { ComparedSide } from './ComparedSide.tsx';

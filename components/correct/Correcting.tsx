@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { StatementView, Surroundings } from '../../lib/views.ts';
+import type { Surroundings } from '../../lib/views/corrections.ts';
+import type { StatementView } from '../../lib/views/statement.ts';
 import type { RecordPort } from '../app/port.ts';
 import type { Report } from '../app/useReport.ts';
 import { CorrectionForm } from './CorrectionForm.tsx';

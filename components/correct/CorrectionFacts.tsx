@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { CorrectionView } from '../../lib/views.ts';
+import type { CorrectionView } from '../../lib/views/corrections.ts';
 import { momentWords } from '../wording/dates.ts';
 
 interface CorrectionFactsProps {

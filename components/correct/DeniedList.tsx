@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { DeniedStatement } from '../../lib/views.ts';
+import type { DeniedStatement } from '../../lib/views/page.ts';
 import { numberWords } from '../wording/count.ts';
 
 interface DeniedListProps {

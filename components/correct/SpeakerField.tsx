@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CorrectionDraft } from '../../lib/model-schema.ts';
-import type { SpeakerSuggestion } from '../../lib/views.ts';
+import type { SpeakerSuggestion } from '../../lib/views/identity.ts';
 import { inNumber, numberWords } from '../wording/count.ts';
 
 export type ChosenSpeaker = CorrectionDraft['speaker'] & {};

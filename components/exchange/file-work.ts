@@ -1,7 +1,7 @@
 import type { CsvField, RowProblem } from '../../lib/exchange/import-format.ts';
 import type { Day, Instant, LanguageCode, StatementKind } from '../../lib/model.ts';
 import type { MergeCounts } from '../../lib/views/merge-counts.ts';
-import type { RecordFailure } from '../../lib/views.ts';
+import type { RecordFailure } from '../../lib/views/record-failure.ts';
 
 /** What the library asks of its worker, which reads and writes files so that the page stays quick; and what it answers. */
 

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { noteWords } from '../../lib/annotation/note-markdown.ts';
 import { ACCURACY, labelOf } from '../../lib/annotation/verdicts.ts';
 import type { Annotation, Verdict } from '../../lib/model.ts';
-import type { FoundStatementView } from '../../lib/views.ts';
+import type { FoundStatementView } from '../../lib/views/statement.ts';
 import { Heading } from '../ui/Heading.tsx';
 import { inNumber, numberWords } from '../wording/count.ts';
 import { momentWords } from '../wording/dates.ts';

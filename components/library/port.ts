@@ -1,7 +1,7 @@
 import type { AnswerOf, RequestOf } from '../../lib/messages/channel.ts';
 import type { libraryContract } from '../../lib/messages/library.ts';
 import type { LanguageCode, StatementKind } from '../../lib/model.ts';
-import type { SpeakerSuggestion } from '../../lib/views.ts';
+import type { SpeakerSuggestion } from '../../lib/views/identity.ts';
 import type { RecordPort } from '../app/port.ts';
 import type { ExchangePort } from '../exchange/port.ts';
 import type { SpeakerPagePort } from '../speaker-page/port.ts';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { PageView } from '../../lib/views.ts';
+import type { PageView } from '../../lib/views/page.ts';
 import { FailureNotice } from '../app/NothingLoaded.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { languageWords } from '../wording/languages.ts';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { PageView } from '../../lib/views.ts';
+import type { PageView } from '../../lib/views/page.ts';
 import type { ViewPort } from '../app/port.ts';
 import { DeniedList } from '../correct/DeniedList.tsx';
 import { Notice } from '../ui/Notice.tsx';

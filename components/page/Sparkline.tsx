@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Pace } from '../../lib/views.ts';
+import type { Pace } from '../../lib/views/timeline.ts';
 import { numberWords } from '../wording/count.ts';
 import { sinceWords } from '../wording/dates.ts';
 

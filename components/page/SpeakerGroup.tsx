@@ -1,7 +1,9 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { LanguageCode } from '../../lib/model.ts';
-import type { Pace, SpeakerOffer, SpeakerOnPage } from '../../lib/views.ts';
+import type { SpeakerOffer } from '../../lib/views/identity.ts';
+import type { SpeakerOnPage } from '../../lib/views/page.ts';
+import type { Pace } from '../../lib/views/timeline.ts';
 import { numberWords } from '../wording/count.ts';
 import { sinceWords } from '../wording/dates.ts';
 import { Sparkline } from './Sparkline.tsx';

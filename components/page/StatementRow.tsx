@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { EarlierCounts } from '../../lib/views/earlier-counts.ts';
-import type { SpeakerOnPage } from '../../lib/views.ts';
+import type { EarlierCounts } from '../../lib/views/earlier.ts';
+import type { SpeakerOnPage } from '../../lib/views/page.ts';
 import { AnnotationBadge } from '../annotation/AnnotationBadge.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Quotation } from '../ui/Quotation.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { EarlierCounts } from '../../lib/views/earlier-counts.ts';
-import type { PageView } from '../../lib/views.ts';
+import type { EarlierCounts } from '../../lib/views/earlier.ts';
+import type { PageView } from '../../lib/views/page.ts';
 import type { ViewPort } from '../app/port.ts';
 
 /** By a statement's id, what is on record from before; null until it is known. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Pace, PageView } from '../../lib/views.ts';
+import type { PageView } from '../../lib/views/page.ts';
+import type { Pace } from '../../lib/views/timeline.ts';
 import type { ViewPort } from '../app/port.ts';
 
 type ReadView = Extract<PageView, { state: 'read' }>;

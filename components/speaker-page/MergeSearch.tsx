@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { SpeakerSuggestion } from '../../lib/views.ts';
+import type { SpeakerSuggestion } from '../../lib/views/identity.ts';
 import type { RecordPort } from '../app/port.ts';
 import { inNumber, numberWords } from '../wording/count.ts';
 

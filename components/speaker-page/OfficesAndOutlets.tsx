@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { SpeakerOffice, SpeakerStudy } from '../../lib/views/speaker.ts';
+import type { SpeakerOffice, SpeakerStudy } from '../../lib/views/speaker-study.ts';
 import { inNumber, numberWords } from '../wording/count.ts';
 import { dayWords, periodWords } from '../wording/dates.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { SpeakerArticles } from '../../lib/views/speaker.ts';
+import type { SpeakerArticles } from '../../lib/views/speaker-study.ts';
 import { OutLink } from '../ui/OutLink.tsx';
 import { inNumber, numberWords } from '../wording/count.ts';
 import { dayWords } from '../wording/dates.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { SpeakerView } from '../../lib/views.ts';
+import type { SpeakerView } from '../../lib/views/identity.ts';
 import { NothingLoaded } from '../app/NothingLoaded.tsx';
 import type { RecordPort } from '../app/port.ts';
 import { useLoaded } from '../app/useLoaded.ts';

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { SpeakerView } from '../../lib/views.ts';
+import type { SpeakerView } from '../../lib/views/identity.ts';
 import type { RecordPort } from '../app/port.ts';
 import { DecisionList } from '../speaker/DecisionList.tsx';
 import { OfferItem } from '../speaker/OfferItem.tsx';

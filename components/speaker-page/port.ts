@@ -1,12 +1,7 @@
-import type {
-  Comparison,
-  SpeakerArticles,
-  SpeakerStudy,
-  TimelineBridges,
-  TimelineMark,
-  TimelineView,
-} from '../../lib/views/speaker.ts';
-import type { PlacedStatement } from '../../lib/views.ts';
+import type { Comparison } from '../../lib/views/comparison.ts';
+import type { SpeakerArticles, SpeakerStudy } from '../../lib/views/speaker-study.ts';
+import type { PlacedStatement } from '../../lib/views/statement.ts';
+import type { TimelineBridges, TimelineMark, TimelineView } from '../../lib/views/timeline.ts';
 
 /** What a speaker's page and the view of two statements ask of the record, beside what all views do. */
 export interface SpeakerPagePort {

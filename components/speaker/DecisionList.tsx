@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { SpeakerDecision } from '../../lib/views.ts';
+import type { SpeakerDecision } from '../../lib/views/identity.ts';
 import { momentWords } from '../wording/dates.ts';
 
 interface DecisionListProps {

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Speaker } from '../../lib/model.ts';
-import type { OfferEvidence, SpeakerOffer } from '../../lib/views.ts';
+import type { OfferEvidence, SpeakerOffer } from '../../lib/views/identity.ts';
 import { inNumber, numberWords } from '../wording/count.ts';
 import { inMarks } from '../wording/marks.ts';
 

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { SpeakerView } from '../../lib/views.ts';
+import type { SpeakerView } from '../../lib/views/identity.ts';
 import { inMarks } from '../wording/marks.ts';
 import { DecisionList } from './DecisionList.tsx';
 import { OfferItem } from './OfferItem.tsx';

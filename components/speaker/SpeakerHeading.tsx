@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { SpeakerView } from '../../lib/views.ts';
+import type { SpeakerView } from '../../lib/views/identity.ts';
 import { Heading } from '../ui/Heading.tsx';
 import { inNumber, numberWords } from '../wording/count.ts';
 import { sinceWords } from '../wording/dates.ts';

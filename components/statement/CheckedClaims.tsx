@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { ClaimCheck } from '../../lib/model.ts';
-import type { CheckedClaim, PlacedStatement } from '../../lib/views.ts';
+import type { CheckedClaim, PlacedStatement } from '../../lib/views/statement.ts';
 import { OutLink } from '../ui/OutLink.tsx';
 import { Quotation } from '../ui/Quotation.tsx';
 import { checkWords } from '../wording/check.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ShiftAnswer } from '../../lib/model.ts';
-import type { EarlierPage, EarlierStatement, TimeOrder } from '../../lib/views.ts';
+import type { EarlierPage, EarlierStatement, TimeOrder } from '../../lib/views/earlier.ts';
 import { yearOf } from '../wording/dates.ts';
 import { EarlierItem } from './EarlierItem.tsx';
 import type { ShiftReading } from './ShiftSign.tsx';

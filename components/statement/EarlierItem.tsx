@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { EarlierStatement } from '../../lib/views.ts';
+import type { EarlierStatement } from '../../lib/views/earlier.ts';
 import { AnnotationBadge } from '../annotation/AnnotationBadge.tsx';
 import { OutLink } from '../ui/OutLink.tsx';
 import { Quotation } from '../ui/Quotation.tsx';

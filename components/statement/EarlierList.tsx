@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { EarlierStatement } from '../../lib/views.ts';
+import type { EarlierStatement } from '../../lib/views/earlier.ts';
 import { EarlierItem } from './EarlierItem.tsx';
 import type { ShiftReading } from './ShiftSign.tsx';
 

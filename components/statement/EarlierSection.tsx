@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { EarlierPage, StatementView, TimeOrder } from '../../lib/views.ts';
+import type { EarlierPage, TimeOrder } from '../../lib/views/earlier.ts';
+import type { StatementView } from '../../lib/views/statement.ts';
 import { numberWords } from '../wording/count.ts';
 import { EarlierInTime } from './EarlierInTime.tsx';
 import { EarlierList } from './EarlierList.tsx';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { LanguageCode, ShiftAnswer, Statement } from '../../lib/model.ts';
-import type { EarlierStatement, PossibleShift } from '../../lib/views.ts';
+import type { EarlierStatement, PossibleShift } from '../../lib/views/earlier.ts';
 import { Quotation } from '../ui/Quotation.tsx';
 import { ShiftAnswers } from './ShiftAnswers.tsx';
 

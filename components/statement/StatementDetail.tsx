@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { StatementView } from '../../lib/views.ts';
+import type { StatementView } from '../../lib/views/statement.ts';
 import { Heading } from '../ui/Heading.tsx';
 import { OutLink } from '../ui/OutLink.tsx';
 import { Quotation } from '../ui/Quotation.tsx';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Translation } from '../../lib/views.ts';
+import type { Translation } from '../../lib/views/statement.ts';
 import { OutLink } from '../ui/OutLink.tsx';
 import { Quotation } from '../ui/Quotation.tsx';
 import { languageWords } from '../wording/languages.ts';

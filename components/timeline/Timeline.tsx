@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { TimelineView } from '../../lib/views/speaker.ts';
+import type { TimelineView } from '../../lib/views/timeline.ts';
 import type { SpeakerPagePort } from '../speaker-page/port.ts';
 import { zoomed } from './domain.ts';
 import { countIn, isDense, rowsFor } from './layout.ts';

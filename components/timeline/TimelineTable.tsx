@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { TimelineBridge } from '../../lib/views/speaker.ts';
+import type { TimelineBridge } from '../../lib/views/timeline.ts';
 import { dayWords } from '../wording/dates.ts';
 import { domainOf } from './domain.ts';
 import { type Bin, layoutTimeline } from './layout.ts';

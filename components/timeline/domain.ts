@@ -1,4 +1,4 @@
-import type { DayNumber } from '../../lib/views/speaker.ts';
+import type { DayNumber } from '../../lib/views/timeline.ts';
 
 /** The stretch of time that a timeline shows, in days since 1970-01-01; fractions are hours. `from` is before `to`. */
 export interface Domain {

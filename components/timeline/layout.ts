@@ -1,4 +1,4 @@
-import type { AnnotatedMark, TimelineBridge, TimelineMark, TimelineView } from '../../lib/views/speaker.ts';
+import type { AnnotatedMark, TimelineBridge, TimelineMark, TimelineView } from '../../lib/views/timeline.ts';
 import type { Domain } from './domain.ts';
 import { periodAt, type Tick, ticksIn, type Unit, unitOfLength } from './periods.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { TimelineBridges, TimelineMark, TimelineView } from '../../lib/views/speaker.ts';
+import type { TimelineBridges, TimelineMark, TimelineView } from '../../lib/views/timeline.ts';
 import type { SpeakerPagePort } from '../speaker-page/port.ts';
 import { type Domain, wholeDomain } from './domain.ts';
 import { countIn, isDense } from './layout.ts';

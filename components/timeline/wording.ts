@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { ACCURACY, labelOf } from '../../lib/annotation/verdicts.ts';
 import type { Verdict } from '../../lib/model.ts';
-import type { TimelineBridge, TimelineMark } from '../../lib/views/speaker.ts';
+import type { TimelineBridge, TimelineMark } from '../../lib/views/timeline.ts';
 import { inNumber, numberWords } from '../wording/count.ts';
 import { dayWords, periodWords } from '../wording/dates.ts';
 import { interfaceLanguage } from '../wording/locale.ts';

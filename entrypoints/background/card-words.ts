@@ -8,7 +8,8 @@ import { inMarks } from '../../components/wording/marks.ts';
 import { isReadFromWords } from '../../lib/annotation/date-basis.ts';
 import { ACCURACY, labelOf } from '../../lib/annotation/verdicts.ts';
 import type { LanguageCode, Said, Span } from '../../lib/model.ts';
-import type { CardText, CardView, EarlierStatement } from '../../lib/views.ts';
+import type { CardText, CardView } from '../../lib/views/card.ts';
+import type { EarlierStatement } from '../../lib/views/earlier.ts';
 
 /** Puts a card into the reader's words; `keys` names those that go on and close. */
 export function cardWords(

@@ -3,7 +3,7 @@ import { RecordError } from '../../lib/record/failure.ts';
 import type { RecordDatabase } from '../../lib/record/schema.ts';
 import { articleOnPage } from '../../lib/record/views/page-view.ts';
 import { paused } from '../../lib/settings.ts';
-import type { PageView } from '../../lib/views.ts';
+import type { PageView } from '../../lib/views/page.ts';
 import { siteOff } from './pausing.ts';
 import { siteOf } from './site.ts';
 import { isGranted } from './sites.ts';

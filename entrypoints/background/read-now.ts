@@ -1,7 +1,7 @@
 import { ask } from '../../lib/messages/channel.ts';
 import { tabContract } from '../../lib/messages/tab.ts';
 import type { RecordDatabase } from '../../lib/record/schema.ts';
-import type { PageView } from '../../lib/views.ts';
+import type { PageView } from '../../lib/views/page.ts';
 import { injectReader } from './inject.ts';
 import { pageAnswer } from './page-answer.ts';
 import { readerState } from './tabs.ts';

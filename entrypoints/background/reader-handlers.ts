@@ -13,7 +13,7 @@ import { paintedStatements } from '../../lib/record/views/page-view.ts';
 import { cardView } from '../../lib/record/views/statement-view.ts';
 import { kindsHidden, languagesOff } from '../../lib/settings.ts';
 import { extractStatements } from '../../lib/statement/extract.ts';
-import type { ReadingAnswer } from '../../lib/views.ts';
+import type { ReadingAnswer } from '../../lib/views/reading.ts';
 import { showCount } from './badge.ts';
 import { cardWords } from './card-words.ts';
 import { injectReader } from './inject.ts';

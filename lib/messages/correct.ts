@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { LIMITS } from '../limits.ts';
 import { CorrectionDraftSchema, IdSchema, OutsideSelectionSchema, SpanSchema } from '../model-schema.ts';
-import type { AnnotationChange, SpeakerSuggestion, StatementView, Surroundings } from '../views.ts';
+import type { AnnotationChange, Surroundings } from '../views/corrections.ts';
+import type { SpeakerSuggestion } from '../views/identity.ts';
+import type { StatementView } from '../views/statement.ts';
 import { contract, message } from './channel.ts';
 
 /** What the extension's own pages ask where the reader corrects a statement, or records one by hand. */

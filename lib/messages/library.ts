@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { LanguageCode } from '../model.ts';
 import { IdSchema, KindSchema, LanguageSchema, VerdictSchema } from '../model-schema.ts';
+import type { Comparison } from '../views/comparison.ts';
 import type {
   AnnotatedView,
   ArticleView,
@@ -10,15 +11,9 @@ import type {
   ListedArticle,
   ListedSpeaker,
 } from '../views/library.ts';
-import type {
-  Comparison,
-  SpeakerArticles,
-  SpeakerStudy,
-  TimelineBridges,
-  TimelineMark,
-  TimelineView,
-} from '../views/speaker.ts';
-import type { FoundStatementView, PlacedStatement } from '../views.ts';
+import type { SpeakerArticles, SpeakerStudy } from '../views/speaker-study.ts';
+import type { FoundStatementView, PlacedStatement } from '../views/statement.ts';
+import type { TimelineBridges, TimelineMark, TimelineView } from '../views/timeline.ts';
 import { contract, message } from './channel.ts';
 import { FindQuerySchema } from './find-query.ts';
 
@@ -64,10 +59,10 @@ export const libraryContract = contract('library', {
   annotated: message(
     v.strictObject({ verdict: v.optional(VerdictSchema), tag: v.optional(NameSchema) }),
   ).answers<AnnotatedView>(),
-  /** Whether statements of a kind are highlighted on pages. */
   /** The languages that are read, and whether the reader has them on. */
   languages: message(v.strictObject({})).answers<{ language: LanguageCode; isOn: boolean }[]>(),
   switchLanguage: message(v.strictObject({ language: LanguageSchema, on: v.boolean() })).answers<void>(),
+  /** Whether statements of a kind are highlighted on pages. */
   hideKind: message(v.strictObject({ kind: KindSchema, hidden: v.boolean() })).answers<void>(),
   /** Delete all that is on record. */
   deleteAll: message(v.strictObject({})).answers<void>(),

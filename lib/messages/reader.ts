@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { LIMITS } from '../limits.ts';
 import { ArticleTextSchema, IdSchema } from '../model-schema.ts';
-import type { CardText, ReadingAnswer } from '../views.ts';
+import type { CardText } from '../views/card.ts';
+import type { ReadingAnswer } from '../views/reading.ts';
 import { contract, message } from './channel.ts';
 
 /** A page's article and, where it has some, the JSON-LD blocks of its fact-checks. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { LanguageCode, Span } from '../model.ts';
 import { IdSchema } from '../model-schema.ts';
-import type { RecordFailure } from '../views.ts';
+import type { RecordFailure } from '../views/record-failure.ts';
 import { contract, message } from './channel.ts';
 
 /** How the content script in a tab stands. */

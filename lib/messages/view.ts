@@ -1,15 +1,11 @@
 import * as v from 'valibot';
 import { AddressSchema, AnnotationDraftSchema, HostSchema, IdSchema } from '../model-schema.ts';
-import type { EarlierCounts } from '../views/earlier-counts.ts';
-import type {
-  EarlierPage,
-  KeptCounts,
-  Pace,
-  PageView,
-  SearchPage,
-  SpeakerView,
-  StatementView,
-} from '../views.ts';
+import type { EarlierCounts, EarlierPage } from '../views/earlier.ts';
+import type { SpeakerView } from '../views/identity.ts';
+import type { KeptCounts } from '../views/library.ts';
+import type { PageView } from '../views/page.ts';
+import type { SearchPage, StatementView } from '../views/statement.ts';
+import type { Pace } from '../views/timeline.ts';
 import { contract, message } from './channel.ts';
 import { FindQuerySchema } from './find-query.ts';
 

@@ -1,5 +1,6 @@
 import type { ArticleText, LanguageCode } from '../model.ts';
-import type { CardText, ReadingAnswer } from '../views.ts';
+import type { CardText } from '../views/card.ts';
+import type { ReadingAnswer } from '../views/reading.ts';
 
 /** What the reading of a page needs of the rest of the extension. */
 export interface ReaderPorts {

@@ -1,5 +1,5 @@
 import type { OnPage, PageCommand, ReaderState } from '../messages/tab.ts';
-import type { ReadingAnswer } from '../views.ts';
+import type { ReadingAnswer } from '../views/reading.ts';
 import { attend, type ReadingCard } from './card/reading-card.ts';
 import { pageCommands } from './commands.ts';
 import { isIntact } from './intact.ts';

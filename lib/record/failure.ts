@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import type { RecordFailure } from '../views.ts';
+import type { RecordFailure } from '../views/record-failure.ts';
 
 /** The record could not be written or read. Nothing was half written: every change is one transaction. */
 export class RecordError extends Error {

@@ -1,4 +1,4 @@
-import type { KeptCounts } from '../views.ts';
+import type { KeptCounts } from '../views/library.ts';
 import { guarded } from './failure.ts';
 import type { RecordDatabase } from './schema.ts';
 

@@ -12,7 +12,7 @@ import type {
   Speaker,
   Statement,
 } from '../model.ts';
-import type { PlacedStatement } from '../views.ts';
+import type { PlacedStatement } from '../views/statement.ts';
 
 /**
  * The rows as they are stored: the model's types and, beside them, the keys that make every question cost what its

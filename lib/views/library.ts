@@ -1,5 +1,5 @@
 import type { Day, Instant, LanguageCode, Speaker, Verdict } from '../model.ts';
-import type { FoundStatementView, PlacedStatement } from '../views.ts';
+import type { FoundStatementView, PlacedStatement } from './statement.ts';
 
 /** What the library's lists are shown. */
 
@@ -65,4 +65,12 @@ export interface AnnotatedView {
   /** All verdicts and tags in use, those on most annotations first. */
   verdicts: { value: Verdict; annotations: number }[];
   tags: { value: string; annotations: number }[];
+}
+
+/** How much is on record. */
+export interface KeptCounts {
+  articles: number;
+  statements: number;
+  speakers: number;
+  annotations: number;
 }

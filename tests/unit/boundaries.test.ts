@@ -34,7 +34,6 @@ const DOWNWARD = [
   'lib/web',
   'lib/messages',
   'lib/views',
-  'lib/views.ts',
   'lib/settings.ts',
   'lib/model-schema.ts',
   'lib/model.ts',

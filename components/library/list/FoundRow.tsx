@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { FoundStatementView } from '../../../lib/views.ts';
+import type { FoundStatementView } from '../../../lib/views/statement.ts';
 import { AnnotationBadge } from '../../annotation/AnnotationBadge.tsx';
 import { Quotation } from '../../ui/Quotation.tsx';
 import { saidWords } from '../../wording/dates.ts';

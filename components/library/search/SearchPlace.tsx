@@ -1,6 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { FoundStatementView } from '../../../lib/views.ts';
+import type { FoundStatementView } from '../../../lib/views/statement.ts';
 import { Heading } from '../../ui/Heading.tsx';
 import { inNumber, numberWords } from '../../wording/count.ts';
 import { FilterField } from '../list/FilterField.tsx';

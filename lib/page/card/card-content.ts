@@ -1,4 +1,4 @@
-import type { CardText, EarlierText } from '../../views.ts';
+import type { CardText, EarlierText } from '../../views/card.ts';
 
 /** Builds the card's inside. */
 export function cardContent(page: Document, text: CardText): HTMLElement {

@@ -1,4 +1,4 @@
-import type { CardText } from '../../views.ts';
+import type { CardText } from '../../views/card.ts';
 import { addStyle } from '../paint/page-style.ts';
 import { cardContent } from './card-content.ts';
 import { placeCard, type Words } from './place.ts';

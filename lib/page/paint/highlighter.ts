@@ -1,4 +1,4 @@
-import type { PaintedStatement } from '../../views.ts';
+import type { PaintedStatement } from '../../views/reading.ts';
 import { nodeSpansOf, type TextMap } from '../text/text-map.ts';
 import { HIGHLIGHT_STYLE, HIGHLIGHTS, VERDICT_HIGHLIGHTS } from './highlight-style.ts';
 import { addStyle } from './page-style.ts';

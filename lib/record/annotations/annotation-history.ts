@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import { LIMITS } from '../../limits.ts';
 import type { Annotation, Instant } from '../../model.ts';
-import type { AnnotationChange } from '../../views.ts';
+import type { AnnotationChange } from '../../views/corrections.ts';
 import { guarded } from '../failure.ts';
 import { leaderIdOf } from '../rows.ts';
 import type { RecordDatabase } from '../schema.ts';

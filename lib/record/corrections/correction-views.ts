@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts';
-import type { CorrectionView, DeniedStatement, Surroundings } from '../../views.ts';
+import type { CorrectionView, Surroundings } from '../../views/corrections.ts';
+import type { DeniedStatement } from '../../views/page.ts';
 import { guarded } from '../failure.ts';
 import type { ArticleRow } from '../rows.ts';
 import type { RecordDatabase } from '../schema.ts';

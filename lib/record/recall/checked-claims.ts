@@ -1,6 +1,6 @@
 import { stemsOf } from '../../compare/relevance.ts';
 import { languageByCode } from '../../language/languages.ts';
-import type { CheckedClaim } from '../../views.ts';
+import type { CheckedClaim } from '../../views/statement.ts';
 import type { ArticleRow, StatementRow } from '../rows.ts';
 import type { RecordDatabase } from '../schema.ts';
 import { claimsTerm } from '../search/search-entries.ts';

@@ -2,7 +2,7 @@ import { SHIFT_SHOWN, shiftsFrom } from '../../compare/shift/shift.ts';
 import { languageByCode } from '../../language/languages.ts';
 import { LIMITS } from '../../limits.ts';
 import type { LanguageCode } from '../../model.ts';
-import type { EarlierCounts } from '../../views/earlier-counts.ts';
+import type { EarlierCounts } from '../../views/earlier.ts';
 import { answersOn } from '../annotations/shift-answers.ts';
 import { guarded } from '../failure.ts';
 import type { SpokenRow, StatementRow } from '../rows.ts';

@@ -2,7 +2,7 @@ import { type Passage, relevanceTo, stemsOf } from '../../compare/relevance.ts';
 import { languageByCode } from '../../language/languages.ts';
 import type { Day } from '../../model.ts';
 import { formatDay } from '../../statement/dates/day.ts';
-import type { TimeOrder } from '../../views.ts';
+import type { TimeOrder } from '../../views/earlier.ts';
 import {
   isLeading,
   type LeadingRow,

@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import type { Day } from '../../model.ts';
-import type { PlacedStatement } from '../../views.ts';
+import type { PlacedStatement } from '../../views/statement.ts';
 import { type ArticleRow, type FirstSaid, isLeading, type LeadingRow, type SpokenRow } from '../rows.ts';
 import type { RecordDatabase } from '../schema.ts';
 import { statementsOfArticle } from '../statements-of.ts';

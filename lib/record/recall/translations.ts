@@ -1,7 +1,7 @@
 import { linkToQuotation } from '../../annotation/text-fragment.ts';
 import { type Anchors, alignment, anchorsOf } from '../../compare/translation.ts';
 import { groupBy } from '../../group-by.ts';
-import type { Translation } from '../../views.ts';
+import type { Translation } from '../../views/statement.ts';
 import type { SpokenRow, StatementRow } from '../rows.ts';
 import type { RecordDatabase } from '../schema.ts';
 import { placeStatement } from '../views/placed.ts';

@@ -1,4 +1,4 @@
-import type { SearchPage } from '../../views.ts';
+import type { SearchPage } from '../../views/statement.ts';
 import { guarded } from '../failure.ts';
 import { spokenBy } from '../recall/spoken.ts';
 import type { SearchRow, StatementRow } from '../rows.ts';

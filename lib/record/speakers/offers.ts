@@ -1,7 +1,7 @@
 import { groupBy } from '../../group-by.ts';
 import type { Speaker } from '../../model.ts';
 import { sameName } from '../../speaker/identity.ts';
-import type { OfferEvidence, SpeakerOffer } from '../../views.ts';
+import type { OfferEvidence, SpeakerOffer } from '../../views/identity.ts';
 import { countStatements } from '../recall/recall-index.ts';
 import type { SpeakerRow } from '../rows.ts';
 import type { RecordDatabase } from '../schema.ts';

@@ -1,4 +1,4 @@
-import type { SpeakerArticles } from '../../views/speaker.ts';
+import type { SpeakerArticles } from '../../views/speaker-study.ts';
 import { reading } from '../reading.ts';
 import { countStatements } from '../recall/recall-index.ts';
 import { compareText } from '../recall/said-order.ts';

@@ -5,7 +5,7 @@ import { foldText } from '../../compare/words.ts';
 import { groupBy } from '../../group-by.ts';
 import { languageByCode } from '../../language/languages.ts';
 import type { LanguageCode, Speaker } from '../../model.ts';
-import type { SpeakerOffice, SpeakerStudy, SpeakerSubject } from '../../views/speaker.ts';
+import type { SpeakerOffice, SpeakerStudy, SpeakerSubject } from '../../views/speaker-study.ts';
 import { reading } from '../reading.ts';
 import { countStatements } from '../recall/recall-index.ts';
 import { spokenBy } from '../recall/spoken.ts';

@@ -1,4 +1,4 @@
-import type { SpeakerDecision, SpeakerView } from '../../views.ts';
+import type { SpeakerDecision, SpeakerView } from '../../views/identity.ts';
 import { guarded } from '../failure.ts';
 import { countStatements } from '../recall/recall-index.ts';
 import { firstDayOf } from '../recall/spoken.ts';

@@ -1,5 +1,5 @@
 import { foldText } from '../../compare/words.ts';
-import type { SpeakerSuggestion } from '../../views.ts';
+import type { SpeakerSuggestion } from '../../views/identity.ts';
 import { guarded } from '../failure.ts';
 import { countStatements } from '../recall/recall-index.ts';
 import type { RecordDatabase } from '../schema.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '../../model.ts';
-import type { Pace } from '../../views.ts';
+import type { Pace } from '../../views/timeline.ts';
 import { reading } from '../reading.ts';
 import { FIRST_DAY } from '../recall/said-order.ts';
 import type { RecordDatabase } from '../schema.ts';

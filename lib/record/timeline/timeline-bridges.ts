@@ -2,7 +2,7 @@ import { shiftsAmong } from '../../compare/shift/among.ts';
 import { groupBy } from '../../group-by.ts';
 import { languageByCode } from '../../language/languages.ts';
 import type { ShiftAnswer } from '../../model.ts';
-import type { TimelineBridge, TimelineBridges } from '../../views/speaker.ts';
+import type { TimelineBridge, TimelineBridges } from '../../views/timeline.ts';
 import { reading } from '../reading.ts';
 import { isBefore } from '../recall/said-order.ts';
 import { isLeading, leaderIdOf, type StatementRow } from '../rows.ts';

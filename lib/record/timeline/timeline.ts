@@ -1,4 +1,4 @@
-import type { AnnotatedMark, TimelineMark, TimelineView } from '../../views/speaker.ts';
+import type { AnnotatedMark, TimelineMark, TimelineView } from '../../views/timeline.ts';
 import { reading } from '../reading.ts';
 import { idsOf, UNDATED } from '../recall/recall-block.ts';
 import { recallBlocks, recallBlocksAround } from '../recall/recall-index.ts';

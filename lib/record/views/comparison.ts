@@ -3,8 +3,8 @@ import { type WordDifference, wordDifferences } from '../../compare/differences.
 import { SHIFT_SHOWN, shiftsFrom } from '../../compare/shift/shift.ts';
 import { languageByCode } from '../../language/languages.ts';
 import type { Span } from '../../model.ts';
-import type { ComparedStatement, Comparison } from '../../views/speaker.ts';
-import type { PossibleShift } from '../../views.ts';
+import type { ComparedStatement, Comparison } from '../../views/comparison.ts';
+import type { PossibleShift } from '../../views/earlier.ts';
 import { answersOn } from '../annotations/shift-answers.ts';
 import { reading } from '../reading.ts';
 import { firstSaid, isBefore } from '../recall/said-order.ts';

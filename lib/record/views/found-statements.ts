@@ -1,4 +1,4 @@
-import type { FoundStatementView } from '../../views.ts';
+import type { FoundStatementView } from '../../views/statement.ts';
 import { guarded } from '../failure.ts';
 import { leaderIdOf, type StatementRow } from '../rows.ts';
 import type { RecordDatabase } from '../schema.ts';

@@ -1,6 +1,7 @@
 import { groupBy } from '../../group-by.ts';
 import type { Article, Statement } from '../../model.ts';
-import type { DeniedStatement, PaintedStatement, SpeakerOnPage } from '../../views.ts';
+import type { DeniedStatement, SpeakerOnPage } from '../../views/page.ts';
+import type { PaintedStatement } from '../../views/reading.ts';
 import { deniedStatements } from '../corrections/correction-views.ts';
 import { reading } from '../reading.ts';
 import { countEarlier } from '../recall/recall.ts';

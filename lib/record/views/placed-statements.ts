@@ -1,4 +1,4 @@
-import type { PlacedStatement } from '../../views.ts';
+import type { PlacedStatement } from '../../views/statement.ts';
 import { reading } from '../reading.ts';
 import { leaderIdOf } from '../rows.ts';
 import type { RecordDatabase } from '../schema.ts';

@@ -1,4 +1,6 @@
-import type { CardView, EarlierPage, StatementView, TimeOrder } from '../../views.ts';
+import type { CardView } from '../../views/card.ts';
+import type { EarlierPage, TimeOrder } from '../../views/earlier.ts';
+import type { StatementView } from '../../views/statement.ts';
 import { correctionView } from '../corrections/correction-views.ts';
 import { reading } from '../reading.ts';
 import { checkedClaims } from '../recall/checked-claims.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardWords } from '../../../entrypoints/background/card-words.ts';
-import type { CardView } from '../../../lib/views.ts';
+import type { CardView } from '../../../lib/views/card.ts';
 import { day, earlier, statement } from '../components/support/record.ts';
 
 const SAID = { from: '2025-09', to: '2025-09', precision: 'month', basis: 'in September' } as const;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startReader } from '../../../lib/page/reader.ts';
 import type { ReaderPorts } from '../../../lib/page/reader-ports.ts';
-import type { ReadingAnswer } from '../../../lib/views.ts';
+import type { ReadingAnswer } from '../../../lib/views/reading.ts';
 import { fakeHighlights, withSheets, wordsOf } from './support/highlights.ts';
 import { find, pageOf, sentences } from './support/page.ts';
 

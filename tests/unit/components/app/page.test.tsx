@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import type { FoundSpeaker } from '../../../../lib/model.ts';
-import type { EarlierCounts } from '../../../../lib/views/earlier-counts.ts';
-import type { SpeakerOnPage } from '../../../../lib/views.ts';
+import type { EarlierCounts } from '../../../../lib/views/earlier.ts';
+import type { SpeakerOnPage } from '../../../../lib/views/page.ts';
 import { speak } from '../support/i18n.ts';
 import { article, found, placed, readPage, statement } from '../support/record.ts';
 import { all, click, get, names, report, show, words } from '../support/show.tsx';

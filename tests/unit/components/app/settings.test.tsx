@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { FORMATS } from '../../../../components/settings/ExportForm.tsx';
 import { EXPORT_FORMATS } from '../../../../lib/exchange/formats.ts';
-import type { PageView } from '../../../../lib/views.ts';
+import type { PageView } from '../../../../lib/views/page.ts';
 import { readPage } from '../support/record.ts';
 import { all, click, get, names, press, report, show, type, words } from '../support/show.tsx';
 

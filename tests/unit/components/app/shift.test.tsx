@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import type { ShiftAnswer } from '../../../../lib/model.ts';
-import type { PossibleShift, StatementView } from '../../../../lib/views.ts';
+import type { PossibleShift } from '../../../../lib/views/earlier.ts';
+import type { StatementView } from '../../../../lib/views/statement.ts';
 import { bridgeView, earlierStatements } from '../support/record.ts';
 import { click, report, show } from '../support/show.tsx';
 

@@ -2,7 +2,7 @@
 
 import { describe, expect, it, vi } from 'vitest';
 import type { ViewEvent } from '../../../../components/app/port.ts';
-import type { PageView } from '../../../../lib/views.ts';
+import type { PageView } from '../../../../lib/views/page.ts';
 import { readPage } from '../support/record.ts';
 import { act, click, get, names, show, words } from '../support/show.tsx';
 

@@ -1,5 +1,5 @@
 import type { ViewPort } from '../../../../components/app/port.ts';
-import type { StatementView } from '../../../../lib/views.ts';
+import type { StatementView } from '../../../../lib/views/statement.ts';
 import { bridgeView, earlierStatements, placed, readPage, speakerView } from './record.ts';
 
 /** A port that answers from the small record; `part` answers otherwise. */

@@ -1,5 +1,7 @@
 import type { SpeakerPagePort } from '../../../../components/speaker-page/port.ts';
-import type { Comparison, SpeakerStudy, TimelineMark, TimelineView } from '../../../../lib/views/speaker.ts';
+import type { Comparison } from '../../../../lib/views/comparison.ts';
+import type { SpeakerStudy } from '../../../../lib/views/speaker-study.ts';
+import type { TimelineMark, TimelineView } from '../../../../lib/views/timeline.ts';
 import { annotation, article, bridge, earlierStatements, placed, speakerView } from './record.ts';
 
 /** A speaker's page over the small record. */

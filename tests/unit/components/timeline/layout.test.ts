@@ -9,7 +9,7 @@ import {
   layoutTimeline,
   rowsFor,
 } from '../../../../components/timeline/layout.ts';
-import type { TimelineMark, TimelineView } from '../../../../lib/views/speaker.ts';
+import type { TimelineMark, TimelineView } from '../../../../lib/views/timeline.ts';
 
 const JAN_2025 = 20_089;
 

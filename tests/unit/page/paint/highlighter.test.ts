@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canHighlight, paint, placeStatements } from '../../../../lib/page/paint/highlighter.ts';
 import { readText } from '../../../../lib/page/text/page-text.ts';
-import type { PaintedStatement } from '../../../../lib/views.ts';
+import type { PaintedStatement } from '../../../../lib/views/reading.ts';
 import { fakeHighlights, withSheets, wordsOf } from '../support/highlights.ts';
 import { find, pageOf, textsOf } from '../support/page.ts';
 

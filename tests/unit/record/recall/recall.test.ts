@@ -4,7 +4,7 @@ import { isBefore } from '../../../../lib/record/recall/said-order.ts';
 import type { RecordDatabase } from '../../../../lib/record/schema.ts';
 import { articleOnPage, paintedStatements } from '../../../../lib/record/views/page-view.ts';
 import { cardView, earlierPage, statementView } from '../../../../lib/record/views/statement-view.ts';
-import type { StatementView } from '../../../../lib/views.ts';
+import type { StatementView } from '../../../../lib/views/statement.ts';
 import { day, emptyRecord, type Quote, read, reading } from '../readings.ts';
 
 const DAM = 'We shall finish the dam before the spring floods';

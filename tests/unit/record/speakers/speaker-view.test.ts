@@ -5,7 +5,7 @@ import { keepApart, mergeSpeakers, undoDecision } from '../../../../lib/record/s
 import { partSpeaker } from '../../../../lib/record/speakers/parting.ts';
 import { speakerView } from '../../../../lib/record/speakers/speaker-view.ts';
 import { articleOnPage } from '../../../../lib/record/views/page-view.ts';
-import type { SpeakerView } from '../../../../lib/views.ts';
+import type { SpeakerView } from '../../../../lib/views/identity.ts';
 import { emptyRecord, NOW, type Quote, read, reading } from '../readings.ts';
 
 let pages = 0;

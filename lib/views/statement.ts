@@ -1,0 +1,57 @@
+import type { Annotation, Article, ClaimCheck, Speaker, Statement } from '../model.ts';
+import type { CorrectionView } from './corrections.ts';
+import type { EarlierStatement } from './earlier.ts';
+
+/** One statement, as it stands in lists and on its own. */
+
+/** A statement with where it stands. */
+export interface PlacedStatement {
+  statement: Statement;
+  article: Pick<Article, 'id' | 'address' | 'title' | 'publisher' | 'published' | 'language' | 'version'>;
+  annotation: Annotation | null;
+}
+
+/** A statement's words in another language, as another article reports them. */
+export interface Translation extends PlacedStatement {
+  /** A link that opens the source at the quotation (text fragment). */
+  link: string;
+}
+
+/** A claim that was checked, in the checker's words. */
+export interface CheckedClaim {
+  claim: Statement;
+  check: ClaimCheck;
+  /** The check itself. */
+  article: PlacedStatement['article'];
+}
+
+/** What the popup shows for one statement. */
+export interface StatementView {
+  placed: PlacedStatement;
+  speaker: Speaker | null;
+  /** Null where the reader has corrected nothing. */
+  correction: CorrectionView | null;
+  /** Most relevant first; the best of them where there are very many. */
+  earlier: EarlierStatement[];
+  /** All earlier statements on record, of which `earlier` holds the most relevant. */
+  earlierTotal: number;
+  /** The speaker's statements of which nobody can tell whether they came before, most relevant first. */
+  undated: EarlierStatement[];
+  /** What fact-checkers found of claims by the same speaker that say the same, the most alike first. */
+  checks: CheckedClaim[];
+  /** The same words in other languages, where that is sure. */
+  translations: Translation[];
+}
+
+/** A statement as lists show it. */
+export interface FoundStatementView {
+  placed: PlacedStatement;
+  speaker: Speaker | null;
+}
+
+/** Statements found in the whole record, the newest first. */
+export interface SearchPage {
+  found: FoundStatementView[];
+  /** Where the next answer begins; null where there is no more. */
+  next: number | null;
+}

@@ -3,13 +3,13 @@ import { noteWords } from '../../lib/annotation/note-markdown.ts';
 import { ACCURACY, labelOf } from '../../lib/annotation/verdicts.ts';
 import type { Annotation, Verdict } from '../../lib/model.ts';
 import type { FoundStatementView } from '../../lib/views/statement.ts';
+import { useAnswer } from '../app/useAnswer.ts';
 import { Heading } from '../ui/Heading.tsx';
 import { inNumber, numberWords } from '../wording/count.ts';
 import { momentWords } from '../wording/dates.ts';
 import { interfaceLanguage } from '../wording/locale.ts';
 import { ListStatus } from './list/ListStatus.tsx';
 import { StatementList } from './list/StatementList.tsx';
-import { useAnswer } from './list/useAnswer.ts';
 import type { PlaceProps } from './Place.tsx';
 import { SelectField } from './search/SelectField.tsx';
 

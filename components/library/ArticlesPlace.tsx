@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
 import type { ListedArticle } from '../../lib/views/library.ts';
+import { useAnswer } from '../app/useAnswer.ts';
 import { Heading } from '../ui/Heading.tsx';
 import { inNumber, numberWords } from '../wording/count.ts';
 import { dayWords } from '../wording/dates.ts';
 import { FilterField } from './list/FilterField.tsx';
 import { ListStatus } from './list/ListStatus.tsx';
-import { useAnswer } from './list/useAnswer.ts';
 import { VirtualList } from './list/VirtualList.tsx';
 import type { PlaceProps } from './Place.tsx';
 import { hashOf } from './routes.ts';

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { ExportScope } from '../../lib/messages/view.ts';
+import { useAnswer } from '../app/useAnswer.ts';
 import { ExportScreen } from '../settings/ExportScreen.tsx';
 import { inNumber, numberWords } from '../wording/count.ts';
-import { useAnswer } from './list/useAnswer.ts';
 import type { PlaceProps } from './Place.tsx';
 import type { LibraryPort } from './port.ts';
 import { type ExportedPart, hashOf } from './routes.ts';

@@ -5,10 +5,24 @@ import { LibraryNavigation } from './LibraryNavigation.tsx';
 import { keepScroll, keptPlace } from './list/kept-place.ts';
 import { Place } from './Place.tsx';
 import type { LibraryPort } from './port.ts';
-import { hashOf } from './routes.ts';
+import { hashOf, type PlaceName } from './routes.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { useRoute } from './useRoute.ts';
 import { useSelection } from './useSelection.ts';
+
+/** Places where the reader looks at statements; elsewhere what was picked out waits without being shown. */
+const FOR_STATEMENTS: readonly PlaceName[] = [
+  'search',
+  'statement',
+  'compare',
+  'speakers',
+  'speaker',
+  'articles',
+  'article',
+  'annotations',
+];
+
+const isForStatements = (place: PlaceName): boolean => FOR_STATEMENTS.includes(place);
 
 /** The full page of On Record: a place to work with the record, and where everything is set. */
 export function LibraryApp({ port }: { port: LibraryPort }) {
@@ -36,7 +50,7 @@ export function LibraryApp({ port }: { port: LibraryPort }) {
           arriving={step > 0}
         />
       </main>
-      <SelectionBar port={port} report={report} selection={selection} />
+      {isForStatements(route.place) && <SelectionBar port={port} report={report} selection={selection} />}
       <ReportLine report={report} />
     </div>
   );

@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SpeakerView } from '../../lib/views/identity.ts';
 import type { RecordPort } from '../app/port.ts';
+import { type Answer, useAnswer } from '../app/useAnswer.ts';
 import { DecisionList } from '../speaker/DecisionList.tsx';
 import { OfferItem } from '../speaker/OfferItem.tsx';
 import { SpeakerHeading } from '../speaker/SpeakerHeading.tsx';
@@ -11,7 +13,6 @@ import { OfficesAndOutlets } from './OfficesAndOutlets.tsx';
 import { PartArticles } from './PartArticles.tsx';
 import type { SpeakerPagePort } from './port.ts';
 import { SubjectList } from './SubjectList.tsx';
-import { type Answered, useAnswer } from './useAnswer.ts';
 
 interface SpeakerSectionsProps {
   port: SpeakerPagePort & Pick<RecordPort, 'speakersNamed'>;
@@ -31,8 +32,8 @@ interface SpeakerSectionsProps {
 /** The parts of a speaker's page; what takes time to find shows when it is there. */
 export function SpeakerSections({ port, view, arriving, onOpen, ...actions }: SpeakerSectionsProps) {
   const { speaker, offers, decisions } = view;
-  const timeline = useAnswer(() => port.timeline(speaker.id));
-  const study = useAnswer(() => port.speakerStudy(speaker.id));
+  const timeline = useAnswer(speaker.id, () => port.timeline(speaker.id));
+  const study = useAnswer(speaker.id, () => port.speakerStudy(speaker.id));
   return (
     <>
       <SpeakerHeading view={view} arriving={arriving} />
@@ -44,65 +45,57 @@ export function SpeakerSections({ port, view, arriving, onOpen, ...actions }: Sp
           {i18n.t('library.exportThese')}
         </button>
       </div>
-      <Section title={i18n.t('timeline.title')} waitsFor={timeline}>
-        {(found) => (
+      <Section title={i18n.t('timeline.title')} state={timeline.state}>
+        {timeline.value && (
           <Timeline
             port={port}
             speakerId={speaker.id}
-            view={found}
+            view={timeline.value}
             onOpen={onOpen}
             onCompare={actions.onCompare}
             onDays={actions.onDays}
           />
         )}
       </Section>
-      <Section title={i18n.t('speaker.subjects')} waitsFor={study}>
-        {(found) => found && <SubjectList port={port} study={found} onOpen={onOpen} />}
+      <Section title={i18n.t('speaker.subjects')} state={study.state}>
+        {study.value && <SubjectList port={port} study={study.value} onOpen={onOpen} />}
       </Section>
-      <Section title={i18n.t('speaker.officesAndOutlets')} waitsFor={study}>
-        {(found) => found && <OfficesAndOutlets study={found} />}
+      <Section title={i18n.t('speaker.officesAndOutlets')} state={study.state}>
+        {study.value && <OfficesAndOutlets study={study.value} />}
       </Section>
       <Section title={i18n.t('speaker.whoIsWho')}>
-        {() => (
-          <>
-            {offers.map((offer) => (
-              <OfferItem
-                key={offer.speaker.id}
-                speaker={speaker}
-                offer={offer}
-                onMerge={() => actions.onMerge(offer.speaker.id)}
-                onKeepApart={() => actions.onKeepApart(offer.speaker.id)}
-              />
-            ))}
-            <MergeSearch port={port} speakerId={speaker.id} onMerge={actions.onMerge} />
-            <PartArticles port={port} speakerId={speaker.id} onPart={actions.onPart} />
-            <DecisionList decisions={decisions} onUndo={actions.onUndo} />
-          </>
-        )}
+        {offers.map((offer) => (
+          <OfferItem
+            key={offer.speaker.id}
+            speaker={speaker}
+            offer={offer}
+            onMerge={() => actions.onMerge(offer.speaker.id)}
+            onKeepApart={() => actions.onKeepApart(offer.speaker.id)}
+          />
+        ))}
+        <MergeSearch port={port} speakerId={speaker.id} onMerge={actions.onMerge} />
+        <PartArticles port={port} speakerId={speaker.id} onPart={actions.onPart} />
+        <DecisionList decisions={decisions} onUndo={actions.onUndo} />
       </Section>
     </>
   );
 }
 
-interface SectionProps<Answer> {
+interface SectionProps {
   title: string;
-  waitsFor?: Answered<Answer>;
-  children: (answer: Answer) => preact.ComponentChildren;
+  /** How it stands with what the part shows, where that takes time to find. */
+  state?: Answer<unknown>['state'];
+  children: ComponentChildren;
 }
 
-const NOTHING_TO_WAIT_FOR = { state: 'here', answer: undefined } as const;
-
-function Section(props: SectionProps<undefined>): preact.JSX.Element;
-function Section<Answer>(props: Required<SectionProps<Answer>>): preact.JSX.Element;
-function Section<Answer>({ title, waitsFor, children }: SectionProps<Answer | undefined>) {
+function Section({ title, state = 'ready', children }: SectionProps) {
   const id = useId();
-  const answered = waitsFor ?? NOTHING_TO_WAIT_FOR;
   return (
-    <section class="speaker-part" aria-labelledby={id} aria-busy={answered.state === 'waiting'}>
+    <section class="speaker-part" aria-labelledby={id} aria-busy={state === 'busy'}>
       <h2 id={id}>{title}</h2>
-      {answered.state === 'waiting' && <p class="waiting">{i18n.t('app.loading')}</p>}
-      {answered.state === 'failed' && <p class="error">{i18n.t('app.problem')}</p>}
-      {answered.state === 'here' && children(answered.answer)}
+      {state === 'busy' && <p class="waiting">{i18n.t('app.loading')}</p>}
+      {state === 'failed' && <p class="error">{i18n.t('app.problem')}</p>}
+      {state === 'ready' && children}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Answer } from './useAnswer.ts';
+import type { Answer } from '../../app/useAnswer.ts';
 
 interface ListStatusProps {
   state: Answer<unknown>['state'];

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Answer } from '../../app/useAnswer.ts';
 import { keptPlace } from '../list/kept-place.ts';
-import type { Answer } from '../list/useAnswer.ts';
 import { type Find, type FoundSoFar, firstFound, wholeFound } from './found-parts.ts';
 
 /**

@@ -23,6 +23,31 @@ it('goes where a link leads, and gives the new heading the focus', async () => {
   expect(heading()?.textContent).toBe('Settings');
 });
 
+it('names the page after its heading, so that tabs and the history tell one place from another', async () => {
+  await showLibrary({ place: 'storage' });
+  expect(document.title).toBe('What is kept – On Record');
+  await act(() => {
+    location.hash = '#/settings';
+  });
+  await vi.waitFor(() => expect(document.title).toBe('Settings – On Record'));
+});
+
+it('offers what was picked out only where statements are looked at, and keeps it meanwhile', async () => {
+  await showLibrary({ place: 'search', facets: { text: '' } });
+  await vi.waitFor(() => expect(names('checkbox').length).toBeGreaterThan(0));
+  await click('checkbox', names('checkbox')[0] ?? '');
+  expect(words()).toContain('1 statement selected');
+  await act(() => {
+    location.hash = '#/backup';
+  });
+  await vi.waitFor(() => expect(heading()?.textContent).toBe('Backup'));
+  expect(words()).not.toContain('1 statement selected');
+  await act(() => {
+    location.hash = '#/';
+  });
+  await vi.waitFor(() => expect(words()).toContain('1 statement selected'));
+});
+
 it('says so where an address names nothing', async () => {
   await showLibrary({ place: 'search', facets: { text: '' } });
   await act(() => {

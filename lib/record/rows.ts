@@ -228,6 +228,17 @@ export interface PartDecision extends Decision {
   to: string;
 }
 
+/**
+ * Who on record a speaker of a backup is that was restored beside it: told once, it holds whenever the same is restored
+ * again. What a restore brings would else be taken for evidence the next time.
+ */
+export interface RestoredSpeakerRow {
+  /** Hash of the speaker's row as the backup has it, its id in the backup included. */
+  of: string;
+  /** Id on record; empty where nothing came of the speaker. */
+  is: string;
+}
+
 /** Whether a row stands for its statement in all outlets. */
 export function isLeading(row: StatementRow): row is LeadingRow {
   return 'leads' in row.standing;

@@ -8,6 +8,7 @@ import type {
   CorrectionRow,
   DecisionRow,
   RecallBlockRow,
+  RestoredSpeakerRow,
   SearchRow,
   ShiftAnswerRow,
   SpeakerRow,
@@ -113,6 +114,8 @@ function declareVersions(dexie: Dexie): void {
         transaction.table<SearchRow>('searchEntries'),
       );
     });
+  // Who the speakers of restored backups are. A record of before has restored without keeping it: nothing to be made.
+  dexie.version(5).stores({ restoredSpeakers: 'of, is' });
 }
 
 export type RecordDatabase = ReturnType<typeof databaseNamed>;
@@ -134,6 +137,7 @@ function databaseNamed(name: string) {
     corrections: dexie.table<CorrectionRow, string>('corrections'),
     decisions: dexie.table<DecisionRow, string>('decisions'),
     shiftAnswers: dexie.table<ShiftAnswerRow, string>('shiftAnswers'),
+    restoredSpeakers: dexie.table<RestoredSpeakerRow, string>('restoredSpeakers'),
     searchEntries: dexie.table<SearchRow, number>('searchEntries'),
   };
 }

@@ -7,8 +7,10 @@ import { type BackupRow, BackupRowSchema, type KeptTable, type TableCounts } fro
  * that a file cut short or changed is known. Each is one JSON value.
  */
 
-/** Of the file's form. A later one must go on reading this. */
-const FORM = 1;
+/**
+ * Of the file's form. A later one must go on reading this. Form 1 has fewer tables: those since are empty in it.
+ */
+const FORM = 2;
 
 const HeadSchema = v.object({ onRecord: v.literal('backup'), form: v.number(), made: v.string() });
 

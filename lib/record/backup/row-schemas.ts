@@ -18,6 +18,7 @@ import type {
   ArticleVersionRow,
   CorrectionRow,
   DecisionRow,
+  RestoredSpeakerRow,
   ShiftAnswerRow,
   SpeakerRow,
   StatementRow,
@@ -186,6 +187,11 @@ export const ShiftAnswerRowSchema: v.GenericSchema<ShiftAnswerRow> = v.strictObj
   about: AboutSchema,
   answer: v.picklist(['none', 'partly', 'changed', 'explained']),
   answered: InstantSchema,
+});
+
+export const RestoredSpeakerRowSchema: v.GenericSchema<RestoredSpeakerRow> = v.strictObject({
+  of: IdSchema,
+  is: v.union([IdSchema, v.literal('')]),
 });
 
 const DecisionEntries = { id: JoinedIdSchema, about: AboutSchema, decided: InstantSchema };

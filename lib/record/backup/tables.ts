@@ -7,6 +7,7 @@ import {
   ArticleVersionRowSchema,
   CorrectionRowSchema,
   DecisionRowSchema,
+  RestoredSpeakerRowSchema,
   ShiftAnswerRowSchema,
   SpeakerRowSchema,
   StatementRowSchema,
@@ -28,6 +29,7 @@ export const BackupRowSchema = v.variant('table', [
   ofTable('annotationVersions', AnnotationVersionRowSchema),
   ofTable('corrections', CorrectionRowSchema),
   ofTable('shiftAnswers', ShiftAnswerRowSchema),
+  ofTable('restoredSpeakers', RestoredSpeakerRowSchema),
 ]);
 
 export type BackupRow = v.InferOutput<typeof BackupRowSchema>;
@@ -48,6 +50,7 @@ export const KEPT_TABLES = [
   'annotationVersions',
   'corrections',
   'shiftAnswers',
+  'restoredSpeakers',
 ] as const satisfies readonly KeptTable[];
 
 /** Tables that are made anew from the others when a backup is restored. */
@@ -72,5 +75,6 @@ export function noRows(): TableCounts {
     annotationVersions: 0,
     corrections: 0,
     shiftAnswers: 0,
+    restoredSpeakers: 0,
   };
 }

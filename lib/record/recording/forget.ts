@@ -35,6 +35,8 @@ export function forgetArticle(record: RecordDatabase, articleId: string): Promis
       await texts.delete(articleId);
       await articles.delete(articleId);
       await dropOutOfUse(record, speakersOfRows(rows));
+      // Of whom nothing came because of what was on record, something may come now.
+      await record.restoredSpeakers.where('is').equals('').delete();
       return rows.length;
     }),
   );

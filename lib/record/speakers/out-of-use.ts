@@ -12,7 +12,10 @@ import { decisionsAbout } from './decisions.ts';
 export async function dropOutOfUse(record: RecordDatabase, speakerIds: Iterable<string>): Promise<number> {
   const dropped: string[] = [];
   for (const id of new Set(speakerIds)) if (await isOutOfUse(record, id)) dropped.push(id);
-  await record.speakers.bulkDelete(dropped);
+  if (dropped.length > 0) {
+    await record.speakers.bulkDelete(dropped);
+    await record.restoredSpeakers.where('is').anyOf(dropped).delete();
+  }
   return dropped.length;
 }
 

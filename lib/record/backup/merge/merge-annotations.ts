@@ -1,5 +1,5 @@
 import { groupBy } from '../../../group-by.ts';
-import type { Annotation } from '../../../model.ts';
+import type { Annotation, Instant } from '../../../model.ts';
 import type { MergeCounts } from '../../../views/merge-counts.ts';
 import { keepBefore } from '../../annotations/annotation-history.ts';
 import { type AnnotationVersionRow, leaderIdOf } from '../../rows.ts';
@@ -41,8 +41,8 @@ async function mergeOne(
   const ids = [...reports.values()].flat().map(({ statement }) => statement.id);
   const history = await historyOf(record, ids);
   for (const { annotation, until } of versions)
-    if (!history.some((known) => sameValue(known.annotation, annotation) && known.until === until))
-      await keepBefore(record, annotation, until);
+    if (!history.some((known) => sameValue(known.annotation, annotation)))
+      await keepBeside(record, annotation, until);
   if (!theirs) return;
   const mine = (await annotationsOf(record, reports)).get(leaderIdOf(row)) ?? null;
   if (mine && sameValue(mine, theirs)) return;
@@ -50,11 +50,11 @@ async function mergeOne(
   if (mine && mine.updated >= theirs.updated) {
     if (isKept) return;
     counts.kept.annotations++;
-    return keepBefore(record, theirs, mine.updated);
+    return keepBeside(record, theirs, mine.updated);
   }
   if (mine) {
     counts.changed.annotations++;
-    await keepBefore(record, mine, theirs.updated);
+    await keepBeside(record, mine, theirs.updated);
     await record.annotations.delete(mine.statementId);
   } else if (history.some(({ until }) => until > theirs.updated)) {
     // Removed here since.
@@ -62,6 +62,14 @@ async function mergeOne(
     return;
   } else counts.added.annotations++;
   await record.annotations.put(theirs);
+}
+
+/** Keeps what an annotation was; where another ended at the very moment, right after that. */
+async function keepBeside(record: RecordDatabase, annotation: Annotation, until: Instant): Promise<void> {
+  const there = await record.annotationVersions.get([annotation.statementId, until]);
+  if (!there) return keepBefore(record, annotation, until);
+  const next = new Date(Date.parse(until) + 1).toISOString();
+  if (!sameValue(there.annotation, annotation)) await keepBeside(record, annotation, next);
 }
 
 async function historyOf(

@@ -14,6 +14,7 @@ import { mergeArticles } from './merge-articles.ts';
 import { carryOut, deniedBy, mergedCorrections } from './merge-corrections.ts';
 import { mergeDecisions } from './merge-decisions.ts';
 import { mergeSpeakerRows } from './merge-speakers.ts';
+import { rememberLinks } from './remembered-links.ts';
 
 export interface MergeOptions {
   now: Instant;
@@ -59,7 +60,7 @@ async function merge(
   counts: MergeCounts,
   { now, progress = () => {}, signal }: MergeOptions,
 ): Promise<void> {
-  const { links, added } = await mergeSpeakerRows(record, other);
+  const { rows: speakers, links, added } = await mergeSpeakerRows(record, other);
   await mergeDecisions(record, await waitFor(async () => other.decisions.toArray()), links, counts);
   const rows = await waitFor(async () => other.corrections.toArray());
   const corrections = await mergedCorrections(record, rows, links);
@@ -80,6 +81,7 @@ async function merge(
   // One of whom nothing has come is nobody here, and would be put on record anew with every restoring.
   const silent = added.filter((id) => !speaking.has(id));
   counts.added.speakers += added.length - (await dropOutOfUse(record, silent));
+  await rememberLinks(record, speakers, links);
 }
 
 /** A row of the backup by whom it is on record, as the reader's decisions of both have it. */

@@ -4,6 +4,7 @@ import { eachStretch } from '../../stretches.ts';
 import { waitFor } from '../../wait-for.ts';
 import { sameValue } from '../same-value.ts';
 import { mergedSpeaker } from './merged-speaker.ts';
+import { rememberedLinks } from './remembered-links.ts';
 import { partsIn, sameParts } from './same-parts.ts';
 import { linkSpeakers } from './speaker-links.ts';
 
@@ -12,6 +13,8 @@ const DECIDED = 1e9;
 
 /** What becomes of a backup's speakers. */
 interface MergedSpeakers {
+  /** As the backup has them. */
+  rows: readonly SpeakerRow[];
   /** The id on record of each. */
   links: Map<string, string>;
   /** Ids of those who were not on record. */
@@ -28,7 +31,11 @@ export async function mergeSpeakerRows(
   const mine = partsIn(await record.decisions.toArray());
   const votes = await votesOf(record, other, new Set([...mine, ...theirs].map(({ to }) => to)));
   for (const [part, same] of sameParts(mine, theirs)) vote(votes, part.to, same.to, DECIDED);
-  const links = await linkSpeakers(record, rows, votes, new Set(theirs.map(({ to }) => to)));
+  const links = await linkSpeakers(record, rows, {
+    remembered: await rememberedLinks(record, rows),
+    votes,
+    parted: new Set(theirs.map(({ to }) => to)),
+  });
   const known = await record.speakers.bulkGet(rows.map(({ speaker }) => links.get(speaker.id) ?? ''));
   const put: SpeakerRow[] = [];
   const added: string[] = [];
@@ -44,7 +51,7 @@ export async function mergeSpeakerRows(
     if (!sameValue(merged, own)) put.push(merged);
   });
   await record.speakers.bulkPut(put);
-  return { links, added };
+  return { rows, links, added };
 }
 
 type Votes = Map<string, Map<string, number>>;

@@ -11,17 +11,23 @@ import { sameValue } from '../same-value.ts';
 /** By the id in the backup, how often a statement that both have is by whom on record. */
 export type Votes = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
+export interface LinkEvidence {
+  /** See `remembered-links.ts`; null is nobody on record. */
+  remembered: ReadonlyMap<string, string | null>;
+  votes: Votes;
+  /** Those of the backup whom the reader parted from others of their name: no rule may join them again. */
+  parted: ReadonlySet<string>;
+}
+
 /**
  * The ids on record of a backup's speakers; no two of them become one, since whoever made the backup told them apart. First
- * tell the statements that both have, then the id itself, then the rules by which reading tells who is who. Who is new keeps
- * the id, or gets another where that is somebody else's.
- * @param parted those of the backup whom the reader parted from others of their name: no rule may join them again.
+ * holds what an earlier restore made of them; then tell the statements that both have, then the id itself, then the rules by
+ * which reading tells who is who. Who is new keeps the id, or gets another where that is somebody else's.
  */
 export async function linkSpeakers(
   record: RecordDatabase,
   rows: readonly SpeakerRow[],
-  votes: Votes,
-  parted: ReadonlySet<string>,
+  { remembered, votes, parted }: LinkEvidence,
 ): Promise<Map<string, string>> {
   const links = new Map<string, string>();
   const claimed = new Set<string>();
@@ -30,9 +36,11 @@ export async function linkSpeakers(
     links.set(id, to);
     claimed.add(to);
   };
-  for (const { speaker } of rows) link(speaker.id, favourite(votes.get(speaker.id)));
-  const own = await record.speakers.bulkGet(rows.map(({ speaker }) => speaker.id));
-  rows.forEach((row, i) => {
+  for (const [id, to] of remembered) link(id, to ?? undefined);
+  const unknown = rows.filter(({ speaker }) => remembered.get(speaker.id) !== null);
+  for (const { speaker } of unknown) link(speaker.id, favourite(votes.get(speaker.id)));
+  const own = await record.speakers.bulkGet(unknown.map(({ speaker }) => speaker.id));
+  unknown.forEach((row, i) => {
     const same = own[i];
     if (same && isSame(same, row)) link(row.speaker.id, row.speaker.id);
   });
@@ -45,7 +53,8 @@ export async function linkSpeakers(
   for (const row of left) {
     // Who is another of the backup's already leaves no doubt whom a name means.
     held.leaveOut(claimed);
-    if (!parted.has(row.speaker.id)) link(row.speaker.id, byRules(held, row));
+    if (!parted.has(row.speaker.id) && remembered.get(row.speaker.id) !== null)
+      link(row.speaker.id, byRules(held, row));
   }
   const taken = new Set([...rows.map(({ speaker }) => speaker.id), ...claimed]);
   for (const { speaker } of left) {

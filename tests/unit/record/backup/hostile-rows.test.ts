@@ -124,7 +124,7 @@ describe('refused, with nothing restored', () => {
   });
 
   test.each([
-    ['of a later form', { form: 2 }, 'newer'],
+    ['of a later form', { form: 3 }, 'newer'],
     ['of no form', { form: 'one' }, 'other'],
     ['with a prototype for its form', { form: { __proto__: null } }, 'other'],
     ['of another program', { onRecord: 'settings' }, 'other'],

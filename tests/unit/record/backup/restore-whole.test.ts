@@ -133,7 +133,7 @@ describe('a file that is not whole', () => {
     const text = await backupOf(await sample());
     expect(await refused('')).toMatchObject({ problem: 'other' });
     expect(await refused('speaker,quote\nAnna,Yes\n')).toMatchObject({ problem: 'other' });
-    expect(await refused(text.replace('"form":1', '"form":2'))).toMatchObject({ problem: 'newer' });
+    expect(await refused(text.replace('"form":2', '"form":3'))).toMatchObject({ problem: 'newer' });
   });
 });
 

@@ -38,7 +38,7 @@ export function Place(props: PlaceProps) {
   const openStatement = (statementId: string) => go({ place: 'statement', statementId });
   switch (route.place) {
     case 'search':
-      return <SearchPlace {...props} facets={route.facets} />;
+      return <SearchPlace {...props} facets={route.facets} order={route.order ?? 'newest'} />;
     case 'statement':
       return (
         <StatementScreen

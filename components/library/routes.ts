@@ -17,6 +17,9 @@ export interface SearchFacets {
   language?: LanguageCode;
 }
 
+/** In which order statements or articles are listed; the newest first where nothing is said. */
+export type TimeOrder = 'newest' | 'oldest';
+
 /** What an export was opened for; the selection itself is the page's own. */
 export type ExportedPart =
   | { of: 'search'; facets: SearchFacets }
@@ -25,7 +28,7 @@ export type ExportedPart =
   | { of: 'selection' };
 
 export type Route =
-  | { place: 'search'; facets: SearchFacets }
+  | { place: 'search'; facets: SearchFacets; order?: 'oldest' }
   | { place: 'statement'; statementId: string }
   | { place: 'speakers'; filter: string }
   | { place: 'speaker'; speakerId: string }
@@ -61,7 +64,11 @@ export function routeOf(hash: string): Route {
   switch (place) {
     case '':
     case 'search':
-      return { place: 'search', facets: facetsOf(asked) };
+      return {
+        place: 'search',
+        facets: facetsOf(asked),
+        ...(asked.get('order') === 'oldest' && { order: 'oldest' }),
+      };
     case 'statement':
       return first ? { place, statementId: first } : { place: 'unknown' };
     case 'speaker':
@@ -91,7 +98,7 @@ export function routeOf(hash: string): Route {
 export function hashOf(route: Route): string {
   switch (route.place) {
     case 'search':
-      return address(['search'], asFacets(route.facets));
+      return address(['search'], { ...asFacets(route.facets), order: route.order });
     case 'export':
       return exportAddress(route.what);
     case 'statement':

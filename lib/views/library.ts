@@ -3,8 +3,19 @@ import type { FoundStatementView, PlacedStatement } from './statement.ts';
 
 /** What the library's lists are shown. */
 
+/** Below this place stand the statements of no known day, which are the last of the newest first. */
+export const FIRST_DATED_PLACE = 2 ** 36;
+
+/** The words that a search looks for, as stems: for those found to be marked. */
+export interface AskedWords {
+  whole: string[];
+  /** What a word that is still being typed begins with; null where none is. */
+  beginning: string | null;
+}
+
 /** Where a part of all that a search fits stands in the record, the newest first. */
 export interface FoundPlaces {
+  words: AskedWords;
   /** As many as there is room for; each is a whole number that stays one statement's while the record holds it. */
   places: number[];
   /** How many the part has, whether there is room for them or not. */

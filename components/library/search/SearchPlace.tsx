@@ -6,28 +6,29 @@ import { inNumber, numberWords } from '../../wording/count.ts';
 import { FilterField } from '../list/FilterField.tsx';
 import { FoundRow } from '../list/FoundRow.tsx';
 import { ListStatus } from '../list/ListStatus.tsx';
+import { OrderField } from '../list/OrderField.tsx';
 import { STATEMENT_HEIGHT } from '../list/StatementList.tsx';
 import { VirtualList } from '../list/VirtualList.tsx';
 import type { PlaceProps } from '../Place.tsx';
-import { hashOf, type SearchFacets } from '../routes.ts';
+import { hashOf, type SearchFacets, type TimeOrder } from '../routes.ts';
 import { FacetFields } from './FacetFields.tsx';
+import { NO_WORDS } from './hits.ts';
 import { useFound } from './useFound.ts';
 
-/** The whole record, searched as the reader types and chooses; the newest first. */
-export function SearchPlace({
-  port,
-  routing,
-  selection,
-  arriving,
-  facets,
-}: PlaceProps & { facets: SearchFacets }) {
-  const key = JSON.stringify(facets);
-  const found = useFound(key, (part) => port.find({ ...facets, ...(part && { part }) }));
-  const places = found.value?.places ?? NONE;
-  const total = found.value?.total ?? 0;
+interface SearchPlaceProps extends PlaceProps {
+  facets: SearchFacets;
+  order: TimeOrder;
+}
+
+/** The whole record, searched as the reader types and chooses. */
+export function SearchPlace({ port, routing, selection, arriving, facets, order }: SearchPlaceProps) {
+  const key = JSON.stringify([facets, order]);
+  const found = useFound(key, (part) => port.find({ ...facets, ...(part && { part }) }), order);
+  const { places = NONE, total = 0, words = NO_WORDS } = found.value ?? {};
+  const inOrder = (chosen: TimeOrder) => (chosen === 'oldest' ? { order: chosen } : {});
   const draw = useCallback(
-    (row: FoundStatementView) => <FoundRow found={row} selection={selection} />,
-    [selection],
+    (row: FoundStatementView) => <FoundRow found={row} selection={selection} words={words} />,
+    [selection, words],
   );
   return (
     <search>
@@ -35,24 +36,34 @@ export function SearchPlace({
       <FilterField
         label={i18n.t('search.words')}
         value={facets.text}
-        onType={(text) => routing.amend({ place: 'search', facets: { ...facets, text } })}
+        onType={(text) => routing.amend({ place: 'search', facets: { ...facets, text }, ...inOrder(order) })}
       />
       <FacetFields
         port={port}
         facets={facets}
-        onChange={(changed) => routing.go({ place: 'search', facets: changed })}
+        onChange={(changed) => routing.go({ place: 'search', facets: changed, ...inOrder(order) })}
       />
-      <ListStatus
-        state={found.state}
-        words={found.value?.whole ? countWords(total, places.length, facets) : ''}
-      />
-      {total > 0 && (
-        <p>
-          <a href={hashOf({ place: 'export', what: { of: 'search', facets } })}>
-            {i18n.t('library.exportFound')}
-          </a>
-        </p>
-      )}
+      <div class="list-head">
+        <ListStatus
+          state={found.state}
+          words={found.value?.whole ? countWords(total, places.length, facets, order) : ''}
+        />
+        {total > 0 && (
+          <>
+            <a href={hashOf({ place: 'export', what: { of: 'search', facets } })}>
+              {i18n.t('library.exportFound')}
+            </a>
+            <OrderField
+              value={order}
+              options={[
+                { value: 'newest', label: i18n.t('library.newestFirst') },
+                { value: 'oldest', label: i18n.t('library.oldestFirst') },
+              ]}
+              onChoose={(chosen) => routing.go({ place: 'search', facets, ...inOrder(chosen) })}
+            />
+          </>
+        )}
+      </div>
       {found.value && (
         <VirtualList
           label={i18n.t('library.found')}
@@ -68,12 +79,17 @@ export function SearchPlace({
 }
 
 const NONE: readonly number[] = [];
-
-function countWords(total: number, listed: number, { text, ...filters }: SearchFacets): string {
+function countWords(
+  total: number,
+  listed: number,
+  { text, ...filters }: SearchFacets,
+  order: TimeOrder,
+): string {
   if (total === 0) {
     const asked = text.trim() !== '' || Object.keys(filters).length > 0;
     return i18n.t(asked ? 'search.none' : 'library.empty');
   }
   const words = inNumber(i18n.t('library.statements', { n: numberWords(total) }), total);
-  return listed < total ? `${words} ${i18n.t('library.newestOnly', { n: numberWords(listed) })}` : words;
+  if (listed === total) return words;
+  return `${words} ${i18n.t(`library.${order}Only`, { n: numberWords(listed) })}`;
 }

@@ -5,7 +5,7 @@ import type { SearchRow, StatementRow } from '../rows.ts';
 import type { RecordDatabase } from '../schema.ts';
 import { foundStatements } from '../views/found-statements.ts';
 import { firstOfSeason, languageTerm, searchRow, seasonTerm, speakerTerm } from './search-entries.ts';
-import { type AskedTerms, answers, askedTerms, type SearchQuery } from './search-query.ts';
+import { type AskedTerms, answers, askedTerms, askedWords, type SearchQuery } from './search-query.ts';
 import { eachSeason, inAll } from './seasons.ts';
 
 /**
@@ -44,7 +44,8 @@ export function findStatements(
         Math.min(highest, part?.before ?? Infinity),
         most,
       );
-      return { places: places.slice(0, part?.room), total: places.length, next };
+      const words = askedWords(query.text);
+      return { words, places: places.slice(0, part?.room), total: places.length, next };
     }),
   );
 }

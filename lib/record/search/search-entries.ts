@@ -3,6 +3,7 @@ import { stemsOf } from '../../compare/relevance.ts';
 import { foldText } from '../../compare/words.ts';
 import { languageByCode } from '../../language/languages.ts';
 import type { LanguageCode, Statement, StatementKind } from '../../model.ts';
+import { FIRST_DATED_PLACE } from '../../views/library.ts';
 import { quickHash } from '../hash.ts';
 import { dayNumberOf } from '../recall/said-order.ts';
 import type { ArticleRow, SearchRow, StatementRow } from '../rows.ts';
@@ -15,7 +16,7 @@ const MOST_TERMS = 128;
 /** The days before 1970 that entries can be of; nobody is on record before that. */
 const DAYS_BEFORE = 60_000;
 /** What tells statements of one day apart: with the day in front it stays a whole number that is exact. */
-const IN_A_DAY = 2 ** 36;
+const IN_A_DAY = FIRST_DATED_PLACE;
 
 /**
  * Days to a season, the stretch of time that a word is looked up in. Words of one season lie together in the index: what

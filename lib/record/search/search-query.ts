@@ -1,6 +1,7 @@
 import { wordsOf } from '../../compare/words.ts';
 import { languages } from '../../language/languages.ts';
 import type { Day, StatementKind, Verdict } from '../../model.ts';
+import type { AskedWords } from '../../views/library.ts';
 import { firstOfDay, kindTerm, outletTerm, seasonOf, seasonTerm } from './search-entries.ts';
 
 /** What a reader searches the record for; all that is given must hold. */
@@ -32,7 +33,8 @@ export interface AskedTerms {
 /** Shorter beginnings fit too much to be looked up. */
 const SHORTEST_PREFIX = 2;
 
-export function askedTerms({ text, outlet, from, to, kind }: SearchQuery): AskedTerms {
+/** The words that are looked for among those typed. */
+export function askedWords(text: string): AskedWords {
   const words = wordsOf(text);
   const telling = words.filter(({ folded }) => !isStopWord(folded));
   const used = telling.length > 0 ? telling : words;
@@ -40,10 +42,15 @@ export function askedTerms({ text, outlet, from, to, kind }: SearchQuery): Asked
   // A word that a space follows is whole.
   const typing = last !== undefined && last.end === text.length && last.stem.length >= SHORTEST_PREFIX;
   const whole = typing ? used.slice(0, -1) : used;
+  return { whole: [...new Set(whole.map(({ stem }) => stem))], beginning: typing ? last.stem : null };
+}
+
+export function askedTerms({ text, outlet, from, to, kind }: SearchQuery): AskedTerms {
+  const { whole, beginning } = askedWords(text);
   const filters = [...(kind ? [kindTerm(kind)] : []), ...(outlet ? [outletTerm(outlet)] : [])];
   return {
-    exact: [...new Set([...whole.map(({ stem }) => stem), ...filters])],
-    prefix: typing ? last.stem : null,
+    exact: [...new Set([...whole, ...filters])],
+    prefix: beginning,
     lowest: from ? firstOfDay(from) : 0,
     highest: to ? firstOfDay(to) + (firstOfDay('1970-01-02') - firstOfDay('1970-01-01')) : Infinity,
   };

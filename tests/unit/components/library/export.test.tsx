@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Route } from '../../../../components/library/routes.ts';
 import type { ExportScope } from '../../../../lib/messages/view.ts';
+import { foundPlaces } from '../support/fake-library-port.ts';
 import { act, click, get, names, report, words } from '../support/show.tsx';
 import { showLibrary } from '../support/show-library.tsx';
 
@@ -76,7 +77,7 @@ it('leads there from a search that finds something, and from an article', async 
   await showLibrary(
     { place: 'search', facets: { text: 'мост' } },
     {
-      find: async () => ({ places: [], total: 0, next: null }),
+      find: async () => foundPlaces([]),
     },
   );
   await vi.waitFor(() => expect(words()).not.toContain('Loading'));

@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from 'vitest';
+import type { FoundPlaces } from '../../../../lib/views/library.ts';
+import { foundPlaces } from '../support/fake-library-port.ts';
 import { act, click, get, report, words } from '../support/show.tsx';
 import { showLibrary } from '../support/show-library.tsx';
 
@@ -7,7 +9,7 @@ const search = { place: 'search', facets: { text: '' } } as const;
 const rows = () => [...document.querySelectorAll('.long-list > li')];
 
 it('lists what a search finds, each row with its place among all', async () => {
-  const find = vi.fn(async () => ({ places: [30, 20, 10], total: 3, next: null }));
+  const find = vi.fn(async () => foundPlaces([30, 20, 10]));
   await showLibrary({ place: 'search', facets: { text: 'мост', kind: 'direct' } }, { find });
   expect(find).toHaveBeenCalledWith({ text: 'мост', kind: 'direct' });
   await vi.waitFor(() => expect(words()).toContain('Мост через Северку мы откроем к лету'));
@@ -25,22 +27,50 @@ it('lists what a search finds, each row with its place among all', async () => {
 });
 
 it('lists the newest that a search finds while the others are sought, and counts them once all are found', async () => {
-  let others = (_: { places: number[]; total: number; next: null }) => {};
+  let others = (_: FoundPlaces) => {};
   const find = vi.fn(async (asked: { part?: { before: number } | undefined }) =>
     asked.part
-      ? new Promise<{ places: number[]; total: number; next: null }>((resolve) => {
+      ? new Promise<FoundPlaces>((resolve) => {
           others = resolve;
         })
-      : { places: [30, 20], total: 2, next: 15 },
+      : foundPlaces([30, 20], { next: 15 }),
   );
   await showLibrary(search, { find });
   await vi.waitFor(() => expect(words()).toContain('Мост через Северку мы откроем к лету'));
   expect(rows()).toHaveLength(2);
   expect(words()).not.toContain('2 statements');
   expect(find).toHaveBeenLastCalledWith({ text: '', part: { before: 15, room: 99_998 } });
-  await act(async () => others({ places: [10], total: 1, next: null }));
+  await act(async () => others(foundPlaces([10])));
   await vi.waitFor(() => expect(words()).toContain('3 statements'));
   expect(rows()).toHaveLength(3);
+});
+
+it('marks the words that were searched for, in whatever form, in the words said and in the name', async () => {
+  const words = { whole: ['мост'], beginning: 'лем' };
+  const find = async () => foundPlaces([30, 20, 10], { words });
+  await showLibrary({ place: 'search', facets: { text: 'мосты лем' } }, { find });
+  await vi.waitFor(() => expect(document.querySelector('mark')).not.toBeNull());
+  const marked = [...document.querySelectorAll('.long-list mark')].map(({ textContent }) => textContent);
+  expect(new Set(marked)).toEqual(new Set(['Лемешев', 'Мост', 'мост']));
+});
+
+it('lists the oldest first where the reader wants it so, those of no known day last', async () => {
+  const [late, early] = [2 ** 40, 2 ** 38];
+  const find = vi.fn(async ({ part }: { part?: { before: number } | undefined }) =>
+    part ? foundPlaces([early, 7]) : foundPlaces([late], { next: late }),
+  );
+  const statementsAt = vi.fn(async () => []);
+  await showLibrary({ place: 'search', facets: { text: '' }, order: 'oldest' }, { find, statementsAt });
+  await vi.waitFor(() => expect(statementsAt).toHaveBeenCalledWith([early, late, 7]));
+  expect(words()).toContain('3 statements');
+});
+
+it('leads from a statement to its speaker, and to its source outside', async () => {
+  await showLibrary(search);
+  await vi.waitFor(() =>
+    expect(get('link', 'Игорь Лемешев').getAttribute('href')).toBe('#/speaker/speaker-1'),
+  );
+  expect(get('link', 'Северский вестник').getAttribute('target')).toBe('_blank');
 });
 
 it('keeps a chosen facet in the address, so that back takes it away', async () => {

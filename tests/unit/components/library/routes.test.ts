@@ -25,7 +25,10 @@ const facets = fc.record(
 );
 
 const anyRoute: fc.Arbitrary<Route> = fc.oneof(
-  fc.record({ place: fc.constant('search'), facets }),
+  fc.record(
+    { place: fc.constant('search'), facets, order: fc.constant('oldest') },
+    { requiredKeys: ['place', 'facets'] },
+  ),
   fc.record({
     place: fc.constant('export'),
     what: fc.oneof(

@@ -1,4 +1,6 @@
 import type { LibraryPort } from '../../../../components/library/port.ts';
+import { NO_WORDS } from '../../../../components/library/search/hits.ts';
+import type { FoundPlaces } from '../../../../lib/views/library.ts';
 import { fakeExchange } from './fake-exchange.ts';
 import { fakePort } from './fake-port.ts';
 import { fakeSpeakerPage } from './fake-speaker-page.ts';
@@ -11,13 +13,18 @@ const found = [bridge, tolls, promise].map((statement, i) => ({
 }));
 const ids = found.map(({ placed: { statement } }) => statement.id);
 
+/** A part of what a search fits, the last unless more is said. */
+export function foundPlaces(places: number[], more: Partial<FoundPlaces> = {}): FoundPlaces {
+  return { words: NO_WORDS, places, total: places.length, next: null, ...more };
+}
+
 /** The library's port over the small record; `part` answers otherwise. */
 export function fakeLibraryPort(part: Partial<LibraryPort> = {}): LibraryPort {
   return {
     ...fakePort(),
     ...fakeSpeakerPage(),
     ...fakeExchange(),
-    find: async () => ({ places: [30, 20, 10], total: 3, next: null }),
+    find: async () => foundPlaces([30, 20, 10]),
     statementsAt: async (places) =>
       places.flatMap((at) => {
         const one = found[3 - at / 10];

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { PartSubject } from '../../lib/views/part-subject.ts';
 import type { StorageState } from '../app/port.ts';
 import type { Report } from '../app/useReport.ts';
 import { Heading } from '../ui/Heading.tsx';
@@ -82,8 +83,8 @@ export function BackupScreen({ port, report, arriving }: BackupScreenProps) {
       />
       <Progress label={i18n.t(`backup.${doing}`)} jobs={jobs} />
       {checked && !jobs.progress && (
-        <section aria-label={i18n.t('backup.whole')}>
-          <p>{i18n.t('backup.holds', holdsWords(checked.contents))}</p>
+        <section aria-label={i18n.t(checked.contents.part ? 'backup.part' : 'backup.whole')}>
+          <p>{holdsWords(checked.contents)}</p>
           {checked.beside && <BesideCounts counts={checked.beside} />}
           <div class="actions">
             <button
@@ -104,13 +105,21 @@ export function BackupScreen({ port, report, arriving }: BackupScreenProps) {
   );
 }
 
-function holdsWords({ made, statements, articles, annotations }: BackupContents) {
-  return {
+function holdsWords({ made, part, statements, articles, annotations }: BackupContents): string {
+  const held = {
     made: momentWords(made),
     statements: numberWords(statements),
     articles: numberWords(articles),
     annotations: numberWords(annotations),
   };
+  return part ? i18n.t('backup.holdsPart', { what: partWords(part), ...held }) : i18n.t('backup.holds', held);
+}
+
+/** What a part of a record is of. */
+function partWords({ of, name }: PartSubject): string {
+  if (of === 'selection') return i18n.t('backup.part_selection');
+  if (name) return i18n.t(`backup.part_${of}`, { name });
+  return i18n.t(of === 'search' ? 'backup.part_found' : 'backup.part_untitled');
 }
 
 const DAY_MS = 86_400_000;

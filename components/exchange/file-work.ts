@@ -1,6 +1,8 @@
 import type { CsvField, RowProblem } from '../../lib/exchange/import-format.ts';
+import type { PartScope } from '../../lib/messages/view.ts';
 import type { Day, Instant, LanguageCode, StatementKind } from '../../lib/model.ts';
 import type { MergeCounts } from '../../lib/views/merge-counts.ts';
+import type { PartSubject } from '../../lib/views/part-subject.ts';
 import type { RecordFailure } from '../../lib/views/record-failure.ts';
 
 /** What the library asks of its worker, which reads and writes files so that the page stays quick; and what it answers. */
@@ -34,7 +36,8 @@ export type FileJob =
   /** Read all, write nothing. */
   | ({ does: 'preview' } & FilesToRead)
   | ({ does: 'import'; now: Instant } & FilesToRead)
-  | { does: 'backup'; made: Instant }
+  /** `part`: what of the record; null for the whole. */
+  | { does: 'backup'; made: Instant; part: PartScope | null }
   /** Whether a backup is whole, and what it holds. */
   | { does: 'check'; file: File; now: Instant }
   | { does: 'restore'; file: File; now: Instant };
@@ -121,6 +124,8 @@ export interface Imported {
 /** What a backup holds. */
 export interface BackupContents {
   made: Instant;
+  /** What part of a record it is; null for the whole. */
+  part: PartSubject | null;
   articles: number;
   statements: number;
   speakers: number;

@@ -14,8 +14,11 @@ export interface ExportChoices {
   opened?: { scope: ExportScope; label: string } | null;
 }
 
-/** The formats of `exchange/formats`, which has to stay out of the views: it would come with all their writers. */
-export const FORMATS = ['w3c', 'csv', 'markdown', 'claimReview', 'readwise', 'cslJson'] as const;
+/**
+ * The formats of `exchange/formats`, which has to stay out of the views: it would come with all their writers; and On
+ * Record's own, which is written where the record is.
+ */
+export const FORMATS = ['w3c', 'csv', 'markdown', 'claimReview', 'readwise', 'cslJson', 'backup'] as const;
 export type ExportFormatId = (typeof FORMATS)[number];
 
 interface ExportFormProps {

@@ -1,12 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { ExportFormat } from '../../lib/exchange/export-format.ts';
+import { fileName } from '../../lib/exchange/file-name.ts';
 import { formatById } from '../../lib/exchange/formats.ts';
 import { type ExportedFile, type ExportRequest, piecesOf } from '../../lib/messages/export-stream.ts';
 import { exportRows } from '../../lib/record/export-rows.ts';
 import type { RecordDatabase } from '../../lib/record/schema.ts';
-
-/** Letters and digits of a title that a file's name keeps. */
-const NAME_LENGTH = 60;
 
 /** The file of an export, for a view to save. Rejects for a format that does not exist, or with a RecordError. */
 export async function exportFile(
@@ -25,11 +23,4 @@ export async function exportFile(
     pieces: piecesOf(format.write(held, { subject, exported, language })),
     statements: held.length,
   };
-}
-
-/** A name that every file system takes: `on-record-<subject>-<day>.<extension>`. */
-function fileName(subject: string | null, exported: string, extension: string): string {
-  const words = (subject ?? '').match(/[\p{L}\p{N}]+/gu)?.join('-') ?? '';
-  const parts = ['on-record', words.slice(0, NAME_LENGTH).replace(/-$/u, ''), exported.slice(0, 10)];
-  return `${parts.filter((part) => part !== '').join('-')}.${extension}`;
 }

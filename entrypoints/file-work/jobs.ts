@@ -7,7 +7,7 @@ import type {
 } from '../../components/exchange/file-work.ts';
 import type { ImportedRow } from '../../lib/exchange/import-format.ts';
 import { LIMITS } from '../../lib/limits.ts';
-import { writeBackup } from '../../lib/record/backup/write-backup.ts';
+import { type BackupOptions, writeBackup, writePart } from '../../lib/record/backup/write-backup.ts';
 import { areRead } from '../../lib/record/import/are-read.ts';
 import { importAll } from '../../lib/record/import/import-all.ts';
 import { countKnown } from '../../lib/record/import/import-statements.ts';
@@ -111,14 +111,17 @@ async function* statementsOf(batches: AsyncIterable<ReadBatch>): AsyncGenerator<
 
 export async function backup(
   record: RecordDatabase,
-  { made }: JobOf<'backup'>,
+  { made, part: scope }: JobOf<'backup'>,
   tell: Tell,
 ): Promise<FileResults['backup']> {
   const packed = new PackedFile();
-  const counts = await writeBackup(record, {
+  const options: BackupOptions = {
     made,
     take: (piece) => packed.add(piece),
     progress: (rows) => tell(null, rows),
-  });
-  return { file: await packed.end(), contents: contentsOf({ made, counts }) };
+  };
+  const { part, counts } = scope
+    ? await writePart(record, scope, options)
+    : { part: null, counts: await writeBackup(record, options) };
+  return { file: await packed.end(), contents: contentsOf({ made, part, counts }) };
 }

@@ -2,9 +2,8 @@ import type { BackupContents, FileJob, FileResults } from '../../components/exch
 import type { Instant } from '../../lib/model.ts';
 import { restoreBeside } from '../../lib/record/backup/merge/restore-beside.ts';
 import { whileRestoring } from '../../lib/record/backup/merge/stage.ts';
-import { readBackup } from '../../lib/record/backup/read-backup.ts';
+import { type BackupSummary, readBackup } from '../../lib/record/backup/read-backup.ts';
 import { isEmpty, restoreWhole } from '../../lib/record/backup/restore-whole.ts';
-import type { TableCounts } from '../../lib/record/backup/tables.ts';
 import type { RecordDatabase } from '../../lib/record/schema.ts';
 import { textOf } from './file-text.ts';
 
@@ -63,7 +62,7 @@ async function beside(
 }
 
 /** What a backup holds, as the reader is told. */
-export function contentsOf({ made, counts }: { made: Instant; counts: TableCounts }): BackupContents {
+export function contentsOf({ made, part, counts }: BackupSummary): BackupContents {
   const { articles, statements, speakers, annotations } = counts;
-  return { made, articles, statements, speakers, annotations };
+  return { made, part, articles, statements, speakers, annotations };
 }

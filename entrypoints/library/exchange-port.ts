@@ -1,9 +1,9 @@
 import type { ChosenFile, FilesToRead } from '../../components/exchange/file-work.ts';
 import type { ExchangePort } from '../../components/exchange/port.ts';
 import { languagesOff, lastBackup } from '../../lib/settings.ts';
-import { saveBlob } from '../popup/save-file.ts';
+import { saveBackup } from '../popup/save-backup.ts';
+import { startJob } from '../popup/start-job.ts';
 import { fetchPages } from './fetch-pages.ts';
-import { startJob } from './start-job.ts';
 
 async function toRead(files: readonly ChosenFile[]): Promise<FilesToRead> {
   const language = navigator.language.slice(0, 2).toLowerCase();
@@ -26,13 +26,12 @@ export const exchangePort: ExchangePort = {
       onProgress,
     ),
   backup: (onProgress) =>
-    startJob({ does: 'backup', made: new Date().toISOString() }, ({ backup }) => backup, onProgress),
-  saveBackup: async ({ file, contents: { made, statements } }) => {
-    const name = `on-record-backup-${made.slice(0, 10)}.jsonl.gz`;
-    saveBlob(name, file);
-    await lastBackup.setValue({ made, statements });
-    return name;
-  },
+    startJob(
+      { does: 'backup', made: new Date().toISOString(), part: null },
+      ({ backup }) => backup,
+      onProgress,
+    ),
+  saveBackup,
   lastBackup: () => lastBackup.getValue(),
   checkBackup: (file, onProgress) =>
     startJob({ does: 'check', file, now: new Date().toISOString() }, ({ check }) => check, onProgress),

@@ -7,6 +7,7 @@ import { askExport } from '../../lib/messages/export-stream.ts';
 import { viewContract } from '../../lib/messages/view.ts';
 import { copy } from './clipboard.ts';
 import { keepDraft, keptDraft } from './drafts.ts';
+import { writeAndSave } from './save-backup.ts';
 import { saveFile } from './save-file.ts';
 import { chooseSites, readingState, stopReading } from './sites.ts';
 import { storageState } from './storage.ts';
@@ -43,6 +44,7 @@ export const recordPort: RecordPort = {
   keepDraft,
   copy,
   save: async (scope, format) => {
+    if (format === 'backup') return writeAndSave(scope);
     const file = await askExport({ scope, format });
     if (file.statements > 0) saveFile(file);
     return file;

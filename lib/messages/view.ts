@@ -32,6 +32,8 @@ export const ExportScopeSchema = v.variant('of', [
   v.strictObject({ of: v.literal('everything') }),
 ]);
 export type ExportScope = v.InferOutput<typeof ExportScopeSchema>;
+/** All that is a part of the record. */
+export type PartScope = Exclude<ExportScope, { of: 'everything' }>;
 
 /** What the extension's own pages (popup, side panel, library) may ask of the background. */
 export const viewContract = contract('view', {

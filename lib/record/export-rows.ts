@@ -4,14 +4,13 @@ import { guarded } from './failure.ts';
 import { compareText } from './recall/said-order.ts';
 import { leaderIdOf, type StatementRow } from './rows.ts';
 import type { RecordDatabase } from './schema.ts';
-import { type FindQuery, fittingRows } from './search/find-statements.ts';
-import { shownSpeaker, shownSpeakers } from './speakers/shown-speaker.ts';
-import { statementsBy, statementsOfArticle } from './statements-of.ts';
+import { statementsIn, subjectOf } from './scope.ts';
+import { shownSpeakers } from './speakers/shown-speaker.ts';
 import { annotationsOf, reportsOf } from './views/outlets.ts';
 
 /** What an export holds, and what it is of. */
 export interface Export {
-  /** An article's title, a speaker's name, what a search was for; null for a selection and the whole record. */
+  /** See `subjectOf`. */
   subject: string | null;
   /** In order of publication, then of place in the article. */
   rows: ExportRow[];
@@ -41,26 +40,6 @@ export function exportRows(record: RecordDatabase, scope: ExportScope): Promise<
       return { subject: await subjectOf(record, scope), rows: rows.sort(inOrder) };
     }),
   );
-}
-
-function statementsIn(record: RecordDatabase, scope: ExportScope): PromiseLike<StatementRow[]> {
-  switch (scope.of) {
-    case 'article':
-      return statementsOfArticle(record, scope.articleId).toArray();
-    case 'speaker':
-      return statementsBy(record, scope.speakerId).toArray();
-    case 'search':
-      return fittingRows(record, scope.query);
-    case 'selection':
-      return rowsOfIds(record, scope.statementIds);
-    case 'everything':
-      return record.statements.toArray();
-  }
-}
-
-async function rowsOfIds({ statements }: RecordDatabase, ids: readonly string[]): Promise<StatementRow[]> {
-  const rows = await statements.bulkGet([...new Set(ids)]);
-  return rows.filter((row) => row !== undefined);
 }
 
 /** By place in `statements`. */
@@ -95,29 +74,6 @@ async function articlesById(
   return new Map(
     rows.flatMap((row, i) => (row ? [[row.id, { ...row, text: bodies[i]?.text ?? '' }] as const] : [])),
   );
-}
-
-/** What a search was for, as a title can say it. */
-async function searchSubject(
-  record: RecordDatabase,
-  { text, speakerId, outlet }: FindQuery,
-): Promise<string | null> {
-  const speaker = speakerId ? (await shownSpeaker(record, speakerId))?.name : undefined;
-  return [speaker, text.trim(), outlet].filter(Boolean).join(', ') || null;
-}
-
-async function subjectOf(record: RecordDatabase, scope: ExportScope): Promise<string | null> {
-  switch (scope.of) {
-    case 'article':
-      return (await record.articles.get(scope.articleId))?.title ?? null;
-    case 'speaker':
-      return (await shownSpeaker(record, scope.speakerId))?.name ?? null;
-    case 'search':
-      return searchSubject(record, scope.query);
-    case 'selection':
-    case 'everything':
-      return null;
-  }
 }
 
 function inOrder(a: ExportRow, b: ExportRow): number {

@@ -1,5 +1,8 @@
 import * as v from 'valibot';
+import { LIMITS } from '../../limits.ts';
 import type { Instant } from '../../model.ts';
+import { boundedText } from '../../model-schema.ts';
+import type { PartSubject } from '../../views/part-subject.ts';
 import { type BackupRow, BackupRowSchema, type KeptTable, type TableCounts } from './tables.ts';
 
 /**
@@ -8,11 +11,19 @@ import { type BackupRow, BackupRowSchema, type KeptTable, type TableCounts } fro
  */
 
 /**
- * Of the file's form. A later one must go on reading this. Form 1 has fewer tables: those since are empty in it.
+ * Of the file's form. A later one must go on reading this. Form 1 has fewer tables, those since are empty in it; and it knows
+ * no parts, so that nothing of that age takes one for the whole record.
  */
 const FORM = 2;
 
-const HeadSchema = v.object({ onRecord: v.literal('backup'), form: v.number(), made: v.string() });
+const FormSchema = v.object({ onRecord: v.literal('backup'), form: v.number(), made: v.string() });
+
+const PartSchema: v.GenericSchema<PartSubject> = v.strictObject({
+  of: v.picklist(['article', 'speaker', 'search', 'selection']),
+  name: v.nullable(boundedText(LIMITS.titleLength)),
+});
+
+const HeadSchema = v.object({ ...FormSchema.entries, part: v.exactOptional(PartSchema) });
 
 const CountSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const EndSchema = v.strictObject({
@@ -21,8 +32,9 @@ const EndSchema = v.strictObject({
   hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u)),
 });
 
-export function headLine(made: Instant): string {
-  return JSON.stringify({ onRecord: 'backup', form: FORM, made });
+/** @param part what it is of, where it is not the whole record. */
+export function headLine(made: Instant, part: PartSubject | null = null): string {
+  return JSON.stringify({ onRecord: 'backup', form: FORM, made, ...(part && { part }) });
 }
 
 export function rowLine(table: KeptTable, row: unknown): string {
@@ -34,12 +46,19 @@ export function endLine(counts: TableCounts, hash: string): string {
 }
 
 /** What a file's first line says of it. */
-export type Head = { is: 'backup'; made: Instant } | { is: 'newer' } | { is: 'other' };
+export type Head =
+  | { is: 'backup'; made: Instant; part: PartSubject | null }
+  | { is: 'newer' }
+  | { is: 'other' };
 
 export function readHead(line: string): Head {
-  const head = v.safeParse(HeadSchema, parsed(line));
-  if (!head.success) return { is: 'other' };
-  return head.output.form > FORM ? { is: 'newer' } : { is: 'backup', made: head.output.made };
+  const value = parsed(line);
+  const form = v.safeParse(FormSchema, value);
+  if (form.success && form.output.form > FORM) return { is: 'newer' };
+  const head = v.safeParse(HeadSchema, value);
+  return head.success
+    ? { is: 'backup', made: head.output.made, part: head.output.part ?? null }
+    : { is: 'other' };
 }
 
 /** What the closing line tells. */

@@ -1,5 +1,6 @@
 import { LIMITS } from '../../limits.ts';
 import type { Instant } from '../../model.ts';
+import type { PartSubject } from '../../views/part-subject.ts';
 import { articleIdOf } from '../hash.ts';
 import { type End, readEnd, readHead, readRow } from './backup-lines.ts';
 import { LineHash } from './line-hash.ts';
@@ -28,6 +29,8 @@ export class BackupError extends Error {
 /** What a backup holds. */
 export interface BackupSummary {
   made: Instant;
+  /** What part of a record it holds; null for the whole. */
+  part: PartSubject | null;
   counts: TableCounts;
 }
 
@@ -57,14 +60,14 @@ export async function* readBackup(pieces: AsyncIterable<string>): AsyncGenerator
 class Reading {
   readonly #hash = new LineHash();
   readonly #counts = noRows();
-  #made: Instant | null = null;
+  #head: Pick<BackupSummary, 'made' | 'part'> | null = null;
   #isEnded = false;
 
   /** Takes a line; answers its row, where it is one. */
   async take({ line, text, isWhole }: Line): Promise<BackupRow | null> {
     if (this.#isEnded) throw new BackupError('damaged', line);
-    if (this.#made === null) {
-      this.#made = madeAt(text ?? '');
+    if (this.#head === null) {
+      this.#head = headIn(text ?? '');
       await this.#hash.add(text ?? '')?.();
       return null;
     }
@@ -89,16 +92,16 @@ class Reading {
 
   /** What the file holds, if it proved whole. */
   end(): BackupSummary {
-    if (this.#made === null) throw new BackupError('other');
+    if (this.#head === null) throw new BackupError('other');
     if (!this.#isEnded) throw new BackupError('cut');
-    return { made: this.#made, counts: this.#counts };
+    return { ...this.#head, counts: this.#counts };
   }
 }
 
-function madeAt(text: string): Instant {
+function headIn(text: string): Pick<BackupSummary, 'made' | 'part'> {
   const head = readHead(text);
   if (head.is !== 'backup') throw new BackupError(head.is, 1);
-  return head.made;
+  return { made: head.made, part: head.part };
 }
 
 /** What a schema cannot tell: no file may pass off rows as another page's. */

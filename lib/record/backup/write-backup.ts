@@ -1,10 +1,13 @@
+import type { PartScope } from '../../messages/view.ts';
 import type { Instant } from '../../model.ts';
+import type { PartSubject } from '../../views/part-subject.ts';
 import { guarded } from '../failure.ts';
 import type { RecordDatabase } from '../schema.ts';
 import { eachStretch } from '../stretches.ts';
 import { waitFor } from '../wait-for.ts';
 import { endLine, headLine, rowLine } from './backup-lines.ts';
 import { LineHash } from './line-hash.ts';
+import { type EachRows, partOf } from './part/part-of.ts';
 import { KEPT_TABLES, noRows, type TableCounts } from './tables.ts';
 
 /** Characters handed on at a time. */
@@ -26,11 +29,28 @@ export interface BackupOptions {
  */
 export function writeBackup(record: RecordDatabase, options: BackupOptions): Promise<TableCounts> {
   const { dexie } = record;
-  return guarded(record, () => dexie.transaction('r', dexie.tables, async () => write(record, options)));
+  const each: EachRows = (table, take) => eachStretch(dexie.table(table), take);
+  return guarded(record, () => dexie.transaction('r', dexie.tables, async () => write(null, each, options)));
+}
+
+/** The same of a part of the record; see `partOf`. Answers what it is of as well. */
+export function writePart(
+  record: RecordDatabase,
+  scope: PartScope,
+  options: BackupOptions,
+): Promise<{ part: PartSubject; counts: TableCounts }> {
+  const { dexie } = record;
+  return guarded(record, () =>
+    dexie.transaction('r', dexie.tables, async () => {
+      const { subject, each } = await partOf(record, scope);
+      return { part: subject, counts: await write(subject, each, options) };
+    }),
+  );
 }
 
 async function write(
-  record: RecordDatabase,
+  part: PartSubject | null,
+  each: EachRows,
   { made, take, progress, signal }: BackupOptions,
 ): Promise<TableCounts> {
   const counts = noRows();
@@ -57,10 +77,10 @@ async function write(
       if (length >= PIECE) await flush();
     };
   };
-  line(headLine(made));
+  line(headLine(made, part));
   let rows = 0;
   for (const table of KEPT_TABLES)
-    await eachStretch(record.dexie.table(table), async (some) => {
+    await each(table, async (some) => {
       signal?.throwIfAborted();
       // Waited for only where there is something to wait for: after a hundred promises that are not its own, Dexie loses
       // sight of its transaction, and the browser ends that.

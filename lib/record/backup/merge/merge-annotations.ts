@@ -41,12 +41,12 @@ async function mergeOne(
   const ids = [...reports.values()].flat().map(({ statement }) => statement.id);
   const history = await historyOf(record, ids);
   for (const { annotation, until } of versions)
-    if (!history.some((known) => sameValue(known.annotation, annotation)))
+    if (!history.some((known) => isSame(known.annotation, annotation)))
       await keepBeside(record, annotation, until);
   if (!theirs) return;
   const mine = (await annotationsOf(record, reports)).get(leaderIdOf(row)) ?? null;
-  if (mine && sameValue(mine, theirs)) return;
-  const isKept = history.some(({ annotation }) => sameValue(annotation, theirs));
+  if (mine && isSame(mine, theirs)) return;
+  const isKept = history.some(({ annotation }) => isSame(annotation, theirs));
   if (mine && mine.updated >= theirs.updated) {
     if (isKept) return;
     counts.kept.annotations++;
@@ -71,6 +71,10 @@ async function keepBeside(record: RecordDatabase, annotation: Annotation, until:
   const next = new Date(Date.parse(until) + 1).toISOString();
   if (!sameValue(there.annotation, annotation)) await keepBeside(record, annotation, next);
 }
+
+/** Whichever report of the statement each was made on. */
+const isSame = (a: Annotation, b: Annotation) =>
+  sameValue({ ...a, statementId: '' }, { ...b, statementId: '' });
 
 async function historyOf(
   { annotationVersions }: RecordDatabase,

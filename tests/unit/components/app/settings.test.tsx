@@ -108,7 +108,7 @@ describe('deleting what was recorded from this page', () => {
 
 describe('exporting', () => {
   it('offers every format there is', () => {
-    expect([...FORMATS].sort()).toEqual(EXPORT_FORMATS.map(({ id }) => id).sort());
+    expect([...FORMATS].sort()).toEqual([...EXPORT_FORMATS.map(({ id }) => id), 'backup'].sort());
   });
 
   it('saves this page, and says how many statements were written', async () => {

@@ -7,6 +7,7 @@ function doneJob<Result>(result: Result): RunningJob<Result> {
 
 const CONTENTS = {
   made: '2025-11-08T10:00:00.000Z',
+  part: null,
   articles: 2,
   statements: 5,
   speakers: 3,

@@ -12,10 +12,16 @@ interface BridgeMarksProps extends Pick<PictureProps, 'onCompare' | 'onPoint'> {
 export function BridgeMarks({ bridges, onCompare, onPoint }: BridgeMarksProps) {
   const { ref, at, move, note } = useRoving(bridges.length);
   if (bridges.length === 0) return null;
-  const onKeyDown = ({ key, shiftKey }: KeyboardEvent) => {
-    if (shiftKey) return;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.shiftKey) return;
+    const { key } = event;
     if (key === 'ArrowRight' || key === 'ArrowDown') move(1);
     else if (key === 'ArrowLeft' || key === 'ArrowUp') move(-1);
+    else if (key === 'Home') move(-Infinity);
+    else if (key === 'End') move(Infinity);
+    else return;
+    // The page would be scrolled away from under the picture.
+    event.preventDefault();
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: there are no fieldsets in SVG.

@@ -8,6 +8,7 @@ import '../../assets/styles/shift.css';
 import '../../assets/styles/views.css';
 import '../../assets/styles/annotation.css';
 import '../../assets/styles/correct.css';
+import { keepFocus } from '../../components/ui/keep-focus.ts';
 
 /** Shows a view as the whole of its page, in the reader's language. */
 export function mount(view: ComponentChild): void {
@@ -15,5 +16,7 @@ export function mount(view: ComponentChild): void {
   documentElement.lang = i18n.t('locale');
   documentElement.dir = i18n.t('direction');
   const root = document.getElementById('root');
-  if (root) render(view, root);
+  if (!root) return;
+  keepFocus(root);
+  render(view, root);
 }

@@ -1,7 +1,7 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SpeakerSuggestion } from '../../../lib/views/identity.ts';
-import { numberWords } from '../../wording/count.ts';
+import { inNumber, numberWords } from '../../wording/count.ts';
 import type { LibraryPort } from '../port.ts';
 
 interface SpeakerFacetProps {
@@ -19,6 +19,18 @@ export function SpeakerFacet({ port, speakerId, onChoose }: SpeakerFacetProps) {
   const [name, setName] = useState<string | null>(null);
   const [offered, setOffered] = useState<readonly SpeakerSuggestion[]>([]);
   const id = useId();
+  const field = useRef<HTMLDivElement>(null);
+  /** Field and chosen name stand in for each other: who has chosen by keyboard goes on from there. */
+  const chosenHere = useRef(false);
+  const choose = (chosen: string | null) => {
+    chosenHere.current = true;
+    onChoose(chosen);
+  };
+  useLayoutEffect(() => {
+    setTyped('');
+    if (chosenHere.current) field.current?.querySelector<HTMLElement>('button, input')?.focus();
+    chosenHere.current = false;
+  }, [speakerId]);
   useEffect(() => {
     if (speakerId === null) return setName(null);
     port
@@ -39,13 +51,13 @@ export function SpeakerFacet({ port, speakerId, onChoose }: SpeakerFacetProps) {
 
   if (speakerId !== null) {
     return (
-      <div class="facet">
+      <div ref={field} class="facet">
         <span id={id}>{i18n.t('library.speaker')}</span>
         <button
           type="button"
           class="chosen"
           aria-label={i18n.t('library.anySpeakerAgain', { name: name ?? '' })}
-          onClick={() => onChoose(null)}
+          onClick={() => choose(null)}
         >
           <bdi>{name}</bdi> <span aria-hidden="true">×</span>
         </button>
@@ -53,7 +65,16 @@ export function SpeakerFacet({ port, speakerId, onChoose }: SpeakerFacetProps) {
     );
   }
   return (
-    <div class="facet speaker-facet">
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape calls off what is typed, from the names offered too.
+    <div
+      ref={field}
+      class="facet speaker-facet"
+      onKeyDown={({ key }) => {
+        if (key !== 'Escape') return;
+        setTyped('');
+        field.current?.querySelector('input')?.focus();
+      }}
+    >
       <label for={id}>{i18n.t('library.speaker')}</label>
       <input
         id={id}
@@ -62,21 +83,16 @@ export function SpeakerFacet({ port, speakerId, onChoose }: SpeakerFacetProps) {
         placeholder={i18n.t('library.anySpeaker')}
         value={typed}
         onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') setTyped('');
-        }}
       />
+      <p role="status" class="unseen">
+        {offered.length > 0 &&
+          inNumber(i18n.t('speaker.named', { n: numberWords(offered.length) }), offered.length)}
+      </p>
       {offered.length > 0 && (
         <ul class="offered" aria-label={i18n.t('library.speakersOffered')}>
           {offered.map(({ speaker, statements }) => (
             <li key={speaker.id}>
-              <button
-                type="button"
-                onClick={() => {
-                  setTyped('');
-                  onChoose(speaker.id);
-                }}
-              >
+              <button type="button" onClick={() => choose(speaker.id)}>
                 <bdi>{speaker.name}</bdi> <span class="hint">{numberWords(statements)}</span>
               </button>
             </li>

@@ -10,7 +10,8 @@ const BUILD = {
   'chunks/popup-1.js': 'import{a}from"./shared-1.js";const later=()=>import(`./later-1.js`);"absent.js"',
   'chunks/shared-1.js': 'export const a=1;import"./popup-1.js"',
   'chunks/later-1.js': 'const css=["assets/later-1.css"]',
-  'chunks/library-1.js': 'export{}',
+  'chunks/library-1.js': 'export{};new Worker(b.runtime.getURL("/work.js"))',
+  'work.js': 'export{}',
   'assets/popup-1.css': '',
   'assets/later-1.css': '',
 };
@@ -37,7 +38,7 @@ describe('loadedFiles', () => {
     ]);
   });
 
-  it('leave out what no one names', () => {
+  it('leave out what no one names, and what runs beside the page', () => {
     expect(loadedFiles(directory, 'chunks/library-1.js')).toEqual(['chunks/library-1.js']);
   });
 });

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { ClaimCheck } from '../../lib/model.ts';
-import type { CheckedClaim, PlacedStatement } from '../../lib/views/statement.ts';
+import type { CheckedClaim, PlacedArticle } from '../../lib/views/statement.ts';
 import { OutLink } from '../ui/OutLink.tsx';
 import { Quotation } from '../ui/Quotation.tsx';
 import { checkWords } from '../wording/check.ts';
@@ -36,7 +36,7 @@ export function CheckedClaims({ checks, onOpen }: CheckedClaimsProps) {
 
 interface CheckFactsProps {
   check: ClaimCheck;
-  article: PlacedStatement['article'];
+  article: PlacedArticle;
 }
 
 /** Who checked a claim, when, and what they found, with a link to the check. */

@@ -2,12 +2,12 @@ import type { Handlers } from '../../lib/messages/channel.ts';
 import type { correctContract } from '../../lib/messages/correct.ts';
 import { articlesReporting } from '../../lib/record/annotations/annotate.ts';
 import { annotationHistory } from '../../lib/record/annotations/annotation-history.ts';
-import { correctStatement, denyStatement, undoCorrection } from '../../lib/record/corrections/correct.ts';
+import { correctStatement, denyStatement, undoCorrection } from '../../lib/record/by-hand/correct.ts';
+import { recordOutside, takeBackOutside } from '../../lib/record/by-hand/record-outside.ts';
+import { recordSelection } from '../../lib/record/by-hand/record-selection.ts';
 import { surroundings } from '../../lib/record/corrections/correction-views.ts';
-import { recordOutside, takeBackOutside } from '../../lib/record/recording/record-outside.ts';
-import { recordSelection } from '../../lib/record/recording/record-selection.ts';
 import { articleOfStatement, type RecordDatabase } from '../../lib/record/schema.ts';
-import { speakersNamed } from '../../lib/record/speakers/speakers-named.ts';
+import { speakersNamed } from '../../lib/record/views/speakers-named.ts';
 import { statementView } from '../../lib/record/views/statement-view.ts';
 import { refreshArticles } from './tabs.ts';
 

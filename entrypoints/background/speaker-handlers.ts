@@ -1,10 +1,10 @@
 import type { Handlers } from '../../lib/messages/channel.ts';
 import type { viewContract } from '../../lib/messages/view.ts';
+import { keepApart, mergeSpeakers, undoDecision } from '../../lib/record/merging/merging.ts';
+import { partSpeaker } from '../../lib/record/merging/parting.ts';
 import type { RecordDatabase } from '../../lib/record/schema.ts';
-import { keepApart, mergeSpeakers, undoDecision } from '../../lib/record/speakers/merging.ts';
-import { partSpeaker } from '../../lib/record/speakers/parting.ts';
-import { speakerView } from '../../lib/record/speakers/speaker-view.ts';
 import { pacesOf } from '../../lib/record/timeline/pace.ts';
+import { speakerView } from '../../lib/record/views/speaker-view.ts';
 import { refreshAllArticles } from './tabs.ts';
 
 type SpeakerMessages = 'paces' | 'speaker' | 'merge' | 'keepApart' | 'part' | 'undoDecision';

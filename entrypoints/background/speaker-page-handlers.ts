@@ -1,12 +1,12 @@
 import type { Handlers } from '../../lib/messages/channel.ts';
 import type { libraryContract } from '../../lib/messages/library.ts';
 import type { RecordDatabase } from '../../lib/record/schema.ts';
-import { speakerArticles } from '../../lib/record/speakers/speaker-articles.ts';
-import { speakerStudy } from '../../lib/record/speakers/speaker-study.ts';
 import { timelineMarks, timelineOf } from '../../lib/record/timeline/timeline.ts';
 import { timelineBridges } from '../../lib/record/timeline/timeline-bridges.ts';
 import { comparison } from '../../lib/record/views/comparison.ts';
 import { placedStatements } from '../../lib/record/views/placed-statements.ts';
+import { speakerArticles } from '../../lib/record/views/speaker-articles.ts';
+import { speakerStudy } from '../../lib/record/views/speaker-study.ts';
 
 type SpeakerPageMessages =
   | 'timeline'

@@ -12,7 +12,7 @@ import type {
   Speaker,
   Statement,
 } from '../model.ts';
-import type { PlacedStatement } from '../views/statement.ts';
+import type { PlacedArticle } from '../views/statement.ts';
 
 /**
  * The rows as they are stored: the model's types and, beside them, the keys that make every question cost what its
@@ -122,7 +122,7 @@ export interface RecallBlockRow {
  */
 export interface SpokenRow {
   row: LeadingRow;
-  article: PlacedStatement['article'];
+  article: PlacedArticle;
   /** How many other reports joined it. */
   joined: number;
 }

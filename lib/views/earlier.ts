@@ -1,5 +1,5 @@
 import type { ShiftAnswer, Span } from '../model.ts';
-import type { PlacedStatement } from './statement.ts';
+import type { PlacedArticle, PlacedStatement } from './statement.ts';
 
 /** An earlier statement of the same speaker, set against the one being read. */
 export interface EarlierStatement extends PlacedStatement {
@@ -10,7 +10,7 @@ export interface EarlierStatement extends PlacedStatement {
   /** Whether it is the last one or the first one of several on the subject; null where it is neither, or nobody looked. */
   inSubject: 'latest' | 'first' | null;
   /** The other outlets that report the same words. */
-  alsoIn: PlacedStatement['article'][];
+  alsoIn: PlacedArticle[];
   /** A link that opens the source at the quotation (text fragment). */
   link: string;
   /** What may differ from the statement being read; null where nothing shows it and the reader has said nothing of it. */

@@ -1,5 +1,5 @@
 import type { Instant, LanguageCode, Speaker } from '../model.ts';
-import type { PlacedStatement } from './statement.ts';
+import type { PlacedArticle } from './statement.ts';
 
 /** Who a speaker is, who else on record may be the same, and what the reader has decided of it. */
 
@@ -28,7 +28,7 @@ export interface SpeakerSuggestion {
 export type SpeakerDecision = { id: string; decided: Instant; other: Speaker } & (
   | { sort: 'merge' | 'apart' }
   /** Null where the article is no longer on record. */
-  | { sort: 'part'; article: PlacedStatement['article'] | null }
+  | { sort: 'part'; article: PlacedArticle | null }
 );
 
 /** Who a speaker is. */
@@ -41,5 +41,5 @@ export interface SpeakerView {
   /** The latest first. */
   decisions: SpeakerDecision[];
   /** What the article at hand names it; null where there is none, or nobody to part it from. */
-  here: { article: PlacedStatement['article']; names: string[]; statements: number } | null;
+  here: { article: PlacedArticle; names: string[]; statements: number } | null;
 }

@@ -1,5 +1,5 @@
 import type { Day, Instant, LanguageCode, Speaker, Verdict } from '../model.ts';
-import type { FoundStatementView, PlacedStatement } from './statement.ts';
+import type { FoundStatementView, PlacedArticle } from './statement.ts';
 
 /** What the library's lists are shown. */
 
@@ -55,13 +55,13 @@ export interface ListedSpeaker {
 
 /** An article as a list shows it. */
 export interface ListedArticle {
-  article: PlacedStatement['article'];
+  article: PlacedArticle;
   statements: number;
 }
 
 /** One article on record. */
 export interface ArticleView {
-  article: PlacedStatement['article'];
+  article: PlacedArticle;
   byline: string | null;
   firstRead: Instant;
   lastRead: Instant;

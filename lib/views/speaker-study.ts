@@ -1,5 +1,5 @@
 import type { Day, LanguageCode } from '../model.ts';
-import type { PlacedStatement } from './statement.ts';
+import type { PlacedArticle } from './statement.ts';
 
 /** What a speaker's statements are about, and with which office and where they were made. */
 export interface SpeakerStudy {
@@ -33,7 +33,7 @@ export interface SpeakerOffice {
 
 /** The articles that report a speaker, the latest first. */
 export interface SpeakerArticles {
-  articles: { article: PlacedStatement['article']; names: string[]; statements: number }[];
+  articles: { article: PlacedArticle; names: string[]; statements: number }[];
   total: number;
   /** Where the next answer begins; null where there is no more. */
   next: number | null;

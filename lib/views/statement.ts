@@ -4,10 +4,16 @@ import type { EarlierStatement } from './earlier.ts';
 
 /** One statement, as it stands in lists and on its own. */
 
+/** What is told of an article beside its statements. */
+export type PlacedArticle = Pick<
+  Article,
+  'id' | 'address' | 'title' | 'publisher' | 'published' | 'language' | 'version'
+>;
+
 /** A statement with where it stands. */
 export interface PlacedStatement {
   statement: Statement;
-  article: Pick<Article, 'id' | 'address' | 'title' | 'publisher' | 'published' | 'language' | 'version'>;
+  article: PlacedArticle;
   annotation: Annotation | null;
 }
 
@@ -22,7 +28,7 @@ export interface CheckedClaim {
   claim: Statement;
   check: ClaimCheck;
   /** The check itself. */
-  article: PlacedStatement['article'];
+  article: PlacedArticle;
 }
 
 /** What the popup shows for one statement. */

@@ -1,9 +1,9 @@
 import type { Instant } from '../../model.ts';
 import type { AnnotationDraft } from '../../model-schema.ts';
 import { guarded } from '../failure.ts';
+import { annotationsOf, reportsOf } from '../reports.ts';
 import { leaderIdOf, type StatementRow } from '../rows.ts';
 import type { RecordDatabase } from '../schema.ts';
-import { annotationsOf, reportsOf } from '../views/outlets.ts';
 import { keepBefore } from './annotation-history.ts';
 
 /**

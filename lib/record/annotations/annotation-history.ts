@@ -3,9 +3,9 @@ import { LIMITS } from '../../limits.ts';
 import type { Annotation, Instant } from '../../model.ts';
 import type { AnnotationChange } from '../../views/corrections.ts';
 import { guarded } from '../failure.ts';
+import { annotationsOf, reportsOf } from '../reports.ts';
 import { leaderIdOf } from '../rows.ts';
 import type { RecordDatabase } from '../schema.ts';
-import { annotationsOf, reportsOf } from '../views/outlets.ts';
 
 /** What annotations were before the reader changed or removed them. */
 

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../model.ts';
 import type { AnnotatedView } from '../../views/library.ts';
 import { guarded } from '../failure.ts';
-import { compareText } from '../recall/said-order.ts';
+import { compareText } from '../said-order.ts';
 import type { RecordDatabase } from '../schema.ts';
 
 /** Tags that are offered, those on most annotations first. */

@@ -1,8 +1,8 @@
 import type { Instant, ShiftAnswer } from '../../model.ts';
 import { guarded } from '../failure.ts';
+import { reportsOf } from '../reports.ts';
 import { leaderIdOf, type ShiftAnswerRow, type StatementRow } from '../rows.ts';
 import type { RecordDatabase } from '../schema.ts';
-import { reportsOf } from '../views/outlets.ts';
 
 /** What the reader has found of possible shifts: kept by the two statements, in whatever outlet they are met again. */
 

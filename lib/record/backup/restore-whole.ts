@@ -1,10 +1,10 @@
 import Dexie from 'dexie';
 import { groupBy } from '../../group-by.ts';
 import { guarded } from '../failure.ts';
-import { assertWhole, rebuildDerived, UnfitRowsError } from '../rebuild.ts';
 import type { RecordDatabase } from '../schema.ts';
 import { waitFor } from '../wait-for.ts';
 import { BackupError, type BackupSummary } from './read-backup.ts';
+import { assertWhole, rebuildDerived, UnfitRowsError } from './rebuild.ts';
 import type { BackupRow } from './tables.ts';
 
 export interface RestoreOptions {

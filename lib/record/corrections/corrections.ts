@@ -1,7 +1,7 @@
-import { editionOf } from '../recording/edition.ts';
 import type { ArticleRow, CorrectionRow } from '../rows.ts';
 import type { RecordDatabase } from '../schema.ts';
 import { keyOfId } from './apply-corrections.ts';
+import { editionOf } from './edition.ts';
 
 /** What the reader has corrected, by what it is asked for. All run inside a transaction. */
 

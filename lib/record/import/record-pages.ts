@@ -2,10 +2,10 @@ import type { ArticleText, FoundStatement, Instant } from '../../model.ts';
 import type { ImportedStatement } from '../../model-schema.ts';
 import { guarded } from '../failure.ts';
 import { type ArticleKeys, keysOf, recordKeyed } from '../recording/record-article.ts';
-import { placeClaims, preparedClaims } from '../recording/record-claims.ts';
 import type { ArticleRow } from '../rows.ts';
 import type { RecordDatabase } from '../schema.ts';
 import type { PreparedStatement } from './prepare.ts';
+import { placeClaims, preparedClaims } from './record-claims.ts';
 
 /** A page that was read from a file or fetched, not in a tab. */
 export interface ReadPage {

@@ -3,8 +3,8 @@ import { SHIFT_SHOWN, shiftsFrom } from '../../compare/shift/shift.ts';
 import { languageByCode } from '../../language/languages.ts';
 import { bucketOf } from '../hash.ts';
 import type { RecallBlockRow } from '../rows.ts';
+import { compareText } from '../said-order.ts';
 import type { Recalled, Recollection } from './recall.ts';
-import { compareText } from './said-order.ts';
 
 /** Which of the statements that are recalled are on the subject of the one read. */
 

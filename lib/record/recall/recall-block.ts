@@ -3,7 +3,7 @@ import { stemsOf } from '../../compare/relevance.ts';
 import type { LanguageCode } from '../../model.ts';
 import { bucketOf } from '../hash.ts';
 import type { FirstSaid, RecallBlockRow } from '../rows.ts';
-import { dayNumberOf } from './said-order.ts';
+import { dayNumberOf } from '../said-order.ts';
 
 /** One statement in a recall block. */
 export interface RecallEntry {

@@ -11,12 +11,12 @@ import {
   type SpokenRow,
   type StatementRow,
 } from '../rows.ts';
+import { compareText, dayNumberOf } from '../said-order.ts';
 import type { RecordDatabase } from '../schema.ts';
+import { spokenBefore, spokenBy, spokenOf } from '../spoken.ts';
 import { any, type FoundEntry, madeBefore, type Preselection, preselect, undated } from './preselect.ts';
 import { bridgeBuckets, bucketsOf, UNDATED } from './recall-block.ts';
 import { countBefore, recallBlocks } from './recall-index.ts';
-import { compareText, dayNumberOf } from './said-order.ts';
-import { spokenBefore, spokenBy, spokenOf } from './spoken.ts';
 
 /** Finds what a speaker said before. All run inside a transaction, so that one answer is of one state of the record. */
 

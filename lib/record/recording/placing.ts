@@ -1,10 +1,11 @@
 import { groupBy } from '../../group-by.ts';
 import type { Said } from '../../model.ts';
+import type { PlacedArticle } from '../../views/statement.ts';
 import { recallOnRecord } from '../recall/recall-store.ts';
-import { enterSpoken, spokenRow, type Told } from '../recall/spoken.ts';
 import { isLeading, type StatementRow } from '../rows.ts';
 import type { RecordDatabase } from '../schema.ts';
 import { enterSearch } from '../search/search-entries.ts';
+import { enterSpoken, spokenRow } from '../spoken.ts';
 import { findLeaders } from './same-statement.ts';
 import { lead, redateLeading } from './standing.ts';
 
@@ -13,7 +14,7 @@ export type Unplaced = Omit<StatementRow, 'standing'>;
 
 /** Reports of one article. */
 export interface ArticleReports {
-  article: Told | undefined;
+  article: PlacedArticle | undefined;
   rows: readonly Unplaced[];
 }
 
@@ -21,7 +22,11 @@ export interface ArticleReports {
  * Puts reports that are new to the record, having found for each whether it joins one on record or leads. Runs inside a
  * transaction.
  */
-export async function place(record: RecordDatabase, article: Told, rows: readonly Unplaced[]): Promise<void> {
+export async function place(
+  record: RecordDatabase,
+  article: PlacedArticle,
+  rows: readonly Unplaced[],
+): Promise<void> {
   await settle(record, [{ article, rows }]);
   await enterSearch(record, rows);
 }

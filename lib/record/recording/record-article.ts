@@ -1,12 +1,12 @@
 import { LIMITS } from '../../limits.ts';
 import type { ArticleText, FoundStatement, Instant } from '../../model.ts';
-import { carryAnnotations } from '../annotations/carry-annotations.ts';
 import { correctionsFor, deniedIn } from '../corrections/corrections.ts';
 import { guarded } from '../failure.ts';
 import { articleIdOf, textHashOf } from '../hash.ts';
-import { renewSpokenArticle } from '../recall/spoken.ts';
 import type { ArticleRow } from '../rows.ts';
 import type { RecordDatabase } from '../schema.ts';
+import { renewSpokenArticle } from '../spoken.ts';
+import { carryAnnotations } from './carry-annotations.ts';
 import { recordStatements } from './record-statements.ts';
 import { draftStatements } from './statement-drafts.ts';
 

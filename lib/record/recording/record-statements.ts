@@ -1,10 +1,10 @@
 import type { FoundStatement, Instant, Statement } from '../../model.ts';
-import { renewSpoken } from '../recall/spoken.ts';
 import { type ArticleRow, isLeading, type StatementRow } from '../rows.ts';
 import { idsOfArticle, type RecordDatabase } from '../schema.ts';
 import { partedIn, rootOf } from '../speakers/decisions.ts';
 import { HeldSpeakers } from '../speakers/held-speakers.ts';
 import { holdFor, resolveSpeakers, speakerKey } from '../speakers/speakers.ts';
+import { renewSpoken } from '../spoken.ts';
 import { place, type Unplaced } from './placing.ts';
 import { withdraw } from './standing.ts';
 import type { StatementDraft } from './statement-drafts.ts';

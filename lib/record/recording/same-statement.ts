@@ -3,8 +3,8 @@ import type { Said, Statement } from '../../model.ts';
 import { alike, sharesEnough } from '../recall/preselect.ts';
 import { bucketsOf } from '../recall/recall-block.ts';
 import { type RecallStore, recallOnRecord } from '../recall/recall-store.ts';
-import { dayNumberOf, daysApart } from '../recall/said-order.ts';
 import { leaderIdOf, type StatementRow } from '../rows.ts';
+import { dayNumberOf, daysApart } from '../said-order.ts';
 import type { RecordDatabase } from '../schema.ts';
 
 /** Finds other reports of a statement, so that it is kept once with all its sources. */

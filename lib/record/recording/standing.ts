@@ -1,20 +1,14 @@
 import { groupBy } from '../../group-by.ts';
 import type { Said } from '../../model.ts';
+import type { PlacedArticle } from '../../views/statement.ts';
 import { recallEntry } from '../recall/recall-block.ts';
 import { redateInRecall, removeFromRecall } from '../recall/recall-index.ts';
 import { type RecallStore, type Redating, recallOnRecord } from '../recall/recall-store.ts';
-import { compareText, firstSaid } from '../recall/said-order.ts';
-import {
-  enterSpoken,
-  leaveSpoken,
-  renewSpoken,
-  type SpokenChange,
-  spokenRow,
-  type Told,
-} from '../recall/spoken.ts';
 import { type FirstSaid, isLeading, type Leading, type StatementRow } from '../rows.ts';
+import { compareText, firstSaid } from '../said-order.ts';
 import type { RecordDatabase } from '../schema.ts';
 import { leaveSearch } from '../search/search-entries.ts';
+import { enterSpoken, leaveSpoken, renewSpoken, type SpokenChange, spokenRow } from '../spoken.ts';
 import { statementsBy } from '../statements-of.ts';
 
 /** How reports of one statement stand to each other, kept right when one comes or goes. All run inside a transaction. */
@@ -27,7 +21,7 @@ export async function lead(
   recall: RecallStore,
   speakerId: string,
   reports: readonly Pick<StatementRow, 'statement' | 'before'>[],
-  articleOf: (articleId: string) => Told | undefined,
+  articleOf: (articleId: string) => PlacedArticle | undefined,
   joining: ReadonlyMap<string, readonly (Said | null)[]> = new Map(),
 ): Promise<Leading[]> {
   const standings = reports.map(({ statement }) =>

@@ -3,7 +3,7 @@ import type { FoundPart, FoundPlaces, FoundStatementAt } from '../../views/libra
 import { guarded } from '../failure.ts';
 import type { SearchRow, StatementRow } from '../rows.ts';
 import type { RecordDatabase } from '../schema.ts';
-import { foundStatements } from '../views/found-statements.ts';
+import { foundStatements } from './found-statements.ts';
 import { firstOfSeason, languageTerm, searchRow, seasonTerm, speakerTerm } from './search-entries.ts';
 import { type AskedTerms, answers, askedTerms, askedWords, type SearchQuery } from './search-query.ts';
 import { eachSeason, inAll } from './seasons.ts';

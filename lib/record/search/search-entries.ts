@@ -5,8 +5,8 @@ import { languageByCode } from '../../language/languages.ts';
 import type { LanguageCode, Statement, StatementKind } from '../../model.ts';
 import { FIRST_DATED_PLACE } from '../../views/library.ts';
 import { quickHash } from '../hash.ts';
-import { dayNumberOf } from '../recall/said-order.ts';
 import type { ArticleRow, SearchRow, StatementRow } from '../rows.ts';
+import { dayNumberOf } from '../said-order.ts';
 import type { RecordDatabase } from '../schema.ts';
 
 /** The words that statements are searched by, kept in step with the statements. All run inside a transaction. */

@@ -1,9 +1,9 @@
 import type { SearchPage } from '../../views/statement.ts';
 import { guarded } from '../failure.ts';
-import { spokenBy } from '../recall/spoken.ts';
 import type { SearchRow, StatementRow } from '../rows.ts';
 import type { RecordDatabase } from '../schema.ts';
-import { foundStatements } from '../views/found-statements.ts';
+import { spokenBy } from '../spoken.ts';
+import { foundStatements } from './found-statements.ts';
 import { firstOfSeason, searchRow, seasonTerm } from './search-entries.ts';
 import { type AskedTerms, answers, askedTerms, type SearchQuery } from './search-query.ts';
 import { eachSeason, inAll } from './seasons.ts';

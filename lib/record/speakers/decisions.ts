@@ -1,7 +1,7 @@
 import { groupBy } from '../../group-by.ts';
 import type { Instant } from '../../model.ts';
-import { compareText } from '../recall/said-order.ts';
 import type { ApartDecision, DecisionRow, MergeDecision, PartDecision } from '../rows.ts';
+import { compareText } from '../said-order.ts';
 import type { RecordDatabase } from '../schema.ts';
 
 /** The reader's decisions of who is who, by what they decide. All but the makers run inside a transaction. */

@@ -1,7 +1,7 @@
 import type { Day } from '../../model.ts';
 import type { Pace } from '../../views/timeline.ts';
 import { reading } from '../reading.ts';
-import { FIRST_DAY } from '../recall/said-order.ts';
+import { FIRST_DAY } from '../said-order.ts';
 import type { RecordDatabase } from '../schema.ts';
 import { rootOf } from '../speakers/decisions.ts';
 

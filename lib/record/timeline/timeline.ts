@@ -2,11 +2,11 @@ import type { AnnotatedMark, TimelineMark, TimelineView } from '../../views/time
 import { reading } from '../reading.ts';
 import { idsOf, UNDATED } from '../recall/recall-block.ts';
 import { recallBlocks, recallBlocksAround } from '../recall/recall-index.ts';
-import { dayNumberOf, FIRST_DAY } from '../recall/said-order.ts';
+import { annotationsOf, reportsOf } from '../reports.ts';
 import { isLeading, type RecallBlockRow, type StatementRow } from '../rows.ts';
+import { dayNumberOf, FIRST_DAY } from '../said-order.ts';
 import type { RecordDatabase } from '../schema.ts';
 import { rootOf } from '../speakers/decisions.ts';
-import { annotationsOf, reportsOf } from '../views/outlets.ts';
 
 /** A speaker's statements in time. Days come from the recall blocks, which are few rows however many statements there are. */
 

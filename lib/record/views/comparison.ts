@@ -6,13 +6,13 @@ import type { Span } from '../../model.ts';
 import type { ComparedStatement, Comparison } from '../../views/comparison.ts';
 import type { PossibleShift } from '../../views/earlier.ts';
 import { answersOn } from '../annotations/shift-answers.ts';
+import { placedArticle, placeStatement } from '../placed.ts';
 import { reading } from '../reading.ts';
-import { firstSaid, isBefore } from '../recall/said-order.ts';
+import { annotationsOf, reportsOf } from '../reports.ts';
 import { type ArticleRow, type FirstSaid, leaderIdOf, type StatementRow } from '../rows.ts';
+import { firstSaid, isBefore } from '../said-order.ts';
 import type { RecordDatabase } from '../schema.ts';
 import { shownSpeaker } from '../speakers/shown-speaker.ts';
-import { annotationsOf, reportsOf } from './outlets.ts';
-import { placedArticle, placeStatement } from './placed.ts';
 
 /** Two statements side by side, with what differs; null where either is not on record. Rejects with a RecordError. */
 export function comparison(

@@ -1,11 +1,11 @@
 import { foldText } from '../../compare/words.ts';
 import type { ArticleView, ListedArticle } from '../../views/library.ts';
 import { guarded } from '../failure.ts';
-import { compareText } from '../recall/said-order.ts';
+import { placedArticle } from '../placed.ts';
 import type { ArticleRow } from '../rows.ts';
+import { compareText } from '../said-order.ts';
 import type { RecordDatabase } from '../schema.ts';
 import { statementsOfArticle } from '../statements-of.ts';
-import { placedArticle } from './placed.ts';
 
 /** All articles for a list that is scrolled freely: first their ids in order, then the few that are looked at. */
 

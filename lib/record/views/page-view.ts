@@ -3,16 +3,16 @@ import type { Article, Statement } from '../../model.ts';
 import type { DeniedStatement, SpeakerOnPage } from '../../views/page.ts';
 import type { PaintedStatement } from '../../views/reading.ts';
 import { deniedStatements } from '../corrections/correction-views.ts';
+import { placedArticle, placeStatement } from '../placed.ts';
 import { reading } from '../reading.ts';
 import { countEarlier } from '../recall/recall.ts';
-import { firstDayOf } from '../recall/spoken.ts';
+import { annotationsOf, reportsOf } from '../reports.ts';
 import { isLeading, type LeadingRow, leaderIdOf, type StatementRow } from '../rows.ts';
 import type { RecordDatabase } from '../schema.ts';
-import { offersFor } from '../speakers/offers.ts';
 import { shownSpeaker } from '../speakers/shown-speaker.ts';
+import { firstDayOf } from '../spoken.ts';
 import { statementsOfArticle } from '../statements-of.ts';
-import { annotationsOf, reportsOf } from './outlets.ts';
-import { placedArticle, placeStatement } from './placed.ts';
+import { offersFor } from './offers.ts';
 
 /** An article's statements as the popup shows them, by speaker. */
 export interface ArticleOnPage {

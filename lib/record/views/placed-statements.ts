@@ -1,9 +1,9 @@
 import type { PlacedStatement } from '../../views/statement.ts';
+import { placedArticle, placeStatement } from '../placed.ts';
 import { reading } from '../reading.ts';
+import { annotationsOf, reportsOf } from '../reports.ts';
 import { leaderIdOf } from '../rows.ts';
 import type { RecordDatabase } from '../schema.ts';
-import { annotationsOf, reportsOf } from './outlets.ts';
-import { placedArticle, placeStatement } from './placed.ts';
 
 /** Statements by their ids, in that order; what is no longer on record is left out. Rejects with a RecordError. */
 export function placedStatements(record: RecordDatabase, ids: readonly string[]): Promise<PlacedStatement[]> {

@@ -2,16 +2,17 @@ import type { CardView } from '../../views/card.ts';
 import type { EarlierPage, TimeOrder } from '../../views/earlier.ts';
 import type { StatementView } from '../../views/statement.ts';
 import { correctionView } from '../corrections/correction-views.ts';
+import { placedArticle, placeStatement } from '../placed.ts';
 import { reading } from '../reading.ts';
-import { checkedClaims } from '../recall/checked-claims.ts';
 import { amongRecalled } from '../recall/on-subject.ts';
 import { CANDIDATES, countEarlier, earlierInOrder, leaderOf, recall } from '../recall/recall.ts';
-import { translationsOf } from '../recall/translations.ts';
+import { annotationsOf, reportsOf } from '../reports.ts';
 import { leaderIdOf } from '../rows.ts';
 import type { RecordDatabase } from '../schema.ts';
 import { shownSpeaker } from '../speakers/shown-speaker.ts';
-import { annotationsOf, reportsOf } from './outlets.ts';
-import { placedArticle, placeEarlier, placeStatement, type Recollected } from './placed.ts';
+import { checkedClaims } from './checked-claims.ts';
+import { placeEarlier, type Recollected } from './earlier-statements.ts';
+import { translationsOf } from './translations.ts';
 
 /** How many earlier statements one answer holds. */
 export const SHOWN = 50;

@@ -1,7 +1,6 @@
 import { groupBy } from '../../../lib/group-by.ts';
 import type { Annotation, Said, Statement, Verdict } from '../../../lib/model.ts';
 import { blockOf, RECALL_BLOCK_SIZE, recallEntry } from '../../../lib/record/recall/recall-block.ts';
-import { spokenRows } from '../../../lib/record/recall/spoken-anew.ts';
 import {
   type ArticleRow,
   isLeading,
@@ -11,6 +10,7 @@ import {
 } from '../../../lib/record/rows.ts';
 import { openRecord, type RecordDatabase } from '../../../lib/record/schema.ts';
 import { searchRow } from '../../../lib/record/search/search-entries.ts';
+import { spokenRows } from '../../../lib/record/spoken-anew.ts';
 
 /**
  * Runs inside a page of the extension: fills the record with rows for long lists. Every article holds a statement of

@@ -5,8 +5,6 @@ import {
   type RecallEntry,
   recallEntry,
 } from '../../../lib/record/recall/recall-block.ts';
-import { firstSaid } from '../../../lib/record/recall/said-order.ts';
-import { spokenRow } from '../../../lib/record/recall/spoken.ts';
 import { draftStatements } from '../../../lib/record/recording/statement-drafts.ts';
 import type {
   ArticleRow,
@@ -17,8 +15,10 @@ import type {
   StatementRow,
   TextRow,
 } from '../../../lib/record/rows.ts';
+import { firstSaid } from '../../../lib/record/said-order.ts';
 import { searchRow } from '../../../lib/record/search/search-entries.ts';
 import { nameKeys, nameWords } from '../../../lib/record/speakers/speaker-names.ts';
+import { spokenRow } from '../../../lib/record/spoken.ts';
 import { madeUpArticle, STATEMENTS_AN_ARTICLE, speakerName, speakerOf } from './made-up.ts';
 
 /** The rows that recording made-up articles leaves, with every key and index entry, made without asking the record. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../lib/record/annotations/annotate.ts';
 import { annotatedStatements } from '../../../lib/record/annotations/list-annotations.ts';
+import { mergeSpeakers } from '../../../lib/record/merging/merging.ts';
 import type { RecordDatabase } from '../../../lib/record/schema.ts';
-import { speakerIds, speakersOfIds } from '../../../lib/record/speakers/list-speakers.ts';
-import { mergeSpeakers } from '../../../lib/record/speakers/merging.ts';
-import { statementsOfIds } from '../../../lib/record/views/found-statements.ts';
+import { statementsOfIds } from '../../../lib/record/search/found-statements.ts';
 import { articleIds, articlesOfIds, articleView } from '../../../lib/record/views/list-articles.ts';
+import { speakerIds, speakersOfIds } from '../../../lib/record/views/list-speakers.ts';
 import { emptyRecord, NOW, read, reading } from './readings.ts';
 
 async function smallRecord(): Promise<RecordDatabase> {

@@ -2,9 +2,9 @@ import { groupBy } from '../../../group-by.ts';
 import type { Annotation, Instant } from '../../../model.ts';
 import type { MergeCounts } from '../../../views/merge-counts.ts';
 import { keepBefore } from '../../annotations/annotation-history.ts';
+import { annotationsOf, reportsOf } from '../../reports.ts';
 import { type AnnotationVersionRow, leaderIdOf } from '../../rows.ts';
 import type { RecordDatabase } from '../../schema.ts';
-import { annotationsOf, reportsOf } from '../../views/outlets.ts';
 import { waitFor } from '../../wait-for.ts';
 import { sameValue } from '../same-value.ts';
 

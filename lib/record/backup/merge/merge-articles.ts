@@ -2,7 +2,6 @@ import Dexie from 'dexie';
 import { groupBy } from '../../../group-by.ts';
 import type { MergeCounts } from '../../../views/merge-counts.ts';
 import { HeldRecall } from '../../import/held-recall.ts';
-import { renewSpoken, renewSpokenArticle } from '../../recall/spoken.ts';
 import { settle, type Unplaced } from '../../recording/placing.ts';
 import { rowsById } from '../../recording/record-statements.ts';
 import { withdraw } from '../../recording/standing.ts';
@@ -16,6 +15,7 @@ import {
 import type { RecordDatabase } from '../../schema.ts';
 import { addEntries, searchRow } from '../../search/search-entries.ts';
 import { speakersOfRows } from '../../speakers/out-of-use.ts';
+import { renewSpoken, renewSpokenArticle } from '../../spoken.ts';
 import { eachStretch } from '../../stretches.ts';
 import { waitFor } from '../../wait-for.ts';
 import { sameValue } from '../same-value.ts';

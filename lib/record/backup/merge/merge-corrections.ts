@@ -1,7 +1,7 @@
 import { LIMITS } from '../../../limits.ts';
 import type { Instant } from '../../../model.ts';
 import type { MergeCounts } from '../../../views/merge-counts.ts';
-import { settle } from '../../corrections/settle-correction.ts';
+import { settle } from '../../by-hand/settle-correction.ts';
 import type { CorrectionRow, CorrectionStep } from '../../rows.ts';
 import type { RecordDatabase } from '../../schema.ts';
 import { sameValue } from '../same-value.ts';

@@ -1,9 +1,9 @@
 import type { MergeCounts } from '../../../views/merge-counts.ts';
+import { moveStatements } from '../../merging/moving.ts';
 import type { DecisionRow, MergeDecision, PartDecision, StatementRow } from '../../rows.ts';
 import type { RecordDatabase } from '../../schema.ts';
 import { apartDecision, mergeDecision, partDecision } from '../../speakers/decisions.ts';
 import { HeldDecisions } from '../../speakers/held-decisions.ts';
-import { moveStatements } from '../../speakers/moving.ts';
 import { speakerKey } from '../../speakers/speakers.ts';
 import { statementsBy, statementsOfArticle } from '../../statements-of.ts';
 import { sameValue } from '../same-value.ts';

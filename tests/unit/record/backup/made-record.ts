@@ -4,9 +4,9 @@ import { annotate } from '../../../../lib/record/annotations/annotate.ts';
 import { answerShift } from '../../../../lib/record/annotations/shift-answers.ts';
 import type { BackupOptions } from '../../../../lib/record/backup/write-backup.ts';
 import { writeBackup } from '../../../../lib/record/backup/write-backup.ts';
+import { keepApart, mergeSpeakers } from '../../../../lib/record/merging/merging.ts';
+import { partSpeaker } from '../../../../lib/record/merging/parting.ts';
 import type { RecordDatabase } from '../../../../lib/record/schema.ts';
-import { keepApart, mergeSpeakers } from '../../../../lib/record/speakers/merging.ts';
-import { partSpeaker } from '../../../../lib/record/speakers/parting.ts';
 import { emptyRecord, NOW, type Quote, read, reading } from '../readings.ts';
 
 /** Records that have been worked with: read, annotated, merged, parted, in any order. */

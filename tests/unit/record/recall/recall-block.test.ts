@@ -8,7 +8,7 @@ import {
   recallEntry,
   UNDATED,
 } from '../../../../lib/record/recall/recall-block.ts';
-import { dayNumberOf } from '../../../../lib/record/recall/said-order.ts';
+import { dayNumberOf } from '../../../../lib/record/said-order.ts';
 
 const entry = (id: string, day: string, content: string) =>
   recallEntry(id, { from: day, to: day }, content, '', undefined);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isBefore } from '../../../../lib/record/recall/said-order.ts';
+import { isBefore } from '../../../../lib/record/said-order.ts';
 import type { RecordDatabase } from '../../../../lib/record/schema.ts';
 import { articleOnPage, paintedStatements } from '../../../../lib/record/views/page-view.ts';
 import { cardView, earlierPage, statementView } from '../../../../lib/record/views/statement-view.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { annotate } from '../../../../lib/record/annotations/annotate.ts';
+import { mergeSpeakers } from '../../../../lib/record/merging/merging.ts';
 import { forgetArticle } from '../../../../lib/record/recording/forget.ts';
 import type { RecordDatabase } from '../../../../lib/record/schema.ts';
 import { facetValues } from '../../../../lib/record/search/facet-values.ts';
@@ -11,7 +12,6 @@ import {
 } from '../../../../lib/record/search/find-statements.ts';
 import { searchRecord } from '../../../../lib/record/search/search.ts';
 import type { SearchQuery } from '../../../../lib/record/search/search-query.ts';
-import { mergeSpeakers } from '../../../../lib/record/speakers/merging.ts';
 import { emptyRecord, NOW, read, reading } from '../readings.ts';
 
 const WORDS = ['dam', 'dams', 'school', 'teachers', 'kind', 'floods', 'budget'];

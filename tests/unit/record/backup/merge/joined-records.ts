@@ -1,8 +1,8 @@
 import type { AnnotationDraft } from '../../../../../lib/model-schema.ts';
 import { restoreBeside } from '../../../../../lib/record/backup/merge/restore-beside.ts';
 import { readBackup } from '../../../../../lib/record/backup/read-backup.ts';
+import { partSpeaker } from '../../../../../lib/record/merging/parting.ts';
 import type { RecordDatabase } from '../../../../../lib/record/schema.ts';
-import { partSpeaker } from '../../../../../lib/record/speakers/parting.ts';
 import { emptyRecord, NOW, type Quote, read, reading } from '../../readings.ts';
 import { backupOf, inPieces } from '../made-record.ts';
 

@@ -7,8 +7,8 @@ import {
   correctStatement,
   denyStatement,
   undoCorrection,
-} from '../../../../../lib/record/corrections/correct.ts';
-import { keepApart, mergeSpeakers } from '../../../../../lib/record/speakers/merging.ts';
+} from '../../../../../lib/record/by-hand/correct.ts';
+import { keepApart, mergeSpeakers } from '../../../../../lib/record/merging/merging.ts';
 import { NOW, read, reading } from '../../readings.ts';
 import { backupOf, inPieces } from '../made-record.ts';
 import { DAM, draft, EARLY, idOf, joined, LATE, partedIn, ROAD, recordOf, TAX } from './joined-records.ts';

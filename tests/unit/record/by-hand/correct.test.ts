@@ -1,0 +1,295 @@
+import { describe, expect, test } from 'vitest';
+import type { CorrectionDraft } from '../../../../lib/model-schema.ts';
+import { annotate } from '../../../../lib/record/annotations/annotate.ts';
+import { correctStatement, denyStatement, undoCorrection } from '../../../../lib/record/by-hand/correct.ts';
+import { recordSelection } from '../../../../lib/record/by-hand/record-selection.ts';
+import type { RecordDatabase } from '../../../../lib/record/schema.ts';
+import { statementsOfArticle } from '../../../../lib/record/statements-of.ts';
+import { contentsOf, emptyRecord, NOW, read, reading } from '../readings.ts';
+
+const DAM = 'We shall finish the dam before the spring floods come down the valley';
+const TAX = 'No tax will rise as long as I hold this office';
+const LATER = '2025-11-09T10:00:00.000Z';
+const PAPER = reading('daily.example/dam', [{ text: DAM }, { text: TAX }]);
+
+const ZOE = { name: 'Zoë Hall', sort: 'person' as const, speakerId: null };
+const MAY = { from: '2025-05-01', to: '2025-05-31', precision: 'month' as const };
+
+async function recorded(of = PAPER) {
+  const record = emptyRecord();
+  const id = await read(record, of);
+  const [dam, tax] = await present(record, id);
+  return { record, id, damId: dam?.id ?? '', taxId: tax?.id ?? '' };
+}
+
+/** Statements of an article's present text, in order. */
+async function present(record: RecordDatabase, articleId: string) {
+  const version = (await record.articles.get(articleId))?.version;
+  const rows = await statementsOfArticle(record, articleId).toArray();
+  return rows
+    .map(({ statement }) => statement)
+    .filter(({ articleVersion }) => articleVersion === version)
+    .sort((a, b) => a.start - b.start);
+}
+
+const named = async (record: RecordDatabase, id: string | null | undefined) =>
+  (await record.speakers.get(id ?? ''))?.speaker.name;
+
+/** Where words stand in the text of a reading. */
+function spanOf({ article: { text } } = PAPER, words: string) {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
+}
+
+describe('a correction', () => {
+  test('of the speaker gives the statement to somebody else, and is sure', async () => {
+    const { record, id, damId } = await recorded();
+    expect(await correctStatement(record, damId, { speaker: ZOE }, LATER)).toBe(true);
+    const [dam, tax] = await present(record, id);
+    expect(dam).toMatchObject({ id: damId, text: DAM, speaker: { name: 'Zoë Hall', confidence: 1 } });
+    expect(await named(record, dam?.speakerId)).toBe('Zoë Hall');
+    expect(await named(record, tax?.speakerId)).toBe('Anna Berg');
+  });
+
+  test('of all that a speaker is on record with takes the speaker off, and undoing brings the same one back', async () => {
+    const { record, damId, taxId, id } = await recorded();
+    const speakers = async () => (await record.speakers.toArray()).map(({ speaker }) => speaker.name);
+    const before = (await present(record, id))[0]?.speakerId;
+    await correctStatement(record, damId, { speaker: ZOE }, LATER);
+    expect((await speakers()).sort()).toEqual(['Anna Berg', 'Zoë Hall']);
+    await correctStatement(record, taxId, { speaker: ZOE }, LATER);
+    expect(await speakers()).toEqual(['Zoë Hall']);
+    await undoCorrection(record, damId, LATER);
+    await undoCorrection(record, taxId, LATER);
+    expect(await speakers()).toEqual(['Anna Berg']);
+    expect((await present(record, id))[0]?.speakerId).toBe(before);
+  });
+
+  test('to a speaker on record is by that very one, however many bear the name', async () => {
+    const { record, damId } = await recorded();
+    const other = await read(
+      record,
+      reading('weekly.example/1', [{ text: 'Bread is dear', by: 'Zoë Hall' }]),
+    );
+    const [bread] = await present(record, other);
+    const speaker = { ...ZOE, name: 'Z. Hall', speakerId: bread?.speakerId ?? null };
+    await correctStatement(record, damId, { speaker }, LATER);
+    expect((await record.statements.get(damId))?.statement.speakerId).toBe(bread?.speakerId);
+  });
+
+  test('to nobody leaves it on record without a speaker', async () => {
+    const { record, damId } = await recorded();
+    await correctStatement(record, damId, { speaker: null }, LATER);
+    expect((await record.statements.get(damId))?.statement).toMatchObject({ speaker: null, speakerId: null });
+  });
+
+  test('of the date says so, and whether it was before the article', async () => {
+    const { record, damId } = await recorded();
+    await correctStatement(record, damId, { said: MAY }, LATER);
+    expect((await record.statements.get(damId))?.statement).toMatchObject({
+      said: { ...MAY, basis: 'reader' },
+      recalled: true,
+    });
+    await correctStatement(record, damId, { said: null }, LATER);
+    expect((await record.statements.get(damId))?.statement).toMatchObject({ said: null, recalled: false });
+  });
+
+  test('of the words keeps the id, and so the annotation', async () => {
+    const { record, damId } = await recorded();
+    const span = spanOf(PAPER, 'finish the dam before the spring floods');
+    await correctStatement(record, damId, { span }, LATER);
+    expect((await record.statements.get(damId))?.statement).toMatchObject({
+      id: damId,
+      text: 'finish the dam before the spring floods',
+      ...span,
+    });
+  });
+
+  test('of one thing keeps what was corrected before', async () => {
+    const { record, damId } = await recorded();
+    await correctStatement(record, damId, { speaker: ZOE }, NOW);
+    await correctStatement(record, damId, { said: MAY }, LATER);
+    expect((await record.statements.get(damId))?.statement).toMatchObject({
+      speaker: { name: 'Zoë Hall' },
+      said: MAY,
+    });
+  });
+
+  test('changes nothing where the statement is not on record, or no words are marked', async () => {
+    const { record, damId } = await recorded();
+    const before = await contentsOf(record);
+    expect(await correctStatement(record, 'nothing:at:0', { speaker: ZOE }, LATER)).toBe(false);
+    expect(await correctStatement(record, damId, { span: { start: 26, end: 28 } }, LATER)).toBe(false);
+    expect(await contentsOf(record)).toEqual(before);
+  });
+});
+
+const EVERY: CorrectionDraft = {
+  speaker: ZOE,
+  said: MAY,
+  span: spanOf(PAPER, 'finish the dam before the spring'),
+};
+
+describe('a corrected statement stays so', () => {
+  test('when the same page is read again: nothing changes', async () => {
+    const { record } = await recorded();
+    const [dam] = await record.statements.toArray();
+    await correctStatement(record, dam?.statement.id ?? '', EVERY, LATER);
+    const before = await contentsOf(record);
+    await read(record, PAPER);
+    expect(await contentsOf(record)).toEqual(before);
+  });
+
+  test('when the page has changed around it', async () => {
+    const { record, id, damId } = await recorded();
+    await correctStatement(record, damId, EVERY, LATER);
+    await read(record, reading('daily.example/dam', [{ text: 'Good morning' }, { text: DAM }]), LATER);
+    const rows = await present(record, id);
+    expect(rows.map(({ text }) => text)).toEqual(['Good morning', 'finish the dam before the spring']);
+    expect(rows[1]).toMatchObject({ id: damId, speaker: { name: 'Zoë Hall' }, said: MAY });
+  });
+
+  test('when its own words have changed a little, under the same id', async () => {
+    const { record, id, damId } = await recorded();
+    await correctStatement(record, damId, { speaker: ZOE }, LATER);
+    const amended = DAM.replace('spring', 'summer');
+    await read(record, reading('daily.example/dam', [{ text: amended }, { text: TAX }]), LATER);
+    expect((await present(record, id))[0]).toMatchObject({
+      id: damId,
+      text: amended,
+      speaker: { name: 'Zoë Hall' },
+    });
+  });
+
+  test('where the article is read at another address of its own', async () => {
+    const { record, damId } = await recorded();
+    await correctStatement(record, damId, { speaker: ZOE }, LATER);
+    const amp = await read(record, reading('amp.daily.example/dam', [{ text: DAM }, { text: TAX }]), LATER);
+    const [dam, tax] = await present(record, amp);
+    expect([dam?.speaker?.name, tax?.speaker?.name]).toEqual(['Zoë Hall', 'Anna Berg']);
+  });
+
+  test('but not in an article that merely has the same words', async () => {
+    const { record, damId } = await recorded();
+    await correctStatement(record, damId, { speaker: ZOE }, LATER);
+    const other = await read(record, reading('weekly.example/dam', [{ text: DAM }]), LATER);
+    expect((await present(record, other))[0]?.speaker?.name).toBe('Anna Berg');
+  });
+
+  test('where the extractor no longer finds it, though its words are there', async () => {
+    const { record, id, damId } = await recorded();
+    await correctStatement(record, damId, { speaker: ZOE }, LATER);
+    await read(record, { ...PAPER, found: PAPER.found.slice(1) }, LATER);
+    expect((await present(record, id))[0]).toMatchObject({
+      id: damId,
+      text: DAM,
+      speaker: { name: 'Zoë Hall' },
+    });
+  });
+});
+
+describe('what the reader says is no statement', () => {
+  test('goes, and does not come back by reading, even where it was annotated', async () => {
+    const { record, id, damId } = await recorded();
+    const draft = { verdict: null, attribution: null, consistency: null, note: 'x', tags: [], sources: [] };
+    await annotate(record, damId, draft, NOW);
+    expect(await denyStatement(record, damId, LATER)).toBe(true);
+    expect((await present(record, id)).map(({ text }) => text)).toEqual([TAX]);
+    await read(record, PAPER, LATER);
+    expect((await present(record, id)).map(({ text }) => text)).toEqual([TAX]);
+  });
+
+  test('is back as it was, annotation and all, when that is undone', async () => {
+    const { record, damId } = await recorded();
+    const draft = { verdict: null, attribution: null, consistency: null, note: 'x', tags: [], sources: [] };
+    await annotate(record, damId, draft, NOW);
+    await correctStatement(record, damId, { speaker: ZOE }, NOW);
+    const before = await record.statements.get(damId);
+    await denyStatement(record, damId, LATER);
+    expect(await undoCorrection(record, damId, LATER)).toBe(true);
+    expect((await record.statements.get(damId))?.statement).toEqual({
+      ...before?.statement,
+      firstRead: LATER,
+    });
+    expect((await record.annotations.get(damId))?.note).toBe('x');
+  });
+});
+
+describe('undoing', () => {
+  test('goes back step by step to what was found', async () => {
+    const { record, damId } = await recorded();
+    const before = await contentsOf(record);
+    await correctStatement(record, damId, EVERY, NOW);
+    await correctStatement(record, damId, { said: null }, LATER);
+    await undoCorrection(record, damId, LATER);
+    expect((await record.statements.get(damId))?.statement.said).toMatchObject(MAY);
+    await undoCorrection(record, damId, LATER);
+    const after = await contentsOf(record);
+    expect(after['statements']).toEqual(before['statements']);
+    expect(after['corrections']).toEqual([]);
+    expect(await undoCorrection(record, damId, LATER)).toBe(false);
+  });
+});
+
+describe('words that the reader has selected', () => {
+  const SELECTED = 'On the day there was news';
+  const select = (record: RecordDatabase, id: string, words = SELECTED) =>
+    recordSelection(record, id, { span: spanOf(PAPER, words), speaker: ZOE, said: MAY }, NOW);
+
+  test('are on record as a statement, and stay through reading', async () => {
+    const { record, id } = await recorded();
+    const statementId = await select(record, id);
+    await read(record, PAPER, LATER);
+    await read(record, reading('daily.example/dam', [{ text: DAM }]), LATER);
+    const [selected] = await present(record, id);
+    expect(selected).toMatchObject({
+      id: statementId,
+      text: SELECTED,
+      kind: 'indirect',
+      speaker: { name: 'Zoë Hall' },
+      said: { ...MAY, basis: 'reader' },
+    });
+    expect(await named(record, selected?.speakerId)).toBe('Zoë Hall');
+  });
+
+  test('are taken without the marks around them, as quoted', async () => {
+    const { record, id, damId } = await recorded();
+    await denyStatement(record, damId, NOW);
+    const statementId = await select(record, id, `“${DAM}”, `);
+    expect((await record.statements.get(statementId ?? ''))?.statement).toMatchObject({
+      text: DAM,
+      kind: 'direct',
+    });
+  });
+
+  test('correct what was found there already', async () => {
+    const { record, id, damId } = await recorded();
+    expect(await select(record, id, DAM.slice(0, -7))).toBe(damId);
+    expect((await present(record, id)).length).toBe(2);
+    expect((await record.statements.get(damId))?.statement.text).toBe(DAM.slice(0, -7));
+  });
+
+  test('take in what was found within them by the same speaker', async () => {
+    const { record, id } = await recorded();
+    const span = { start: spanOf(PAPER, DAM).start, end: spanOf(PAPER, TAX).end };
+    const speaker = { name: 'Anna Berg', sort: 'person' as const, speakerId: null };
+    await recordSelection(record, id, { span, speaker, said: null }, NOW);
+    await read(record, PAPER, LATER);
+    expect(await present(record, id)).toHaveLength(1);
+  });
+
+  test('go when that is undone, and are brought back by undoing once more', async () => {
+    const { record, id } = await recorded();
+    const statementId = (await select(record, id)) ?? '';
+    await undoCorrection(record, statementId, LATER);
+    await read(record, PAPER, LATER);
+    expect(await present(record, id)).toHaveLength(2);
+    await undoCorrection(record, statementId, LATER);
+    expect(await present(record, id)).toHaveLength(3);
+  });
+
+  test('are none where nothing but marks was selected', async () => {
+    const { record, id } = await recorded();
+    expect(await select(record, id, ', ')).toBeNull();
+  });
+});

@@ -3,8 +3,8 @@ import type { ExportFormat } from '../../lib/exchange/export-format.ts';
 import { fileName } from '../../lib/exchange/file-name.ts';
 import { formatById } from '../../lib/exchange/formats.ts';
 import { type ExportedFile, type ExportRequest, piecesOf } from '../../lib/messages/export-stream.ts';
+import { exportRows } from '../../lib/record/export/export-rows.ts';
 import type { RecordDatabase } from '../../lib/record/schema.ts';
-import { exportRows } from '../../lib/record/views/export-rows.ts';
 
 /** The file of an export, for a view to save. Rejects for a format that does not exist, or with a RecordError. */
 export async function exportFile(

@@ -1,7 +1,7 @@
 import type { Annotation } from '../../../model.ts';
+import { annotationsOf, reportsOf } from '../../reports.ts';
 import { leaderIdOf, type StatementRow } from '../../rows.ts';
 import type { RecordDatabase } from '../../schema.ts';
-import { annotationsOf, reportsOf } from '../../views/outlets.ts';
 
 /**
  * The annotations of some reports, each once, in order of their statements. One that was made on a report that is none of

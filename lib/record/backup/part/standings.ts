@@ -1,7 +1,7 @@
 import { groupBy } from '../../../group-by.ts';
 import { RECALL_BLOCK_SIZE } from '../../recall/recall-block.ts';
-import { compareText, firstSaid } from '../../recall/said-order.ts';
 import { leaderIdOf, type StatementRow } from '../../rows.ts';
+import { compareText, firstSaid } from '../../said-order.ts';
 
 /**
  * Some of a record's reports as they stand to each other without the rest: where the report that led is none of them, the

@@ -1,9 +1,9 @@
-import type { ExportScope } from '../messages/view.ts';
-import type { StatementRow } from './rows.ts';
-import type { RecordDatabase } from './schema.ts';
-import { type FindQuery, fittingRows } from './search/find-statements.ts';
-import { shownSpeaker } from './speakers/shown-speaker.ts';
-import { statementsBy, statementsOfArticle } from './statements-of.ts';
+import type { ExportScope } from '../../messages/view.ts';
+import type { StatementRow } from '../rows.ts';
+import type { RecordDatabase } from '../schema.ts';
+import { type FindQuery, fittingRows } from '../search/find-statements.ts';
+import { shownSpeaker } from '../speakers/shown-speaker.ts';
+import { statementsBy, statementsOfArticle } from '../statements-of.ts';
 
 /** What is exported: the statements of a page, a speaker, a search, a selection, or all. All run inside a transaction. */
 

@@ -5,8 +5,8 @@ import { annotationsOf, reportsOf } from '../reports.ts';
 import { leaderIdOf, type StatementRow } from '../rows.ts';
 import { compareText } from '../said-order.ts';
 import type { RecordDatabase } from '../schema.ts';
-import { statementsIn, subjectOf } from '../scope.ts';
 import { shownSpeakers } from '../speakers/shown-speaker.ts';
+import { statementsIn, subjectOf } from './scope.ts';
 
 /** What an export holds, and what it is of. */
 export interface Export {

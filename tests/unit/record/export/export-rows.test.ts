@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../../../lib/record/annotations/annotate.ts';
-import { exportRows } from '../../../../lib/record/views/export-rows.ts';
+import { exportRows } from '../../../../lib/record/export/export-rows.ts';
 import { paintedStatements } from '../../../../lib/record/views/page-view.ts';
 import { emptyRecord, NOW, read, reading } from '../readings.ts';
 

@@ -65,7 +65,7 @@ export function StatementScreen({
     );
   }
   const { view } = loaded;
-  const { placed, speaker } = view;
+  const { placed } = view;
   const settle = (changed: StatementView | null | 'unchanged' | 'denied') => {
     setForm('left');
     if (changed === 'unchanged') return;
@@ -88,19 +88,13 @@ export function StatementScreen({
     });
   return (
     <>
-      <StatementDetail view={view} arriving={arriving} />
+      <StatementDetail
+        view={view}
+        arriving={arriving}
+        onSpeaker={(speakerId) => onSpeaker(speakerId, placed.article.id)}
+      />
       <CheckedClaims checks={view.checks} onOpen={onOpen} />
       <Translations translations={view.translations} onOpen={onOpen} />
-      {speaker && (
-        <button
-          type="button"
-          class="link"
-          aria-label={i18n.t('who.open', { name: speaker.name })}
-          onClick={() => onSpeaker(speaker.id, placed.article.id)}
-        >
-          {i18n.t('page.who')}
-        </button>
-      )}
       {view.correction && <CorrectionFacts correction={view.correction} onUndo={undoCorrection} />}
       {form === 'annotation' && <Annotating port={port} report={report} placed={placed} onDone={settle} />}
       {form === 'correction' && <Correcting port={port} report={report} view={view} onDone={settle} />}

@@ -4,6 +4,7 @@ import type { LanguageCode } from '../../lib/model.ts';
 import type { SpeakerOffer } from '../../lib/views/identity.ts';
 import type { SpeakerOnPage } from '../../lib/views/page.ts';
 import type { Pace } from '../../lib/views/timeline.ts';
+import { WhoLink } from '../speaker/WhoLink.tsx';
 import { numberWords } from '../wording/count.ts';
 import { sinceWords } from '../wording/dates.ts';
 import { Sparkline } from './Sparkline.tsx';
@@ -36,29 +37,27 @@ export function SpeakerGroup({
   const id = useId();
   return (
     <section class="speaker" aria-labelledby={id}>
-      <h2 id={id}>
-        <Name group={group} language={language} />
-        {role && (
-          <span class="role" lang={language} dir="auto">
-            {role}
-          </span>
-        )}
-      </h2>
-      <p class="facts">
+      <div class="speaker-head">
+        <h2 id={id}>
+          <Name group={group} language={language} />
+          {role && (
+            <span class="role" lang={language} dir="auto">
+              {role}
+            </span>
+          )}
+        </h2>
+        {speaker && <WhoLink name={speaker.name} onClick={() => onSpeaker(speaker.id)} />}
+        <p class="facts">
+          <span>{i18n.t('page.here', { n: numberWords(statements.length) })}</span>
+          {speaker && <span>{earlierWords(group)}</span>}
+        </p>
         {pace && group.earlier > 0 && <Sparkline pace={pace} />}
-        <span>{i18n.t('page.here', { n: numberWords(statements.length) })}</span>
-        {speaker && <span>{earlierWords(group)}</span>}
-        {speaker && (
-          <button
-            type="button"
-            class="link"
-            aria-label={offer ? undefined : i18n.t('who.open', { name: speaker.name })}
-            onClick={() => onSpeaker(speaker.id)}
-          >
-            {offer ? offerWords(offer) : i18n.t('page.who')}
-          </button>
-        )}
-      </p>
+      </div>
+      {speaker && offer && (
+        <button type="button" class="link" onClick={() => onSpeaker(speaker.id)}>
+          {offerWords(offer)}
+        </button>
+      )}
       <ol class="rows">
         {statements.map((row) => (
           <StatementRow

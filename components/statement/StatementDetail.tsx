@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { StatementView } from '../../lib/views/statement.ts';
+import { WhoLink } from '../speaker/WhoLink.tsx';
 import { Heading } from '../ui/Heading.tsx';
 import { OutLink } from '../ui/OutLink.tsx';
 import { Quotation } from '../ui/Quotation.tsx';
@@ -12,18 +13,22 @@ import { SpeakerFacts } from './SpeakerFacts.tsx';
 interface StatementDetailProps {
   view: StatementView;
   arriving: boolean;
+  onSpeaker: (speakerId: string) => void;
 }
 
-/** A statement in full: who, the words, the cue, when, and how all that is known. */
-export function StatementDetail({ view: { placed, speaker }, arriving }: StatementDetailProps) {
+/** A statement in full: who, the words, when and where, the cue, and how all that is known. */
+export function StatementDetail({ view: { placed, speaker }, arriving, onSpeaker }: StatementDetailProps) {
   const { statement, article } = placed;
   const { language } = article;
   const name = statement.speaker?.name ?? speaker?.name;
   return (
     <>
-      <Heading arriving={arriving} {...(name && { language })}>
-        {name ?? i18n.t('page.byNobody')}
-      </Heading>
+      <div class="statement-head">
+        <Heading arriving={arriving} {...(name && { language })}>
+          {name ?? i18n.t('page.byNobody')}
+        </Heading>
+        {speaker && <WhoLink name={speaker.name} onClick={() => onSpeaker(speaker.id)} />}
+      </div>
       {statement.speaker?.role && (
         <p class="role" lang={language} dir="auto">
           {statement.speaker.role}
@@ -33,22 +38,22 @@ export function StatementDetail({ view: { placed, speaker }, arriving }: Stateme
         <Quotation text={statement.text} language={language} kind={statement.kind} />
       </blockquote>
       <p class="facts">
+        <SaidWhen statement={statement} />
+        <OutLink address={linkTo(placed)}>{article.publisher}</OutLink>
+        {article.published && statement.said?.basis !== 'published' && (
+          <time dateTime={article.published}>{dayWords(article.published)}</time>
+        )}
+        <span>{i18n.t(`statement.${statement.kind}`)}</span>
+      </p>
+      <p class="facts">
         {statement.cue && (
           <span lang={language} dir="auto">
             — {statement.cue.text}
           </span>
         )}
-        <SaidWhen statement={statement} />
         <DateKnownFrom statement={statement} language={language} />
         {statement.recalled && <span>{i18n.t('statement.recalledHere')}</span>}
         {statement.speaker && <SpeakerFacts speaker={statement.speaker} language={language} />}
-        <span>{i18n.t(`statement.${statement.kind}`)}</span>
-      </p>
-      <p class="facts">
-        <OutLink address={linkTo(placed)}>{article.publisher}</OutLink>
-        {article.published && statement.said?.basis !== 'published' && (
-          <time dateTime={article.published}>{dayWords(article.published)}</time>
-        )}
       </p>
       {statement.check && <CheckFacts check={statement.check} article={article} />}
       {statement.kind !== 'claim' && statement.articleVersion < article.version && (

@@ -28,6 +28,7 @@ export function Menu({ label, items, inWords = false }: MenuProps) {
 
   useLayoutEffect(() => {
     if (!open) return;
+    if (inWords && list.current) keepInView(list.current);
     entries()[0]?.focus();
     const outside = ({ target }: Event) => {
       if (target instanceof Node && !list.current?.parentElement?.contains(target)) setOpen(false);
@@ -98,4 +99,10 @@ export function Menu({ label, items, inWords = false }: MenuProps) {
       )}
     </div>
   );
+}
+
+/** Hangs a list from the other end of its button where it would reach out of the view. */
+function keepInView(list: HTMLElement): void {
+  const { left, right } = list.getBoundingClientRect();
+  list.classList.toggle('from-end', left < 0 || right > document.documentElement.clientWidth);
 }

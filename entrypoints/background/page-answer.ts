@@ -5,14 +5,13 @@ import { articleOnPage } from '../../lib/record/views/page-view.ts';
 import { paused } from '../../lib/settings.ts';
 import type { PageView } from '../../lib/views/page.ts';
 import { siteOff } from './pausing.ts';
-import { siteOf } from './site.ts';
-import { isGranted } from './sites.ts';
+import { isGranted, isNoWebPage } from './sites.ts';
 import { readerState } from './tabs.ts';
 
 /** What the popup shows for a tab, found anew each time: the worker may have been stopped since the page was read. */
 export async function pageAnswer(record: RecordDatabase, tabId: number): Promise<PageView> {
   const url = await addressOfTab(tabId);
-  if (url !== undefined && siteOf(url) === null) return { state: 'forbidden' };
+  if (await isNoWebPage(url)) return { state: 'forbidden' };
   if (await paused.getValue()) return { state: 'paused' };
   const host = await siteOff(url);
   if (host !== null) return { state: 'site-off', host };

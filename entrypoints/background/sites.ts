@@ -51,6 +51,15 @@ export async function isGranted(address: string | undefined): Promise<boolean> {
   return browser.permissions.contains({ origins: [`*://${new URL(address).hostname}/*`] });
 }
 
+/**
+ * Whether a page at an address is none of the web's. The browser names the addresses of granted pages alone: where all are
+ * granted, one that it does not name is its own.
+ */
+export async function isNoWebPage(address: string | undefined): Promise<boolean> {
+  if (address !== undefined) return siteOf(address) === null;
+  return browser.permissions.contains({ origins: ['*://*/*'] });
+}
+
 /** Reads the pages that are already open and now may be; they would otherwise wait for a reload. */
 export async function readOpenTabs(): Promise<void> {
   if (await paused.getValue()) return;

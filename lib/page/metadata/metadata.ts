@@ -33,10 +33,11 @@ export function readMetadata(page: Document, location: string): Metadata {
     textOf(article?.['url']),
   ]);
   const home = new URL(address);
+  const title = titleOf(page, meta, article);
   return {
     address,
-    title: titleOf(page, meta, article).slice(0, LIMITS.titleLength),
-    publisher: publisherOf(page, meta, article, data, home.hostname).slice(0, LIMITS.titleLength),
+    title: title.slice(0, LIMITS.titleLength),
+    publisher: publisherOf(page, meta, article, data, title, home.hostname).slice(0, LIMITS.titleLength),
     byline: bylineOf(page, meta, article, data)?.slice(0, LIMITS.titleLength) ?? null,
     published: publishedOf({ page, meta, article, address: home, language }),
     language,

@@ -2,6 +2,7 @@ import type { LinkedData } from './json-ld.ts';
 import { type JsonObject, listOf, textOf, typesOf } from './linked-data.ts';
 import type { MetaTags } from './meta-tags.ts';
 import { plainText } from './plain-text.ts';
+import { outletAfter } from './title.ts';
 
 /** The outlet's name as the page gives it, else its host's name. */
 export function publisherOf(
@@ -9,6 +10,7 @@ export function publisherOf(
   meta: MetaTags,
   article: JsonObject | null,
   data: LinkedData,
+  headline: string,
   host: string,
 ): string {
   const sources: readonly (() => readonly (string | null)[])[] = [
@@ -27,12 +29,15 @@ export function publisherOf(
       ),
     ],
     () => [page.querySelector('[itemprop="publisher"] [itemprop="name"]')?.getAttribute('content') ?? null],
+    // Some templates put the section last.
+    () => [outletAfter(headline, page)].filter((name) => name !== meta.first('article:section')),
   ];
   // The first one nearly always has it.
   for (const candidates of sources) {
     for (const candidate of candidates()) {
       const name = candidate && plainText(candidate);
-      if (name && !/^https?:/.test(name.toLowerCase())) return name;
+      // Some pages name themselves where their outlet belongs.
+      if (name && name !== headline && !/^https?:/.test(name.toLowerCase())) return name;
     }
   }
   return host.replace(/^(?:www|m|amp|mobile)\./, '');

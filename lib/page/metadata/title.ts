@@ -66,6 +66,20 @@ function alike(a: string, b: string): boolean {
   return shorter.filter((word) => known.has(word)).length >= Math.max(2, shorter.length / 2);
 }
 
+/** More words than these after the headline are no outlet's name. */
+const MAX_OUTLET_WORDS = 5;
+
+/** The outlet's name that `<title>` gives after the headline, last where a section stands between; null where it gives none. */
+export function outletAfter(headline: string, page: Document): string | null {
+  const title = fold(page.title);
+  const last = title.split(DIVIDER).at(-1) ?? '';
+  const [words, whole, name] = [wordsOf(last).length, lettersOf(title), lettersOf(last)];
+  const start = lettersOf(headline);
+  // A divider within the headline divides no outlet off.
+  const isBehind = start !== '' && whole.startsWith(start) && start.length + name.length <= whole.length;
+  return isBehind && words > 0 && words <= MAX_OUTLET_WORDS ? last : null;
+}
+
 /** Cuts the outlet's name off the end: a few words after a divider, fewer than are before it. */
 function withoutOutlet(title: string): string {
   const last = title.split(DIVIDER).at(-1) ?? '';

@@ -3,6 +3,7 @@ import { quoteAt } from '../../annotation/quote.ts';
 import type { Instant, Span } from '../../model.ts';
 import type { CorrectionDraft } from '../../model-schema.ts';
 import { correctionOf } from '../corrections/corrections.ts';
+import type { CorrectionRow } from '../rows.ts';
 import type { RecordDatabase } from '../schema.ts';
 import {
   type Corrected,
@@ -18,17 +19,19 @@ import {
 /**
  * Corrects speaker, date or words of a statement. False where it is not on record, or its new words are none.
  * Rejects with a RecordError.
+ * @param selected the words themselves, where the reader has selected them in no text of the article.
  */
 export function correctStatement(
   record: RecordDatabase,
   statementId: string,
   draft: CorrectionDraft,
   now: Instant,
+  selected: CorrectionRow['quote'] | null = null,
 ): Promise<boolean> {
   return changing(record, statementId, async (corrected) => {
     const last = corrected.correction.steps.at(-1);
     const before = last?.is === 'statement' ? last : {};
-    const marked = contentOf(corrected.text, draft.span);
+    const marked = selected ?? contentOf(corrected.text, draft.span);
     if (draft.span && !marked) return false;
     const step = { ...before, ...decisionOf(draft), ...(marked && { content: marked }) };
     await settle(record, withStep(corrected, { ...step, is: 'statement', decided: now }), now);

@@ -6,7 +6,7 @@ import { Preparer } from '../import/prepare.ts';
 import { forgetArticle } from '../recording/forget.ts';
 import { articleOfStatement, type RecordDatabase } from '../schema.ts';
 import { statementsOfArticle } from '../statements-of.ts';
-import { correctStatement, denyStatement } from './correct.ts';
+import { correctStatement, denyStatement, undoCorrection } from './correct.ts';
 import { changingRecord } from './settle-correction.ts';
 
 /** As much of what stands around the words as is kept with them. */
@@ -24,40 +24,52 @@ export async function recordOutside(
   now: Instant,
 ): Promise<string | null> {
   const words = trimmedSpan(text, span ?? selected);
-  const prepared =
-    words &&
-    (await new Preparer().prepare({
-      article: page,
-      text: text.slice(words.start, words.end),
-      kind: kindOfSpan(text, words),
-      speaker: null,
-      said: null,
-      recalled: false,
-      prefix: text.slice(0, words.start).slice(-CONTEXT),
-      suffix: text.slice(words.end).slice(0, CONTEXT),
-    }));
+  if (!words) return null;
+  const prefix = text.slice(0, words.start).slice(-CONTEXT);
+  const suffix = text.slice(words.end).slice(0, CONTEXT);
+  const prepared = await new Preparer().prepare({
+    article: page,
+    text: text.slice(words.start, words.end),
+    kind: kindOfSpan(text, words),
+    speaker: null,
+    said: null,
+    recalled: false,
+    prefix,
+    suffix,
+  });
   if (!prepared) return null;
   async function* once() {
     yield prepared ? [prepared] : [];
   }
   await changingRecord(record, async () => {
     await importStatements(record, once(), { now });
-    await correctStatement(record, prepared.id, decided, now);
+    const exact = prepared.imported.text;
+    await correctStatement(record, prepared.id, decided, now, { exact, prefix, suffix });
   });
   return prepared.id;
 }
 
 /**
- * Takes back what was recorded so. A page that is no article, and on record for that alone, goes with it. False where it is
- * not on record. Rejects with a RecordError.
+ * Takes back the last recording of a statement made so: it is as it was before, or gone where it was not on record before.
+ * A page that is no article, and on record for it alone, goes with it. False where it is not on record. Rejects with a
+ * RecordError.
  */
 export function takeBackOutside(record: RecordDatabase, statementId: string, now: Instant): Promise<boolean> {
   return changingRecord(record, async () => {
-    const isDone = await denyStatement(record, statementId, now);
+    const isDone = (await isNewWithIt(record, statementId))
+      ? await denyStatement(record, statementId, now)
+      : await undoCorrection(record, statementId, now);
     const articleId = articleOfStatement(statementId);
     if (isDone && (await isEmptyPage(record, articleId))) await forgetArticle(record, articleId);
     return isDone;
   });
+}
+
+/** Whether a statement has come on record with the reader's one recording of it. */
+async function isNewWithIt({ statements, corrections }: RecordDatabase, statementId: string) {
+  const [row, correction] = await Promise.all([statements.get(statementId), corrections.get(statementId)]);
+  const [first, ...more] = correction?.steps ?? [];
+  return more.length === 0 && row !== undefined && first?.decided === row.statement.firstRead;
 }
 
 /** Whether a page was never read, and nothing is on record of it but one decision. */

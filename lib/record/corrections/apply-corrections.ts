@@ -116,8 +116,10 @@ function isAsItWas(text: string, words: string, { start, end }: Span): boolean {
   return text === '' || text.slice(start, end) === words;
 }
 
-/** With the words that the reader has marked. */
-function at(text: string, { parts: _, ...found }: FoundStatement, { start, end }: Span): FoundStatement {
+/** With the words that the reader has marked; as it was found where they are its own. */
+function at(text: string, whole: FoundStatement, { start, end }: Span): FoundStatement {
+  if (whole.start === start && whole.end === end) return whole;
+  const { parts: _, ...found } = whole;
   const span = { start, end };
   return { ...found, ...span, text: text.slice(start, end), kind: kindOfSpan(text, span) };
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../model.ts';
 import type { CorrectionView, Surroundings } from '../../views/corrections.ts';
 import type { DeniedStatement } from '../../views/page.ts';
 import { guarded } from '../failure.ts';
-import type { ArticleRow } from '../rows.ts';
+import type { ArticleRow, CorrectionRow } from '../rows.ts';
 import type { RecordDatabase } from '../schema.ts';
 import { correctionOf, correctionsFor, deniedIn } from './corrections.ts';
 
@@ -21,7 +21,15 @@ export async function correctionView(
   const step = correction?.steps.at(-1);
   if (!correction || step?.is !== 'statement') return null;
   const parts = (['speaker', 'said', 'content'] as const).filter((part) => step[part] !== undefined);
-  return { parts, isByHand: correction.found === null, decided: step.decided };
+  return { parts, isByHand: isByHand(correction, step.content), decided: step.decided };
+}
+
+/**
+ * Whether the reader has found a statement. What they select outside an article's text comes on record as a file's would,
+ * with nobody and nothing that reports it, and with the very words as theirs.
+ */
+function isByHand({ found }: CorrectionRow, content: CorrectionRow['quote'] | undefined): boolean {
+  return found === null || (found.speaker === null && found.cue === null && content?.exact === found.text);
 }
 
 /** What the reader says is no statement of an article. Runs inside a transaction. */

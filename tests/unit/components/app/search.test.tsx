@@ -16,7 +16,7 @@ it('finds statements in the whole record as words are typed, and opens them', as
   const search = vi.fn(async () => found);
   await show({ search });
   await click('button', 'More');
-  await click('menuitem', 'Search the record …');
+  await click('menuitem', 'Search the record…');
   expect(words()).toContain('Words in any form');
   await type('мост');
   await vi.waitFor(() => expect(search).toHaveBeenCalledWith({ text: 'мост', before: null }));
@@ -28,7 +28,7 @@ it('finds statements in the whole record as words are typed, and opens them', as
 it('says so where nothing fits', async () => {
   await show({});
   await click('button', 'More');
-  await click('menuitem', 'Search the record …');
+  await click('menuitem', 'Search the record…');
   await type('дирижабль');
   await vi.waitFor(() => expect(words()).toContain('Nothing on record fits'));
 });

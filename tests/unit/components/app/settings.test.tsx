@@ -33,11 +33,11 @@ describe('the menu', () => {
     });
     await click('button', 'More');
     expect(names('menuitem')).toEqual([
-      'Search the record …',
+      'Search the record…',
       'Open the library',
-      'Export …',
-      'Which pages are read …',
-      'What is kept …',
+      'Export…',
+      'Which pages are read…',
+      'What is kept…',
     ]);
   });
 

@@ -18,12 +18,14 @@ describe('the view of a statement', () => {
   it('shows it in full, with cue, date and how the date is known', async () => {
     await show({}, 's-1');
     expect(document.querySelector('blockquote')?.textContent).toBe(bridge.text);
-    expect(words()).toContain('— заявилNov 8, 2025date of the articlequoted');
+    expect(words()).toContain(
+      'Nov 8, 2025Северский вестник, opens in a new tabquoted— заявилdate of the article',
+    );
   });
 
   it('gives the words that a date was read from, in their language', async () => {
     await show({}, 's-3');
-    expect(words()).toContain('March 2024date from the text: в марте прошлого года');
+    expect(words()).toContain('— заявилdate from the text: в марте прошлого года');
     expect(words()).toContain('recalled in this article');
     const evidence = [...document.querySelectorAll('q')].find(
       (q) => q.textContent === 'в марте прошлого года',

@@ -63,7 +63,7 @@ it('exports what was picked out of lists', async () => {
   await showLibrary({ place: 'search', facets: { text: '' } }, { save });
   await vi.waitFor(() => expect(document.querySelector('.found > input')).not.toBeNull());
   await act(() => document.querySelector<HTMLInputElement>('.found > input')?.click());
-  await follow(get('link', 'Export …'));
+  await follow(get('link', 'Export…'));
   await vi.waitFor(() => expect(chosen()).toContain('1 selected statement'));
   await click('button', 'Save file');
   expect(save.mock.calls[0]?.[0]).toMatchObject({ of: 'selection', statementIds: [expect.any(String)] });
@@ -81,9 +81,9 @@ it('leads there from a search that finds something, and from an article', async 
     },
   );
   await vi.waitFor(() => expect(words()).not.toContain('Loading'));
-  expect(names('link')).not.toContain('Export these results …');
+  expect(names('link')).not.toContain('Export these results…');
   await showLibrary({ place: 'article', articleId: 'article-1' });
   await vi.waitFor(() => expect(words()).toContain('3 statements'));
-  await click('button', 'Export …');
+  await click('button', 'Export…');
   await vi.waitFor(() => expect(chosen()).toContain('Мост'));
 });

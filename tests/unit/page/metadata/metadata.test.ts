@@ -214,6 +214,35 @@ describe('title, outlet and language', () => {
   });
 
   it.each([
+    ['after the headline', 'Мост откроют в четверг - Залесский вестник', 'Залесский вестник'],
+    ['after the section, too', 'Мост откроют в четверг | Край | Залесский вестник', 'Залесский вестник'],
+    [
+      'not where that goes on with the headline',
+      'Мост откроют в четверг - что дальше с платой за проезд по мосту',
+      'vestnik.example',
+    ],
+    ['not where nothing is behind the headline', 'Мост откроют в четверг', 'vestnik.example'],
+  ])('where only the title names the outlet, it is read from there: %s', (_, title, outlet) => {
+    const page = metadataOf(
+      `<title>${title}</title>`,
+      '<h1>Мост откроют в четверг</h1>',
+      'https://www.vestnik.example/a',
+    );
+    expect(page.publisher).toBe(outlet);
+  });
+
+  it('a section is no outlet, nor is the headline', () => {
+    const head =
+      '<meta property="article:section" content="Край"><title>Мост откроют в четверг | Край</title>';
+    const named =
+      '<meta property="og:site_name" content="Мост откроют в четверг"><title>Мост откроют в четверг</title>';
+    for (const part of [head, named])
+      expect(metadataOf(part, '<h1>Мост откроют в четверг</h1>', 'https://vestnik.example/a').publisher).toBe(
+        'vestnik.example',
+      );
+  });
+
+  it.each([
     ['as the page says', '<html lang="uk">', 'Міст відкрили', 'uk'],
     ['without its region', '<html lang="en-GB">', 'The bridge', 'en'],
     ['with the country’s code for the language’s', '<html lang="ua">', 'Міст відкрили', 'uk'],

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { OutsideSelection } from '../../../../lib/model-schema.ts';
-import { denyStatement } from '../../../../lib/record/by-hand/correct.ts';
+import { correctStatement, denyStatement } from '../../../../lib/record/by-hand/correct.ts';
 import { recordOutside, takeBackOutside } from '../../../../lib/record/by-hand/record-outside.ts';
 import { articleOnPage, paintedStatements } from '../../../../lib/record/views/page-view.ts';
+import { statementView } from '../../../../lib/record/views/statement-view.ts';
 import { emptyRecord, NOW, read, reading } from '../readings.ts';
 
 const DAM = 'We shall finish the dam before the spring floods';
 const LETTER = 'A reader writes: “The quay stays open”, and no longer.';
+
+const LATER = '2025-11-10T08:00:00.000Z';
 
 const START = LETTER.indexOf('“The quay stays open”');
 
@@ -67,6 +70,36 @@ describe('words selected outside an article’s text', () => {
     const { articles, statements, speakers, corrections } = record;
     for (const table of [articles, statements, speakers, corrections]) expect(await table.count()).toBe(0);
     expect(await recordOutside(record, selection, BERG, NOW)).toBe(id);
+  });
+
+  it('are the reader’s own, also when they are corrected later', async () => {
+    const record = emptyRecord();
+    const id = (await recordOutside(record, selection, {}, NOW)) ?? '';
+    const correction = async () => (await statementView(record, id))?.correction;
+    expect(await correction()).toMatchObject({ isByHand: true });
+    await correctStatement(record, id, BERG, LATER);
+    expect(await correction()).toMatchObject({ isByHand: true });
+  });
+
+  it('are as they were before where they were recorded again and that is taken back', async () => {
+    const record = emptyRecord();
+    const id = (await recordOutside(record, selection, BERG, NOW)) ?? '';
+    await recordOutside(record, selection, { speaker: { ...BERG.speaker, name: 'Karl Otto' } }, LATER);
+    expect(await takeBackOutside(record, id, LATER)).toBe(true);
+    expect(await statementView(record, id)).toMatchObject({
+      placed: { statement: { text: 'The quay stays open', speaker: { name: 'Berta Stein' } } },
+      correction: { isByHand: true },
+    });
+  });
+
+  it('are as a file had brought them where it was the first to do so', async () => {
+    const record = emptyRecord();
+    const id = (await recordOutside(record, selection, BERG, NOW)) ?? '';
+    await record.corrections.clear();
+    await recordOutside(record, selection, { said: null }, LATER);
+    await takeBackOutside(record, id, LATER);
+    expect((await record.statements.get(id))?.statement.text).toBe('The quay stays open');
+    expect(await record.corrections.count()).toBe(0);
   });
 
   it('are taken back alone from an article that was read', async () => {

@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
 import type { ListedArticle } from '../../lib/views/library.ts';
-import { useAnswer } from '../app/useAnswer.ts';
 import { Heading } from '../ui/Heading.tsx';
 import { inNumber, numberWords } from '../wording/count.ts';
 import { dayWords } from '../wording/dates.ts';
@@ -9,14 +8,13 @@ import { ListStatus } from './list/ListStatus.tsx';
 import { VirtualList } from './list/VirtualList.tsx';
 import type { PlaceProps } from './Place.tsx';
 import { hashOf } from './routes.ts';
+import { useArticles } from './useArticles.ts';
 
 const HEIGHT = 60;
-const NONE: readonly string[] = [];
 
 /** All articles on record, the latest first; narrowed as the reader types. */
 export function ArticlesPlace({ port, routing, arriving, filter }: PlaceProps & { filter: string }) {
-  const answer = useAnswer(filter, () => port.articles(filter));
-  const ids = answer.value ?? NONE;
+  const { ids, total, state } = useArticles(port, filter);
   return (
     <>
       <Heading arriving={arriving}>{i18n.t('library.articles')}</Heading>
@@ -26,14 +24,12 @@ export function ArticlesPlace({ port, routing, arriving, filter }: PlaceProps & 
         onType={(typed) => routing.amend({ place: 'articles', filter: typed })}
       />
       <ListStatus
-        state={answer.state}
+        state={state}
         words={
-          answer.value
-            ? inNumber(i18n.t('library.articlesCount', { n: numberWords(ids.length) }), ids.length)
-            : ''
+          total === null ? '' : inNumber(i18n.t('library.articlesCount', { n: numberWords(total) }), total)
         }
       />
-      {answer.value && (
+      {ids && (
         <VirtualList
           label={i18n.t('library.articles')}
           keys={ids}

@@ -1,8 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { ReportLine } from '../app/ReportLine.tsx';
 import { useReport } from '../app/useReport.ts';
+import { keepScroll, keptPlace } from './kept-place.ts';
 import { LibraryNavigation } from './LibraryNavigation.tsx';
-import { keepScroll, keptPlace } from './list/kept-place.ts';
+import { leadBack } from './lead-back.ts';
 import { Place } from './Place.tsx';
 import type { LibraryPort } from './port.ts';
 import { hashOf, type PlaceName } from './routes.ts';
@@ -34,7 +35,10 @@ export function LibraryApp({ port }: { port: LibraryPort }) {
   useEffect(() => {
     // What came of an action at one place is no news at another.
     report.say('');
-    if (keptPlace().scroll === 0) window.scrollTo({ top: 0, behavior: 'instant' });
+    const { scroll, row } = keptPlace();
+    if (scroll === 0) window.scrollTo({ top: 0, behavior: 'instant' });
+    // A list leads back to its row by itself.
+    return scroll > 0 && row === null ? leadBack(scroll) : undefined;
   }, [path]);
   useEffect(keepScroll, []);
   return (

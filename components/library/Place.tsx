@@ -53,7 +53,7 @@ export function Place(props: PlaceProps) {
         />
       );
     case 'speakers':
-      return <SpeakersPlace {...props} filter={route.filter} />;
+      return <SpeakersPlace {...props} filter={route.filter} order={route.order ?? 'name'} />;
     case 'speaker':
       return (
         <SpeakerPage

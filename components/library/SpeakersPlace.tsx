@@ -1,21 +1,35 @@
 import { i18n } from '#i18n';
-import type { ListedSpeaker } from '../../lib/views/library.ts';
+import { type ListedSpeaker, SPEAKER_ORDERS, type SpeakerOrder } from '../../lib/views/library.ts';
 import { useAnswer } from '../app/useAnswer.ts';
 import { Heading } from '../ui/Heading.tsx';
 import { inNumber, numberWords } from '../wording/count.ts';
 import { dayWords } from '../wording/dates.ts';
 import { FilterField } from './list/FilterField.tsx';
 import { ListStatus } from './list/ListStatus.tsx';
+import { OrderField } from './list/OrderField.tsx';
 import { VirtualList } from './list/VirtualList.tsx';
 import type { PlaceProps } from './Place.tsx';
-import { hashOf } from './routes.ts';
+import { hashOf, type Route } from './routes.ts';
 
 const HEIGHT = 60;
 const NONE: readonly string[] = [];
 
-/** Everybody who is on record, by name; narrowed as the reader types. */
-export function SpeakersPlace({ port, routing, arriving, filter }: PlaceProps & { filter: string }) {
-  const answer = useAnswer(filter, () => port.speakers(filter));
+interface SpeakersPlaceProps extends PlaceProps {
+  filter: string;
+  order: SpeakerOrder;
+}
+
+/** Everybody who is on record; narrowed as the reader types. */
+export function SpeakersPlace({ port, routing, arriving, filter, order }: SpeakersPlaceProps) {
+  const answer = useAnswer(`${order} ${filter}`, () => port.speakers(filter, order));
+  const at = (change: { filter?: string; order?: SpeakerOrder }): Route => {
+    const next = { filter, order, ...change };
+    return {
+      place: 'speakers',
+      filter: next.filter,
+      ...(next.order !== 'name' && { order: next.order }),
+    };
+  };
   const ids = answer.value ?? NONE;
   return (
     <>
@@ -23,16 +37,25 @@ export function SpeakersPlace({ port, routing, arriving, filter }: PlaceProps & 
       <FilterField
         label={i18n.t('library.filterSpeakers')}
         value={filter}
-        onType={(typed) => routing.amend({ place: 'speakers', filter: typed })}
+        onType={(typed) => routing.amend(at({ filter: typed }))}
       />
-      <ListStatus
-        state={answer.state}
-        words={
-          answer.value
-            ? inNumber(i18n.t('library.speakersCount', { n: numberWords(ids.length) }), ids.length)
-            : ''
-        }
-      />
+      <div class="list-head">
+        <ListStatus
+          state={answer.state}
+          words={
+            answer.value
+              ? inNumber(i18n.t('library.speakersCount', { n: numberWords(ids.length) }), ids.length)
+              : ''
+          }
+        />
+        {ids.length > 0 && (
+          <OrderField
+            value={order}
+            options={SPEAKER_ORDERS.map((value) => ({ value, label: i18n.t(`library.speakers_${value}`) }))}
+            onChoose={(chosen) => routing.go(at({ order: chosen }))}
+          />
+        )}
+      </div>
       {answer.value && (
         <VirtualList
           label={i18n.t('library.speakers')}

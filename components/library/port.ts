@@ -2,6 +2,7 @@ import type { AnswerOf, RequestOf } from '../../lib/messages/channel.ts';
 import type { libraryContract } from '../../lib/messages/library.ts';
 import type { LanguageCode, StatementKind } from '../../lib/model.ts';
 import type { SpeakerSuggestion } from '../../lib/views/identity.ts';
+import type { SpeakerOrder } from '../../lib/views/library.ts';
 import type { RecordPort } from '../app/port.ts';
 import type { ExchangePort } from '../exchange/port.ts';
 import type { SpeakerPagePort } from '../speaker-page/port.ts';
@@ -27,11 +28,12 @@ export interface LibraryPort extends RecordPort, SpeakerPagePort, ExchangePort {
   statementsAt: (places: number[]) => Told<'statementsAt'>;
   statementsOf: (ids: string[]) => Told<'statementsOf'>;
   facets: () => Told<'facets'>;
-  speakers: (typed: string) => Told<'speakers'>;
+  speakers: (typed: string, order: SpeakerOrder) => Told<'speakers'>;
   speakersOf: (ids: string[]) => Told<'speakersOf'>;
   /** Speakers on record whom the words typed so far may mean, the likeliest few. */
   speakersNamed: (typed: string) => Promise<SpeakerSuggestion[]>;
   articles: (typed: string) => Told<'articles'>;
+  newestArticles: () => Told<'newestArticles'>;
   articlesOf: (ids: string[]) => Told<'articlesOf'>;
   article: (articleId: string) => Told<'article'>;
   annotated: (asked: Asked<'annotated'>) => Told<'annotated'>;

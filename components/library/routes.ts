@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Day, LanguageCode, StatementKind, Verdict } from '../../lib/model.ts';
 import { DaySchema, IdSchema, KindSchema, VerdictSchema } from '../../lib/model-schema.ts';
+import type { SpeakerOrder } from '../../lib/views/library.ts';
 
 /** The places of the library and their addresses: a place is named by the page's hash, so that back and bookmarks work. */
 
@@ -30,7 +31,7 @@ export type ExportedPart =
 export type Route =
   | { place: 'search'; facets: SearchFacets; order?: 'oldest' }
   | { place: 'statement'; statementId: string }
-  | { place: 'speakers'; filter: string }
+  | { place: 'speakers'; filter: string; order?: Exclude<SpeakerOrder, 'name'> }
   | { place: 'speaker'; speakerId: string }
   /** Two statements side by side. */
   | { place: 'compare'; statementIds: readonly [string, string] }
@@ -51,6 +52,7 @@ export type PlaceName = Route['place'];
 const PLAIN = ['import', 'backup', 'storage', 'settings'] as const;
 
 const NameSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
+const SpeakerOrderSchema = v.picklist(['most', 'latest']);
 const LanguageSchema = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/u));
 
 /** The place that a hash names, `#` included or not. What it says wrongly is left out, or makes it unknown. */
@@ -81,7 +83,10 @@ export function routeOf(hash: string): Route {
       const what = exportedPart(first, second, asked);
       return rest.length > 0 && !what ? { place: 'unknown' } : { place, ...(what && { what }) };
     }
-    case 'speakers':
+    case 'speakers': {
+      const order = parse(SpeakerOrderSchema, asked.get('order'));
+      return { place, filter: textOf(asked), ...(order && { order }) };
+    }
     case 'articles':
       return { place, filter: textOf(asked) };
     case 'annotations': {
@@ -110,8 +115,9 @@ export function hashOf(route: Route): string {
     case 'compare':
       return address(['compare', ...route.statementIds]);
     case 'speakers':
+      return address(['speakers'], { q: route.filter, order: route.order });
     case 'articles':
-      return address([route.place], { q: route.filter });
+      return address(['articles'], { q: route.filter });
     case 'annotations':
       return address(['annotations'], { verdict: route.verdict, tag: route.tag });
     case 'unknown':

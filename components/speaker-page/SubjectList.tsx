@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { SpeakerStudy, SpeakerSubject } from '../../lib/views/speaker-study.ts';
 import type { PlacedStatement } from '../../lib/views/statement.ts';
 import { AnnotationBadge } from '../annotation/AnnotationBadge.tsx';
+import { keepOpen, keptPlace } from '../library/kept-place.ts';
 import { ListedStatement } from '../statement/ListedStatement.tsx';
 import { inNumber, numberWords } from '../wording/count.ts';
 import { saidWords } from '../wording/dates.ts';
@@ -45,6 +46,7 @@ function SubjectItem({ port, subject: { words, language, statements }, onOpen }:
   const [shown, setShown] = useState<PlacedStatement[]>([]);
   const [state, setState] = useState<'ready' | 'failed'>('ready');
   const [asked, setAsked] = useState(0);
+  const [first = ''] = statements;
   const more = async () => {
     try {
       const found = await port.placedStatements(statements.slice(asked, asked + STEP));
@@ -57,7 +59,9 @@ function SubjectItem({ port, subject: { words, language, statements }, onOpen }:
   };
   return (
     <details
+      open={keptPlace().open.includes(first)}
       onToggle={({ currentTarget }) => {
+        keepOpen(first, currentTarget.open);
         if (currentTarget.open && asked === 0) more();
       }}
     >

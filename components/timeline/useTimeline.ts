@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { TimelineBridges, TimelineMark, TimelineView } from '../../lib/views/timeline.ts';
+import { keepPlace, keptPlace } from '../library/kept-place.ts';
 import type { SpeakerPagePort } from '../speaker-page/port.ts';
 import { type Domain, wholeDomain } from './domain.ts';
 import { countIn, isDense } from './layout.ts';
@@ -24,7 +25,12 @@ export interface ShownTimeline {
 /** The stretch of a timeline that is shown, with what stands on it, read as it is needed. */
 export function useTimeline(port: Port, speakerId: string, view: TimelineView, width: number): ShownTimeline {
   const whole = useMemo(() => wholeDomain(view.days), [view]);
-  const [domain, setDomain] = useState(whole);
+  const [domain, setDomain] = useState<Domain>(() => keptPlace().stretch ?? whole);
+  useEffect(() => {
+    // A stretch that is being zoomed through is not kept step by step.
+    const timer = setTimeout(() => keepPlace({ stretch: domain === whole ? null : domain }), SETTLED_MS);
+    return () => clearTimeout(timer);
+  }, [domain]);
   const [marks, setMarks] = useState<{ of: Domain; marks: readonly TimelineMark[] } | null>(null);
   const [bridges, setBridges] = useState(NO_BRIDGES);
   /** The stretch whose bridges are shown. */

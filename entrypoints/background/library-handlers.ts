@@ -7,7 +7,12 @@ import type { RecordDatabase } from '../../lib/record/schema.ts';
 import { facetValues } from '../../lib/record/search/facet-values.ts';
 import { findStatements, statementsAt } from '../../lib/record/search/find-statements.ts';
 import { statementsOfIds } from '../../lib/record/search/found-statements.ts';
-import { articleIds, articlesOfIds, articleView } from '../../lib/record/views/list-articles.ts';
+import {
+  articleIds,
+  articlesOfIds,
+  articleView,
+  newestArticles,
+} from '../../lib/record/views/list-articles.ts';
 import { speakerIds, speakersOfIds } from '../../lib/record/views/list-speakers.ts';
 import { kindsHidden, languagesOff } from '../../lib/settings.ts';
 import { speakerPageHandlers } from './speaker-page-handlers.ts';
@@ -21,9 +26,10 @@ export function libraryHandlers(record: RecordDatabase): Handlers<typeof library
     statementsAt: ({ places }) => statementsAt(record, places),
     statementsOf: ({ ids }) => statementsOfIds(record, ids),
     facets: () => facetValues(record),
-    speakers: ({ typed }) => speakerIds(record, typed),
+    speakers: ({ typed, order }) => speakerIds(record, typed, order),
     speakersOf: ({ ids }) => speakersOfIds(record, ids),
     articles: ({ typed }) => articleIds(record, typed),
+    newestArticles: () => newestArticles(record),
     articlesOf: ({ ids }) => articlesOfIds(record, ids),
     article: ({ articleId }) => articleView(record, articleId),
     annotated: (asked) => annotatedStatements(record, asked),

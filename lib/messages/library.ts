@@ -2,14 +2,16 @@ import * as v from 'valibot';
 import type { LanguageCode } from '../model.ts';
 import { IdSchema, KindSchema, LanguageSchema, VerdictSchema } from '../model-schema.ts';
 import type { Comparison } from '../views/comparison.ts';
-import type {
-  AnnotatedView,
-  ArticleView,
-  FacetValues,
-  FoundPlaces,
-  FoundStatementAt,
-  ListedArticle,
-  ListedSpeaker,
+import {
+  type AnnotatedView,
+  type ArticleView,
+  type FacetValues,
+  type FoundPlaces,
+  type FoundStatementAt,
+  type ListedArticle,
+  type ListedSpeaker,
+  type NewestArticles,
+  SPEAKER_ORDERS,
 } from '../views/library.ts';
 import type { SpeakerArticles, SpeakerStudy } from '../views/speaker-study.ts';
 import type { FoundStatementView, PlacedStatement } from '../views/statement.ts';
@@ -49,11 +51,15 @@ export const libraryContract = contract('library', {
   statementsOf: message(v.strictObject({ ids: IdsSchema })).answers<FoundStatementView[]>(),
   /** What a search can be narrowed to. */
   facets: message(v.strictObject({})).answers<FacetValues>(),
-  /** All speakers whose names hold what is typed, by name; `speakersOf` tells of the few that are looked at. */
-  speakers: message(v.strictObject({ typed: TypedSchema })).answers<string[]>(),
+  /** All speakers whose names hold what is typed; `speakersOf` tells of the few that are looked at. */
+  speakers: message(v.strictObject({ typed: TypedSchema, order: v.picklist(SPEAKER_ORDERS) })).answers<
+    string[]
+  >(),
   speakersOf: message(v.strictObject({ ids: IdsSchema })).answers<ListedSpeaker[]>(),
   /** All articles whose title or outlet holds what is typed, the latest first. */
   articles: message(v.strictObject({ typed: TypedSchema })).answers<string[]>(),
+  /** The first of all articles, which come at once. */
+  newestArticles: message(v.strictObject({})).answers<NewestArticles>(),
   articlesOf: message(v.strictObject({ ids: IdsSchema })).answers<ListedArticle[]>(),
   article: message(v.strictObject({ articleId: IdSchema })).answers<ArticleView | null>(),
   annotated: message(

@@ -59,6 +59,16 @@ export interface ListedArticle {
   statements: number;
 }
 
+/** The first of all articles, the latest first, and how many there are. */
+export interface NewestArticles {
+  ids: string[];
+  total: number;
+}
+
+/** In which order speakers are listed: by name, the most statements first, or who spoke last first. */
+export const SPEAKER_ORDERS = ['name', 'most', 'latest'] as const;
+export type SpeakerOrder = (typeof SPEAKER_ORDERS)[number];
+
 /** One article on record. */
 export interface ArticleView {
   article: PlacedArticle;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { keepPlace, keptPlace } from './kept-place.ts';
+import { keepPlace, keptPlace } from '../kept-place.ts';
 import { ListItem } from './ListItem.tsx';
 import { useRows } from './useRows.ts';
 import { useVirtualizer } from './useVirtualizer.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Answer } from '../../app/useAnswer.ts';
-import { keptPlace } from '../list/kept-place.ts';
+import { keptPlace } from '../kept-place.ts';
 import type { TimeOrder } from '../routes.ts';
 import { type Find, type FoundSoFar, firstFound, wholeFound } from './found-parts.ts';
 

@@ -31,6 +31,9 @@ export interface BlockSummary extends Pick<RecallBlockRow, 'latest' | 'earliest'
   key: [string, number];
 }
 
+/** What is told of blocks by their index. */
+const SUMMARY = '[speakerId+latest+earliest+dated+size]';
+
 /** A speaker's blocks whose statements reach up to a day, or further; given as days since 1970-01-01. */
 export async function summaries(
   { recallBlocks: table }: RecordDatabase,
@@ -39,7 +42,7 @@ export async function summaries(
 ): Promise<BlockSummary[]> {
   const found: BlockSummary[] = [];
   await table
-    .where('[speakerId+latest+earliest+dated+size]')
+    .where(SUMMARY)
     .between([speakerId, from], [speakerId, Dexie.maxKey])
     .eachKey((key, { primaryKey }) => {
       const [latest = UNDATED, earliest = UNDATED, dated = 0, size = 0] = numbersIn(key);
@@ -67,6 +70,25 @@ export async function recallBlocksAround(
 /** How many statements a speaker is on record with, each once however many outlets report it. */
 export async function countStatements(record: RecordDatabase, speakerId: string): Promise<number> {
   return (await summaries(record, speakerId)).reduce((sum, { size }) => sum + size, 0);
+}
+
+/** How much somebody is on record with. */
+export interface SpokenAmount {
+  /** Statements, each once however many outlets report it. */
+  most: number;
+  /** The day of the last of them, since 1970-01-01; `UNDATED` where no day is known. */
+  latest: number;
+}
+
+/** How much each speaker is on record with: read off the index, of which all is read. */
+export async function amounts({ recallBlocks: table }: RecordDatabase): Promise<Map<string, SpokenAmount>> {
+  const found = new Map<string, SpokenAmount>();
+  await table.orderBy(SUMMARY).eachKey((key, { primaryKey: [speakerId] }) => {
+    const [latest = UNDATED, , , size = 0] = numbersIn(key);
+    const before = found.get(speakerId) ?? { most: 0, latest: UNDATED };
+    found.set(speakerId, { most: before.most + size, latest: Math.max(before.latest, latest) });
+  });
+  return found;
 }
 
 /** How many of a speaker's statements were made before a day, in the sense of `isBefore`. */

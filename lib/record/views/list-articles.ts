@@ -1,5 +1,5 @@
 import { foldText } from '../../compare/words.ts';
-import type { ArticleView, ListedArticle } from '../../views/library.ts';
+import type { ArticleView, ListedArticle, NewestArticles } from '../../views/library.ts';
 import { guarded } from '../failure.ts';
 import { placedArticle } from '../placed.ts';
 import type { ArticleRow } from '../rows.ts';
@@ -12,18 +12,41 @@ import { statementsOfArticle } from '../statements-of.ts';
 /** Articles that are read at a time: not all need be in memory at once. */
 const AT_A_TIME = 5_000;
 
+/** Articles that are enough for a first answer: more than a window shows. */
+const FIRST = 50;
+
+/** Has no entry for an article without a day. */
+const IN_TIME = '[published+lastRead]';
+
 /**
- * Ids of all articles, the latest published first and of one day the last read, the undated last: read off two indexes,
+ * Ids of all articles, the latest published first and of one day the last read, the undated last: read off the indexes,
  * as the articles themselves are long. Runs inside a transaction.
  */
 async function articlesInOrder({ articles }: RecordDatabase): Promise<string[]> {
-  const [dated, all] = await Promise.all([
-    // Has no entry for an article without a day.
-    articles.orderBy('[published+lastRead]').primaryKeys(),
-    articles.orderBy('lastRead').primaryKeys(),
-  ]);
-  const isDated = new Set(dated);
-  return [...dated.reverse(), ...all.reverse().filter((id) => !isDated.has(id))];
+  const [dated, total] = await Promise.all([articles.orderBy(IN_TIME).primaryKeys(), articles.count()]);
+  const inOrder = dated.reverse();
+  if (inOrder.length === total) return inOrder;
+  const isDated = new Set(inOrder);
+  const all = await articles.orderBy('lastRead').primaryKeys();
+  return [...inOrder, ...all.reverse().filter((id) => !isDated.has(id))];
+}
+
+/**
+ * The first ids of all articles in the same order, at once however many there are, and how many there are. Rejects with a
+ * RecordError.
+ */
+export function newestArticles(record: RecordDatabase): Promise<NewestArticles> {
+  const { dexie, articles } = record;
+  return guarded(record, () =>
+    dexie.transaction('r', articles, async () => {
+      const [dated, total] = await Promise.all([
+        articles.orderBy(IN_TIME).reverse().limit(FIRST).primaryKeys(),
+        articles.count(),
+      ]);
+      // Where there are few, some may be undated.
+      return { ids: total <= FIRST ? await articlesInOrder(record) : dated, total };
+    }),
+  );
 }
 
 /**

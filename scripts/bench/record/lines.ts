@@ -31,6 +31,8 @@ const TIMED: readonly { name: string; key: string; tell?: 'tail' | 'first' }[] =
   { name: 'library: a search, first rows', key: 'findWords' },
   { name: 'library: speakers, first rows', key: 'speakersList' },
   { name: 'library: articles, first rows', key: 'articlesList' },
+  { name: 'library: articles, all ids', key: 'articlesAll' },
+  { name: 'library: speakers by how much they said', key: 'speakersByAmount' },
   { name: "a speaker's page, typical", key: 'speakerPage' },
   { name: "a speaker's page, large", key: 'speakerPageLarge' },
   { name: 'articles of the large speaker', key: 'speakerArticlesLarge' },

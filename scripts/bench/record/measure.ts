@@ -7,7 +7,7 @@ import { searchRecord } from '../../../lib/record/search/search.ts';
 import { spokenBy } from '../../../lib/record/spoken.ts';
 import { statementsBy } from '../../../lib/record/statements-of.ts';
 import { timelineOf } from '../../../lib/record/timeline/timeline.ts';
-import { articleIds, articlesOfIds } from '../../../lib/record/views/list-articles.ts';
+import { articleIds, articlesOfIds, newestArticles } from '../../../lib/record/views/list-articles.ts';
 import { speakerIds, speakersOfIds } from '../../../lib/record/views/list-speakers.ts';
 import { articleOnPage } from '../../../lib/record/views/page-view.ts';
 import { speakerArticles } from '../../../lib/record/views/speaker-articles.ts';
@@ -72,9 +72,11 @@ export async function measure(size: number): Promise<Measured> {
     return speakersOfIds(record, ids.slice(0, ROWS_SHOWN));
   });
   await time('articlesList', 3, async () => {
-    const ids = await articleIds(record, '');
+    const { ids } = await newestArticles(record);
     return articlesOfIds(record, ids.slice(0, ROWS_SHOWN));
   });
+  await time('articlesAll', 3, () => articleIds(record, ''));
+  await time('speakersByAmount', 3, () => speakerIds(record, '', 'most'));
   await time('speakerPage', 10, (n) => speakerPage(record, typical[n] ?? ''));
   await time('speakerPageLarge', 3, () => speakerPage(record, speakerId(0)));
   await time('speakerArticlesLarge', 3, () => speakerArticles(record, speakerId(0), 0));

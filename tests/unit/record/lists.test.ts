@@ -4,7 +4,12 @@ import { annotatedStatements } from '../../../lib/record/annotations/list-annota
 import { mergeSpeakers } from '../../../lib/record/merging/merging.ts';
 import type { RecordDatabase } from '../../../lib/record/schema.ts';
 import { statementsOfIds } from '../../../lib/record/search/found-statements.ts';
-import { articleIds, articlesOfIds, articleView } from '../../../lib/record/views/list-articles.ts';
+import {
+  articleIds,
+  articlesOfIds,
+  articleView,
+  newestArticles,
+} from '../../../lib/record/views/list-articles.ts';
 import { speakerIds, speakersOfIds } from '../../../lib/record/views/list-speakers.ts';
 import { emptyRecord, NOW, read, reading } from './readings.ts';
 
@@ -36,6 +41,18 @@ describe('the list of speakers', () => {
 
   it('is in order of name', async () => {
     expect(await namesIn(await smallRecord(), '')).toEqual(['Anna Berg', 'Bea Dorn', 'Carl Dorn']);
+  });
+
+  it('is in order of how much they said, or of who spoke last, where that is asked for', async () => {
+    const record = await smallRecord();
+    await read(
+      record,
+      reading('d.example/4', [{ text: 'The weir is old', by: 'Carl Dorn' }], { published: '2025-06-01' }),
+    );
+    const [anna, bea, carl] = await speakerIds(record, '');
+    expect(await speakerIds(record, '', 'most')).toEqual([anna, carl, bea]);
+    expect(await speakerIds(record, '', 'latest')).toEqual([carl, anna, bea]);
+    expect(await speakerIds(record, 'dorn', 'most')).toEqual([carl, bea]);
   });
 
   it('finds the beginning of every word of a name, in any case', async () => {
@@ -74,6 +91,16 @@ describe('the list of articles', () => {
       'A dam in Karven',
       'News of the day',
     ]);
+  });
+
+  it('tells the first of it and how many there are at once, however many that is', async () => {
+    const record = await smallRecord();
+    expect(await newestArticles(record)).toEqual({ ids: await articleIds(record, ''), total: 3 });
+    for (let n = 0; n < 60; n++)
+      await read(record, reading(`f.example/${n}`, [{ text: `Remark ${n}` }], { published: '2025-07-01' }));
+    const all = await articleIds(record, '');
+    expect(await newestArticles(record)).toEqual({ ids: all.slice(0, 50), total: 63 });
+    expect(all.at(-1)).toBe((await record.articles.filter(({ published }) => !published).first())?.id);
   });
 
   it('finds words of the title and the outlet', async () => {

@@ -42,7 +42,11 @@ const anyRoute: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ place: fc.constant('speaker'), speakerId: id }),
   fc.record({ place: fc.constant('article'), articleId: id }),
   fc.record({ place: fc.constant('compare'), statementIds: fc.tuple(id, id) }),
-  fc.record({ place: fc.constantFrom('speakers', 'articles'), filter: words }),
+  fc.record({ place: fc.constant('articles'), filter: words }),
+  fc.record(
+    { place: fc.constant('speakers'), filter: words, order: fc.constantFrom('most', 'latest') },
+    { requiredKeys: ['place', 'filter'] },
+  ),
   fc.record({ place: fc.constant('annotations'), verdict, tag: name }, { requiredKeys: ['place'] }),
   fc.record({ place: fc.constantFrom('import', 'export', 'backup', 'storage', 'settings') }),
 );

@@ -41,6 +41,7 @@ export function fakeLibraryPort(part: Partial<LibraryPort> = {}): LibraryPort {
     ],
     speakersNamed: async () => [{ speaker: speakerView.speaker, statements: 17 }],
     articles: async () => [article.id],
+    newestArticles: async () => ({ ids: [article.id], total: 1 }),
     articlesOf: async () => [{ article, statements: 4 }],
     article: async (articleId) =>
       articleId === article.id

@@ -3,9 +3,8 @@ import type { PageView } from '../../lib/views/page.ts';
 import { PageState } from '../page/PageState.tsx';
 import { ReadPage } from '../page/ReadPage.tsx';
 import { SearchScreen } from '../search/SearchScreen.tsx';
-import type { ExportChoices } from '../settings/ExportForm.tsx';
-import { ExportScreen } from '../settings/ExportScreen.tsx';
 import { ForgetScreen } from '../settings/ForgetScreen.tsx';
+import { PageExport, type PageParts } from '../settings/PageExport.tsx';
 import { ReadingScreen } from '../settings/ReadingScreen.tsx';
 import { StorageScreen } from '../settings/StorageScreen.tsx';
 import { SpeakerScreen } from '../speaker/SpeakerScreen.tsx';
@@ -110,9 +109,7 @@ export function Screens({ port, report, page, screens, refresh, ...actions }: Sc
     case 'search':
       return <SearchScreen port={port} arriving={arriving} onOpen={openStatement} />;
     case 'export':
-      return (
-        <ExportScreen port={port} report={report} choices={exportChoices(page, left)} arriving={arriving} />
-      );
+      return <PageExport port={port} report={report} {...partsOf(page, left)} arriving={arriving} />;
     case 'reading':
       return <ReadingScreen port={port} report={report} arriving={arriving} onChanged={refresh} />;
     case 'storage':
@@ -154,7 +151,7 @@ function jumpTo(port: ViewPort, report: Report, page: ReadView, statementId: str
   });
 }
 
-function exportChoices(page: PageView | null, from: Screen | null): ExportChoices {
+function partsOf(page: PageView | null, from: Screen | null): PageParts {
   if (page?.state !== 'read') return { articleId: null, speakers: [], speakerId: null };
   const speakers = page.speakers.flatMap(({ speaker }) => (speaker ? [speaker] : []));
   const statementId = from?.name === 'statement' ? from.statementId : null;

@@ -8,6 +8,7 @@ import { Place } from './Place.tsx';
 import type { LibraryPort } from './port.ts';
 import { hashOf, type PlaceName } from './routes.ts';
 import { SelectionBar } from './SelectionBar.tsx';
+import { useLastSearch } from './useLastSearch.ts';
 import { useRoute } from './useRoute.ts';
 import { useSelection } from './useSelection.ts';
 
@@ -30,6 +31,7 @@ export function LibraryApp({ port }: { port: LibraryPort }) {
   const routing = useRoute();
   const report = useReport();
   const selection = useSelection();
+  const lastSearch = useLastSearch(routing.route);
   const { route, step } = routing;
   const [path] = hashOf(route).split('?');
   useEffect(() => {
@@ -51,6 +53,7 @@ export function LibraryApp({ port }: { port: LibraryPort }) {
           report={report}
           routing={routing}
           selection={selection}
+          lastSearch={lastSearch}
           arriving={step > 0}
         />
       </main>

@@ -10,10 +10,10 @@ import { Notice } from '../ui/Notice.tsx';
 import { AnnotationsPlace } from './AnnotationsPlace.tsx';
 import { ArticlePlace } from './ArticlePlace.tsx';
 import { ArticlesPlace } from './ArticlesPlace.tsx';
-import { ExportPlace } from './ExportPlace.tsx';
+import { ExportPlace } from './export/ExportPlace.tsx';
 import { LibraryStorage } from './LibraryStorage.tsx';
 import type { LibraryPort } from './port.ts';
-import { hashOf, type Route } from './routes.ts';
+import { hashOf, type Route, type SearchFacets } from './routes.ts';
 import { SpeakersPlace } from './SpeakersPlace.tsx';
 import { SearchPlace } from './search/SearchPlace.tsx';
 import { SettingsPlace } from './settings/SettingsPlace.tsx';
@@ -27,6 +27,8 @@ export interface PlaceProps {
   routing: Routing;
   /** Statements picked out of lists, anywhere in the library. */
   selection: Selection;
+  /** What the reader last searched for; null where that is nothing. */
+  lastSearch: SearchFacets | null;
   /** Whether the reader has just come here from another place: the focus goes to the heading. */
   arriving: boolean;
 }

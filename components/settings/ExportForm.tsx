@@ -1,17 +1,16 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ExportScope } from '../../lib/messages/view.ts';
-import type { Speaker } from '../../lib/model.ts';
 
-/** What there is to choose from, and what is likely meant. */
-export interface ExportChoices {
-  /** Null where no article is on record for this page. */
-  articleId: string | null;
-  speakers: readonly Speaker[];
-  /** The speaker whose statement the reader comes from. */
-  speakerId: string | null;
-  /** What the reader comes from in the library, where that is none of these. */
-  opened?: { scope: ExportScope; label: string } | null;
+/** Something that can be exported. */
+export interface ExportChoice {
+  id: string;
+  label: string;
+  /** Null as long as it is not said which. */
+  scope: ExportScope | null;
+  /** Where it is said which; there with the choice. */
+  field?: ComponentChildren;
 }
 
 /**
@@ -22,51 +21,33 @@ export const FORMATS = ['w3c', 'csv', 'markdown', 'claimReview', 'readwise', 'cs
 export type ExportFormatId = (typeof FORMATS)[number];
 
 interface ExportFormProps {
-  choices: ExportChoices;
+  choices: readonly ExportChoice[];
+  /** The id of what is likely meant. */
+  first: string;
   busy: boolean;
   onSave: (scope: ExportScope, format: ExportFormatId) => void;
 }
 
-type Chosen = 'opened' | 'article' | 'speaker' | 'everything';
-
-export function ExportForm({ choices, busy, onSave }: ExportFormProps) {
-  const { articleId, speakers, speakerId, opened } = choices;
-  const [of, setOf] = useState<Chosen>(initialScope(choices));
-  const [chosen, setChosen] = useState(speakerId ?? speakers[0]?.id ?? '');
+export function ExportForm({ choices, first, busy, onSave }: ExportFormProps) {
+  const [of, setOf] = useState(first);
   const [format, setFormat] = useState<ExportFormatId>('w3c');
-
-  const submit = (event: Event) => {
-    event.preventDefault();
-    if (of === 'opened' && opened) onSave(opened.scope, format);
-    else if (of === 'article' && articleId) onSave({ of, articleId }, format);
-    else if (of === 'speaker') onSave({ of, speakerId: chosen }, format);
-    else onSave({ of: 'everything' }, format);
-  };
-  const scope = (value: Chosen, label: string) => (
-    <Radio name="of" label={label} checked={of === value} onChoose={() => setOf(value)} />
-  );
-
+  const chosen = choices.find(({ id }) => id === of);
+  const scope = chosen?.scope ?? null;
   return (
-    <form onSubmit={submit}>
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (scope) onSave(scope, format);
+      }}
+    >
       <fieldset>
         <legend>{i18n.t('export.what')}</legend>
-        {opened && scope('opened', opened.label)}
-        {articleId && scope('article', i18n.t('export.page'))}
-        {speakers.length > 0 && scope('speaker', i18n.t('export.speaker'))}
-        {of === 'speaker' && (
-          <select
-            aria-label={i18n.t('export.whichSpeaker')}
-            value={chosen}
-            onChange={({ currentTarget }) => setChosen(currentTarget.value)}
-          >
-            {speakers.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-        {scope('everything', i18n.t('export.everything'))}
+        {choices.map(({ id, label, field }) => (
+          <div key={id}>
+            <Radio name="of" label={label} checked={of === id} onChoose={() => setOf(id)} />
+            {of === id && field}
+          </div>
+        ))}
       </fieldset>
       <fieldset>
         <legend>{i18n.t('export.format')}</legend>
@@ -82,18 +63,12 @@ export function ExportForm({ choices, busy, onSave }: ExportFormProps) {
         ))}
       </fieldset>
       <div class="actions">
-        <button type="submit" class="primary" disabled={busy}>
+        <button type="submit" class="primary" disabled={busy || !scope}>
           {i18n.t('export.save')}
         </button>
       </div>
     </form>
   );
-}
-
-function initialScope({ articleId, speakerId, opened }: ExportChoices): Chosen {
-  if (opened) return 'opened';
-  if (speakerId) return 'speaker';
-  return articleId ? 'article' : 'everything';
 }
 
 interface RadioProps {
@@ -108,7 +83,7 @@ function Radio({ name, label, hint, checked, onChoose }: RadioProps) {
   return (
     <label class="choice">
       <input type="radio" name={name} checked={checked} onChange={onChoose} />
-      <span>
+      <span dir="auto">
         {label}
         {hint && <span class="hint"> {hint}</span>}
       </span>

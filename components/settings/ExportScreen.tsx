@@ -4,23 +4,25 @@ import type { RecordPort } from '../app/port.ts';
 import type { Report } from '../app/useReport.ts';
 import { Heading } from '../ui/Heading.tsx';
 import { inNumber, numberWords } from '../wording/count.ts';
-import { type ExportChoices, ExportForm, type ExportFormatId } from './ExportForm.tsx';
+import { type ExportChoice, ExportForm, type ExportFormatId } from './ExportForm.tsx';
 
 interface ExportScreenProps {
-  port: RecordPort;
+  port: Pick<RecordPort, 'save'>;
   report: Report;
-  choices: ExportChoices;
+  choices: readonly ExportChoice[];
+  first: string;
   arriving: boolean;
 }
 
 /** Export of a part of the record, or of everything, saved as a file. */
-export function ExportScreen({ port, report, choices, arriving }: ExportScreenProps) {
+export function ExportScreen({ port, report, choices, first, arriving }: ExportScreenProps) {
   const [busy, setBusy] = useState(false);
   return (
     <>
       <Heading arriving={arriving}>{i18n.t('export.title')}</Heading>
       <ExportForm
         choices={choices}
+        first={first}
         busy={busy}
         onSave={(scope, format) =>
           report

@@ -129,5 +129,5 @@ export function words(): string {
 
 /** What came of the last action, as it is read out. */
 export function report(): string {
-  return document.querySelector('[role=status]')?.textContent ?? '';
+  return document.querySelector('.report [role=status]')?.textContent ?? '';
 }

@@ -9,6 +9,12 @@ const B = 0.6;
 /** Names and numbers are what tells statements on one subject apart, so rarity counts for more than its logarithm. */
 const RARITY = 1.45;
 
+/**
+ * So many documents without any of the terms are counted beside those that are asked. Of few documents chance alone
+ * decides which words all of them have: what all of five say of tariffs is no reason to hold "tariffs" for nothing.
+ */
+const UNSEEN = 20;
+
 /** A query's terms, each with its weight. */
 export type WeightedTerms = ReadonlyMap<string, number>;
 
@@ -60,7 +66,7 @@ export function bm25(query: WeightedTerms, { occurrences, lengths }: TermIndex):
   for (const [term, asked] of query) {
     const found = occurrences.get(term);
     if (!found) continue;
-    const weight = asked * inverseFrequency(found.documents.length, lengths.length) ** RARITY;
+    const weight = asked * inverseFrequency(found.documents.length, lengths.length + UNSEEN) ** RARITY;
     found.documents.forEach((document, i) => {
       const times = found.counts[i] ?? 0;
       const length = (lengths[document] ?? 0) / mean;

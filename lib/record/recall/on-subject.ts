@@ -1,10 +1,20 @@
 import { type Content, onSubjectOf } from '../../compare/on-subject.ts';
-import { SHIFT_SHOWN, shiftsFrom } from '../../compare/shift/shift.ts';
-import { languageByCode } from '../../language/languages.ts';
+import { mayDifferFrom } from '../../compare/shift/may-differ.ts';
 import { bucketOf } from '../hash.ts';
 import type { RecallBlockRow } from '../rows.ts';
+
+<<<<<<< Updated upstream
+
 import { compareText } from '../said-order.ts';
 import type { Recalled, Recollection } from './recall.ts';
+
+=======
+
+import type { Recalled } from './rank-rows.ts';
+import type { Recollection } from './recall.ts';
+import { compareText } from './said-order.ts';
+
+>>>>>>> Stashed changes
 
 /** Which of the statements that are recalled are on the subject of the one read. */
 
@@ -23,11 +33,8 @@ const TAIL = 0.1;
 
 export function amongRecalled(reading: Content, { earlier, total, blocks }: Recollection): OnSubject {
   const sharesIt = onSubjectOf(reading, commonWords(blocks));
-  const spoken = languageByCode(reading.language);
-  const shiftFrom = spoken && shiftsFrom(reading.text, spoken);
   // What may differ is on the subject, too, though only one of its clauses be.
-  const differs = ({ text, language }: Content) =>
-    (shiftFrom?.(text, languageByCode(language))?.score ?? 0) >= SHIFT_SHOWN;
+  const differs = mayDifferFrom(reading);
   const found = earlier.filter(({ row, article }) => {
     const other = { text: row.statement.text, language: article.language };
     return sharesIt(other) || differs(other);

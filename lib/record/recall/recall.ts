@@ -1,4 +1,3 @@
-import { type Passage, relevanceTo, stemsOf } from '../../compare/relevance.ts';
 import { languageByCode } from '../../language/languages.ts';
 import type { Day } from '../../model.ts';
 import { formatDay } from '../../statement/dates/day.ts';
@@ -15,24 +14,25 @@ import { compareText, dayNumberOf } from '../said-order.ts';
 import type { RecordDatabase } from '../schema.ts';
 import { spokenBefore, spokenBy, spokenOf } from '../spoken.ts';
 import { any, type FoundEntry, madeBefore, type Preselection, preselect, undated } from './preselect.ts';
+import { type Query, type Recalled, rankRows } from './rank-rows.ts';
 import { bridgeBuckets, bucketsOf, UNDATED } from './recall-block.ts';
 import { countBefore, recallBlocks } from './recall-index.ts';
+
+<<<<<<< Updated upstream
+=======
+
+import { dayNumberOf } from './said-order.ts';
+import { spokenBefore, spokenBy, spokenOf } from './spoken.ts';
+
+>>>>>>> Stashed changes
 
 /** Finds what a speaker said before. All run inside a transaction, so that one answer is of one state of the record. */
 
 /** How many statements are read and ranked in full; beyond them the words' buckets have the say. */
 export const CANDIDATES = 120;
 
-/** Part of the best's relevance by which one is not more relevant than another: the later one goes before. */
-const HARDLY_MORE = 0.01;
-
 /** Up to so many statements of a speaker are read all at once: one request for all costs less than one for each asked for. */
 const READ_AT_ONCE = 600;
-
-export interface Recalled extends SpokenRow {
-  /** 0 upward; comparable within one answer only. */
-  relevance: number;
-}
 
 export interface Recollection {
   /** Most relevant first; the latest first among the equally relevant. */
@@ -89,10 +89,6 @@ export async function recall(
   return { earlier: rank(earlier.found), total: earlier.total, undated: rank(others.found), blocks };
 }
 
-interface Query extends Passage {
-  articleId: string;
-}
-
 /** Of a speaker of few statements all are read at once, which takes one request; of others, those asked for. */
 async function rowsOf(
   record: RecordDatabase,
@@ -112,31 +108,6 @@ async function rowsOf(
 }
 
 const dayOf = (number: number): Day | '' => (number === UNDATED ? '' : formatDay(number));
-
-function rankRows(
-  rows: readonly SpokenRow[],
-  query: Query,
-  stopWords: ReadonlySet<string> | undefined,
-): Recalled[] {
-  if (rows.length === 0) return [];
-  const asked = new Set(stemsOf(query.text, stopWords));
-  const passages = rows.map(({ row: { statement, before }, article: { title, language } }) => {
-    // The title of the very article being read is shared by all in it, and the sentence before may be the one read.
-    const isSameArticle = statement.articleId === query.articleId;
-    // Nor does the sentence before tell what words are about that share none with those read: it may report another's.
-    const isOnIt =
-      language !== query.language || stemsOf(statement.text, stopWords).some((stem) => asked.has(stem));
-    const context = isSameArticle ? '' : `${title} ${isOnIt ? before : ''}`;
-    return { text: statement.text, context, language };
-  });
-  const relevance = relevanceTo(query, passages, stopWords);
-  const step = HARDLY_MORE * Math.max(...relevance);
-  const recalled = rows.map((row, i) => ({ ...row, relevance: relevance[i] ?? 0 }));
-  const steps = ({ relevance }: Recalled) => (step > 0 ? Math.round(relevance / step) : 0);
-  return recalled.sort(
-    (a, b) => steps(b) - steps(a) || compareText(b.row.standing.first.to, a.row.standing.first.to),
-  );
-}
 
 /** Earlier statements in order of time, `limit` of them after the first `offset`. */
 export async function earlierInOrder(

@@ -37,6 +37,10 @@ describe('first of what the same person said before stands', () => {
     ['2025-01-22', 'проезд по мосту останется бесплатным', 'Второй раз брать с людей'],
     ['2025-06-19', 'Проезд по новому мосту через Велью будет платным', 'будет бесплатным для всех'],
     ['2025-08-05', 'I do not like tariffs', 'there would be no tariffs on grain'],
+    ['2025-08-05', 'Karvenia will impose a tariff', 'There will be no tariffs on grain'],
+    ['2026-02-12', 'Талсай прекращает посредничество', 'готов предоставить площадку'],
+    ['2026-04-23', 'Мост должен быть бесплатным', 'будет бесплатным для всех'],
+    ['2026-09-10', 'denied that she had ever been for tariffs', 'there would be no tariffs on grain'],
   ])('%s «%s»: «%s»', async (published, words, first) => {
     const view = await viewOf(words, published);
     expect(view?.earlier[0]?.statement.text).toContain(first);

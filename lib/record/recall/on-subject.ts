@@ -3,18 +3,9 @@ import { mayDifferFrom } from '../../compare/shift/may-differ.ts';
 import { bucketOf } from '../hash.ts';
 import type { RecallBlockRow } from '../rows.ts';
 
-<<<<<<< Updated upstream
-
 import { compareText } from '../said-order.ts';
-import type { Recalled, Recollection } from './recall.ts';
-
-=======
-
 import type { Recalled } from './rank-rows.ts';
 import type { Recollection } from './recall.ts';
-import { compareText } from './said-order.ts';
-
->>>>>>> Stashed changes
 
 /** Which of the statements that are recalled are on the subject of the one read. */
 

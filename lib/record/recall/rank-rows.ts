@@ -1,7 +1,7 @@
 import { type Passage, relevanceTo, stemsOf } from '../../compare/relevance.ts';
 import { mayDifferFrom } from '../../compare/shift/may-differ.ts';
 import type { SpokenRow } from '../rows.ts';
-import { compareText } from './said-order.ts';
+import { compareText } from '../said-order.ts';
 
 /** Puts what a speaker said before in the order in which a reader of a statement would want to see it. */
 

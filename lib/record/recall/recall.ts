@@ -10,21 +10,13 @@ import {
   type SpokenRow,
   type StatementRow,
 } from '../rows.ts';
-import { compareText, dayNumberOf } from '../said-order.ts';
+import { dayNumberOf } from '../said-order.ts';
 import type { RecordDatabase } from '../schema.ts';
 import { spokenBefore, spokenBy, spokenOf } from '../spoken.ts';
 import { any, type FoundEntry, madeBefore, type Preselection, preselect, undated } from './preselect.ts';
 import { type Query, type Recalled, rankRows } from './rank-rows.ts';
 import { bridgeBuckets, bucketsOf, UNDATED } from './recall-block.ts';
 import { countBefore, recallBlocks } from './recall-index.ts';
-
-<<<<<<< Updated upstream
-=======
-
-import { dayNumberOf } from './said-order.ts';
-import { spokenBefore, spokenBy, spokenOf } from './spoken.ts';
-
->>>>>>> Stashed changes
 
 /** Finds what a speaker said before. All run inside a transaction, so that one answer is of one state of the record. */
 

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { buildExtension } from './browser/build.ts';
 import { ensureBrowser, NoBrowserError } from './browser/install.ts';
+import { launchSession } from './browser/launch.ts';
 import { serveSamples } from './browser/samples.ts';
-import { launchSession } from './browser/session.ts';
 import { openForReader } from './start/open.ts';
 import { readAll } from './start/read-all.ts';
 

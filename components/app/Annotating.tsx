@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { AnnotationChange } from '../../lib/views/corrections.ts';
-import type { PlacedStatement, StatementView } from '../../lib/views/statement.ts';
+import type { PlacedStatement } from '../../lib/views/placed.ts';
+import type { StatementView } from '../../lib/views/statement.ts';
 import { AnnotationForm } from '../annotation/AnnotationForm.tsx';
 import { draftOf, isEmpty, type TypedDraft } from '../annotation/draft.ts';
 import { History } from '../annotation/History.tsx';

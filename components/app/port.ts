@@ -8,7 +8,8 @@ import type { EarlierCounts, EarlierPage, TimeOrder } from '../../lib/views/earl
 import type { SpeakerSuggestion, SpeakerView } from '../../lib/views/identity.ts';
 import type { KeptCounts } from '../../lib/views/library.ts';
 import type { PageView } from '../../lib/views/page.ts';
-import type { PlacedStatement, SearchPage, StatementView } from '../../lib/views/statement.ts';
+import type { PlacedStatement, SearchPage } from '../../lib/views/placed.ts';
+import type { StatementView } from '../../lib/views/statement.ts';
 import type { Pace } from '../../lib/views/timeline.ts';
 import type { TypedDraft } from '../annotation/draft.ts';
 import type { Copied } from '../wording/citation.ts';

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { noteWords } from '../../lib/annotation/note-markdown.ts';
 import { ACCURACY, labelOf } from '../../lib/annotation/verdicts.ts';
 import type { Annotation, Verdict } from '../../lib/model.ts';
-import type { FoundStatementView } from '../../lib/views/statement.ts';
+import type { FoundStatementView } from '../../lib/views/placed.ts';
 import { useAnswer } from '../app/useAnswer.ts';
 import { Heading } from '../ui/Heading.tsx';
 import { inNumber, numberWords } from '../wording/count.ts';
@@ -10,7 +10,7 @@ import { momentWords } from '../wording/dates.ts';
 import { interfaceLanguage } from '../wording/locale.ts';
 import { ListStatus } from './list/ListStatus.tsx';
 import { StatementList } from './list/StatementList.tsx';
-import type { PlaceProps } from './Place.tsx';
+import type { PlaceProps } from './place-props.ts';
 import { SelectField } from './search/SelectField.tsx';
 
 interface AnnotationsPlaceProps extends PlaceProps {

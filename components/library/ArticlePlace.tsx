@@ -9,7 +9,7 @@ import { OutLink } from '../ui/OutLink.tsx';
 import { inNumber, numberWords } from '../wording/count.ts';
 import { dayWords, momentWords } from '../wording/dates.ts';
 import { StatementList } from './list/StatementList.tsx';
-import type { PlaceProps } from './Place.tsx';
+import type { PlaceProps } from './place-props.ts';
 
 /** One article: what it is, what people say in it, and the forgetting of it. */
 export function ArticlePlace({

@@ -6,7 +6,7 @@ import { dayWords } from '../wording/dates.ts';
 import { FilterField } from './list/FilterField.tsx';
 import { ListStatus } from './list/ListStatus.tsx';
 import { VirtualList } from './list/VirtualList.tsx';
-import type { PlaceProps } from './Place.tsx';
+import type { PlaceProps } from './place-props.ts';
 import { hashOf } from './routes.ts';
 import { useArticles } from './useArticles.ts';
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { StorageScreen } from '../settings/StorageScreen.tsx';
 import { DeleteAll } from './DeleteAll.tsx';
-import type { PlaceProps } from './Place.tsx';
+import type { PlaceProps } from './place-props.ts';
 
 /** How much is kept, whether the browser has promised to keep it, and the deleting of it all. */
 export function LibraryStorage({ port, report, arriving }: PlaceProps) {

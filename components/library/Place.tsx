@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
 import { StatementScreen } from '../app/StatementScreen.tsx';
-import type { Report } from '../app/useReport.ts';
 import { CompareScreen } from '../compare/CompareScreen.tsx';
 import { BackupScreen } from '../exchange/BackupScreen.tsx';
 import { ImportScreen } from '../exchange/ImportScreen.tsx';
@@ -12,26 +11,11 @@ import { ArticlePlace } from './ArticlePlace.tsx';
 import { ArticlesPlace } from './ArticlesPlace.tsx';
 import { ExportPlace } from './export/ExportPlace.tsx';
 import { LibraryStorage } from './LibraryStorage.tsx';
-import type { LibraryPort } from './port.ts';
+import type { PlaceProps } from './place-props.ts';
 import { hashOf, type Route, type SearchFacets } from './routes.ts';
 import { SpeakersPlace } from './SpeakersPlace.tsx';
 import { SearchPlace } from './search/SearchPlace.tsx';
 import { SettingsPlace } from './settings/SettingsPlace.tsx';
-import type { Routing } from './useRoute.ts';
-import type { Selection } from './useSelection.ts';
-
-/** What every screen of the library is given. */
-export interface PlaceProps {
-  port: LibraryPort;
-  report: Report;
-  routing: Routing;
-  /** Statements picked out of lists, anywhere in the library. */
-  selection: Selection;
-  /** What the reader last searched for; null where that is nothing. */
-  lastSearch: SearchFacets | null;
-  /** Whether the reader has just come here from another place: the focus goes to the heading. */
-  arriving: boolean;
-}
 
 /** The screen of the place that the address names. */
 export function Place(props: PlaceProps) {

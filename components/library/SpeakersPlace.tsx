@@ -8,7 +8,7 @@ import { FilterField } from './list/FilterField.tsx';
 import { ListStatus } from './list/ListStatus.tsx';
 import { OrderField } from './list/OrderField.tsx';
 import { VirtualList } from './list/VirtualList.tsx';
-import type { PlaceProps } from './Place.tsx';
+import type { PlaceProps } from './place-props.ts';
 import { hashOf, type Route } from './routes.ts';
 
 const HEIGHT = 60;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { SearchPage } from '../../lib/views/statement.ts';
+import type { SearchPage } from '../../lib/views/placed.ts';
 import type { RecordPort, SearchAsked } from '../app/port.ts';
 import { ListedStatement } from '../statement/ListedStatement.tsx';
 import { Heading } from '../ui/Heading.tsx';

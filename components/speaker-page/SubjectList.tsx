@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { PlacedStatement } from '../../lib/views/placed.ts';
 import type { SpeakerStudy, SpeakerSubject } from '../../lib/views/speaker-study.ts';
-import type { PlacedStatement } from '../../lib/views/statement.ts';
 import { AnnotationBadge } from '../annotation/AnnotationBadge.tsx';
 import { keepOpen, keptPlace } from '../library/kept-place.ts';
 import { ListedStatement } from '../statement/ListedStatement.tsx';

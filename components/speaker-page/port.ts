@@ -1,6 +1,6 @@
 import type { Comparison } from '../../lib/views/comparison.ts';
+import type { PlacedStatement } from '../../lib/views/placed.ts';
 import type { SpeakerArticles, SpeakerStudy } from '../../lib/views/speaker-study.ts';
-import type { PlacedStatement } from '../../lib/views/statement.ts';
 import type { TimelineBridges, TimelineMark, TimelineView } from '../../lib/views/timeline.ts';
 
 /** What a speaker's page and the view of two statements ask of the record, beside what all views do. */

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { ClaimCheck } from '../../lib/model.ts';
-import type { CheckedClaim, PlacedArticle } from '../../lib/views/statement.ts';
+import type { PlacedArticle } from '../../lib/views/placed.ts';
+import type { CheckedClaim } from '../../lib/views/statement.ts';
 import { OutLink } from '../ui/OutLink.tsx';
 import { Quotation } from '../ui/Quotation.tsx';
 import { checkWords } from '../wording/check.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { PlacedStatement } from '../../lib/views/statement.ts';
+import type { PlacedStatement } from '../../lib/views/placed.ts';
 import { Quotation } from '../ui/Quotation.tsx';
 
 interface ListedStatementProps {

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Picture } from './layout.ts';
-import type { PictureProps } from './TimelinePicture.tsx';
+import type { PictureProps } from './picture-props.ts';
 import { useRoving } from './useRoving.ts';
 import { bridgeWords } from './wording.ts';
 

@@ -1,9 +1,8 @@
 import { i18n } from '#i18n';
 import { dayWords } from '../wording/dates.ts';
-import type { Bin, Picture, PlacedMark } from './layout.ts';
-import { CELL } from './layout.ts';
+import { type Bin, CELL, type Picture, type PlacedMark } from './layout.ts';
 import { MarkShape } from './MarkShape.tsx';
-import type { PictureProps } from './TimelinePicture.tsx';
+import type { PictureProps } from './picture-props.ts';
 import { useRoving } from './useRoving.ts';
 import { binWords, calendarDay, markWords, verdictWords } from './wording.ts';
 

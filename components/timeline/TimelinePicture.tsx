@@ -1,26 +1,13 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Verdict } from '../../lib/model.ts';
 import { tickWords } from '../wording/dates.ts';
 import { BridgeMarks } from './BridgeMarks.tsx';
-import { type Domain, domainOf, panned, zoomed } from './domain.ts';
-import { type Given, layoutTimeline, scaleOf } from './layout.ts';
+import { domainOf, panned, zoomed } from './domain.ts';
+import { layoutTimeline, scaleOf } from './layout.ts';
+import type { PictureProps } from './picture-props.ts';
 import { StatementMarks } from './StatementMarks.tsx';
 import { useGestures } from './useGestures.ts';
 import { calendarDay } from './wording.ts';
-
-export interface PictureProps extends Given {
-  whole: Domain;
-  /** By statement; null where the annotation has no verdict of accuracy. */
-  verdicts: ReadonlyMap<string, Verdict | null>;
-  onDomain: (domain: Domain) => void;
-  onOpen: (statementId: string) => void;
-  onCompare: (earlierId: string, laterId: string) => void;
-  /** Days that cannot be shown any closer. */
-  onDays: (from: number, to: number) => void;
-  /** What the pointer or the focus is on, in words; null where it is on nothing. */
-  onPoint: (words: { about: string; text?: string; language?: string } | null) => void;
-}
 
 const CLOSER = 0.6;
 

@@ -3,7 +3,7 @@ import type { TimelineBridge } from '../../lib/views/timeline.ts';
 import { dayWords } from '../wording/dates.ts';
 import { domainOf } from './domain.ts';
 import { type Bin, layoutTimeline } from './layout.ts';
-import type { PictureProps } from './TimelinePicture.tsx';
+import type { PictureProps } from './picture-props.ts';
 import { binPeriod, bridgeWords, calendarDay, countWords, markDate, verdictWords } from './wording.ts';
 
 type TableProps = Omit<PictureProps, 'onPoint'>;

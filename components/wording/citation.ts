@@ -1,6 +1,6 @@
 import { linkToQuotation } from '../../lib/annotation/text-fragment.ts';
 import { escapeMarkdown, markdownAddress } from '../../lib/exchange/markdown-escape.ts';
-import type { PlacedStatement } from '../../lib/views/statement.ts';
+import type { PlacedStatement } from '../../lib/views/placed.ts';
 import { checkWords } from './check.ts';
 import { dayWords, saidWords } from './dates.ts';
 import { inMarks } from './marks.ts';

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { paused } from '../../lib/settings.ts';
-import type { ReaderAction } from './reader-actions.ts';
+import type { ReaderAction } from './reader-action.ts';
 
 /**
  * The context menus. `contextMenus` is the one permission they need; it shows the reader no warning and lets the extension

@@ -11,18 +11,6 @@ import { selectionOutside } from './selection-outside.ts';
 
 /** What the reader does by key and by context menu. */
 
-/** As the manifest names them; `menus.ts` names its items alike. */
-export type ReaderAction =
-  | 'next'
-  | 'previous'
-  | 'card'
-  | 'annotate'
-  | 'record'
-  | 'pause'
-  | 'read'
-  | 'open'
-  | 'library';
-
 interface Tab {
   id?: number | undefined;
   index?: number | undefined;

@@ -5,7 +5,7 @@ import { ask } from '../../lib/messages/channel.ts';
 import { correctContract } from '../../lib/messages/correct.ts';
 import { viewContract } from '../../lib/messages/view.ts';
 import { selectedOutside } from '../../lib/settings.ts';
-import type { PlacedStatement } from '../../lib/views/statement.ts';
+import type { PlacedStatement } from '../../lib/views/placed.ts';
 import { besideOpener } from './beside.ts';
 import { recordPort } from './record-port.ts';
 import { readingState } from './sites.ts';

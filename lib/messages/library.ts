@@ -13,8 +13,8 @@ import {
   type NewestArticles,
   SPEAKER_ORDERS,
 } from '../views/library.ts';
+import type { FoundStatementView, PlacedStatement } from '../views/placed.ts';
 import type { SpeakerArticles, SpeakerStudy } from '../views/speaker-study.ts';
-import type { FoundStatementView, PlacedStatement } from '../views/statement.ts';
 import type { TimelineBridges, TimelineMark, TimelineView } from '../views/timeline.ts';
 import { contract, message } from './channel.ts';
 import { FindQuerySchema } from './find-query.ts';

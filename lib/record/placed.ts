@@ -1,5 +1,5 @@
 import type { Annotation, Statement } from '../model.ts';
-import type { PlacedArticle, PlacedStatement } from '../views/statement.ts';
+import type { PlacedArticle, PlacedStatement } from '../views/placed.ts';
 
 /** What is told of an article beside its statements, and no more: its row holds what no view shows. */
 export function placedArticle(row: PlacedArticle): PlacedArticle {

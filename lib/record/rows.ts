@@ -12,7 +12,7 @@ import type {
   Speaker,
   Statement,
 } from '../model.ts';
-import type { PlacedArticle } from '../views/statement.ts';
+import type { PlacedArticle } from '../views/placed.ts';
 
 /**
  * The rows as they are stored: the model's types and, beside them, the keys that make every question cost what its

@@ -1,4 +1,4 @@
-import type { PlacedArticle } from '../views/statement.ts';
+import type { PlacedArticle } from '../views/placed.ts';
 import { isLeading, type SpokenRow, type StatementRow } from './rows.ts';
 import type { RecordDatabase } from './schema.ts';
 import { spokenKey, spokenRow } from './spoken.ts';

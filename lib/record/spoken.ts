@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import type { Day } from '../model.ts';
-import type { PlacedArticle } from '../views/statement.ts';
+import type { PlacedArticle } from '../views/placed.ts';
 import { placedArticle } from './placed.ts';
 import { type ArticleRow, type FirstSaid, isLeading, type LeadingRow, type SpokenRow } from './rows.ts';
 import { FIRST_DAY } from './said-order.ts';

@@ -1,7 +1,8 @@
 import type { Language } from '../language/language.ts';
 import type { SpeechWords } from '../language/speech-words.ts';
 import { cutTags, dialogueLines } from './marks/dialogue.ts';
-import { findQuotations, type Quotation } from './marks/quotations.ts';
+import type { Quotation } from './marks/quotation.ts';
+import { findQuotations } from './marks/quotations.ts';
 import { type Sentence, splitSentences } from './text/sentences.ts';
 import { type Token, tokenize } from './text/tokens.ts';
 

@@ -1,7 +1,6 @@
-import type { DateWords } from '../language/date-words.ts';
-import type { SpeechWords } from '../language/speech-words.ts';
 import type { Day, Said, Span } from '../model.ts';
 import { carriedDating } from './dates/carry.ts';
+import type { DatableStatement, DatingLanguage, TextDating } from './dates/datable.ts';
 import { parseDay } from './dates/day.ts';
 import { Frames } from './dates/frames.ts';
 import { paragraphsOf } from './dates/paragraphs.ts';
@@ -16,17 +15,6 @@ import { readDate } from './dates/read-date.ts';
  * day stands in.
  */
 
-/** A statement as the extractor has found it, before it is dated. */
-export interface DatableStatement {
-  /** The sentence with its cue; where the content runs on, at least up to its end. */
-  sentence: Span;
-  cue: Span | null;
-  /** The content, or its stretches where a cue splits it. */
-  content: readonly Span[];
-  /** The speaker's name in the nominative, by which the same speaker is known again; null where unknown. */
-  speaker: string | null;
-}
-
 export interface Dating {
   /** Null where neither the text nor the article dates the statement, or the text says only that it was earlier. */
   said: Said | null;
@@ -39,19 +27,6 @@ export interface Dating {
    * Where the date words stand at the head of the content itself, with no conjunction between ("said Saturday the state
    * would sue"): their span, which is no part of what was said.
    */
-  leading: Span | null;
-}
-
-/** What of a language the dating needs. */
-export interface DatingLanguage {
-  speech: SpeechWords;
-  dates: DateWords;
-}
-
-/** A statement as the text dates it, or null where it does not; `setting` is where the date's words stand. */
-export interface TextDating {
-  said: Said | null;
-  recalled: boolean;
   leading: Span | null;
 }
 

@@ -1,6 +1,7 @@
 import type { Day, FoundSpeaker, FoundStatement, Span, Words } from '../model.ts';
 import type { Analysis } from './analysis.ts';
-import { type DatableStatement, dateStatements } from './dating.ts';
+import type { DatableStatement } from './dates/datable.ts';
+import { dateStatements } from './dating.ts';
 import type { Content, Report } from './reading/report.ts';
 import type { Sentence } from './text/sentences.ts';
 

@@ -1,6 +1,6 @@
 import type { Span, Speaker } from '../model.ts';
 import type { PossibleShift } from './earlier.ts';
-import type { PlacedStatement } from './statement.ts';
+import type { PlacedStatement } from './placed.ts';
 
 /** A statement as it is set against another. */
 export interface ComparedStatement extends PlacedStatement {

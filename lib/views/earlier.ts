@@ -1,5 +1,5 @@
 import type { ShiftAnswer, Span } from '../model.ts';
-import type { PlacedArticle, PlacedStatement } from './statement.ts';
+import type { PlacedArticle, PlacedStatement } from './placed.ts';
 
 /** An earlier statement of the same speaker, set against the one being read. */
 export interface EarlierStatement extends PlacedStatement {

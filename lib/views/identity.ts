@@ -1,5 +1,5 @@
 import type { Instant, LanguageCode, Speaker } from '../model.ts';
-import type { PlacedArticle } from './statement.ts';
+import type { PlacedArticle } from './placed.ts';
 
 /** Who a speaker is, who else on record may be the same, and what the reader has decided of it. */
 

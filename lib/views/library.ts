@@ -1,5 +1,5 @@
 import type { Day, Instant, LanguageCode, Speaker, Verdict } from '../model.ts';
-import type { FoundStatementView, PlacedArticle } from './statement.ts';
+import type { FoundStatementView, PlacedArticle } from './placed.ts';
 
 /** What the library's lists are shown. */
 

@@ -1,7 +1,7 @@
 import type { Article, LanguageCode, Speaker } from '../model.ts';
 import type { SpeakerOffer } from './identity.ts';
+import type { PlacedStatement } from './placed.ts';
 import type { RecordFailure } from './record-failure.ts';
-import type { PlacedStatement } from './statement.ts';
 
 /** A page that is open, as the popup shows it. */
 

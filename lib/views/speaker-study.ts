@@ -1,5 +1,5 @@
 import type { Day, LanguageCode } from '../model.ts';
-import type { PlacedArticle } from './statement.ts';
+import type { PlacedArticle } from './placed.ts';
 
 /** What a speaker's statements are about, and with which office and where they were made. */
 export interface SpeakerStudy {

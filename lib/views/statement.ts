@@ -1,21 +1,9 @@
-import type { Annotation, Article, ClaimCheck, Speaker, Statement } from '../model.ts';
+import type { ClaimCheck, Speaker, Statement } from '../model.ts';
 import type { CorrectionView } from './corrections.ts';
 import type { EarlierStatement } from './earlier.ts';
+import type { PlacedArticle, PlacedStatement } from './placed.ts';
 
 /** One statement, as it stands in lists and on its own. */
-
-/** What is told of an article beside its statements. */
-export type PlacedArticle = Pick<
-  Article,
-  'id' | 'address' | 'title' | 'publisher' | 'published' | 'language' | 'version'
->;
-
-/** A statement with where it stands. */
-export interface PlacedStatement {
-  statement: Statement;
-  article: PlacedArticle;
-  annotation: Annotation | null;
-}
 
 /** A statement's words in another language, as another article reports them. */
 export interface Translation extends PlacedStatement {
@@ -47,17 +35,4 @@ export interface StatementView {
   checks: CheckedClaim[];
   /** The same words in other languages, where that is sure. */
   translations: Translation[];
-}
-
-/** A statement as lists show it. */
-export interface FoundStatementView {
-  placed: PlacedStatement;
-  speaker: Speaker | null;
-}
-
-/** Statements found in the whole record, the newest first. */
-export interface SearchPage {
-  found: FoundStatementView[];
-  /** Where the next answer begins; null where there is no more. */
-  next: number | null;
 }

@@ -1,6 +1,3 @@
-import type { InstalledBrowser } from './find.ts';
-import type { LaunchOptions } from './profile.ts';
-
 /** A tab as either driver gives it; what both can do in the same words. */
 export interface RemotePage {
   /** Runs an expression in the page. What comes back is data from outside: check it. */
@@ -39,14 +36,4 @@ export const WINDOW_SIZE = { width: 1280, height: 900 };
 /** The popup's path for a tab, and for a statement of it. */
 export function popupPath(tabId: number, statementId?: string): string {
   return `popup.html?tab=${tabId}${statementId ? `&statement=${encodeURIComponent(statementId)}` : ''}`;
-}
-
-/** Starts a browser with an empty profile and loads the extension. */
-export async function launchSession(
-  { engine, path }: InstalledBrowser,
-  options: Omit<LaunchOptions, 'path'>,
-): Promise<Session> {
-  // Loaded only when wanted: either driver takes a good part of a second to load.
-  if (engine === 'firefox') return (await import('./firefox.ts')).launchFirefox({ ...options, path });
-  return (await import('./chromium.ts')).launchChromium({ ...options, path });
 }

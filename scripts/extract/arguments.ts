@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { AddressSchema, DaySchema } from '../../lib/model-schema.ts';
-import { LanguageTagSchema } from './article-line.ts';
+import { LanguageTagSchema } from './language-tag.ts';
 
 export const USAGE = `usage: npm run --silent extract -- [--lang xx] [--published YYYY-MM-DD] [--url URL] FILE...
 

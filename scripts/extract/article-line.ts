@@ -2,13 +2,7 @@ import * as v from 'valibot';
 import { DaySchema } from '../../lib/model-schema.ts';
 import type { Given } from './arguments.ts';
 import type { Reading } from './given-article.ts';
-
-/** A language tag, cut to its primary subtag: `en-GB` is `en`. */
-export const LanguageTagSchema = v.pipe(
-  v.string(),
-  v.regex(/^[a-z]{2,3}(?:[-_]|$)/iu, 'expected a language code such as en or ru'),
-  v.transform((tag) => tag.split(/[-_]/u, 1).join('').toLowerCase()),
-);
+import { LanguageTagSchema } from './language-tag.ts';
 
 /** A day, or the day of a date-time as it is written there. */
 const PublishedSchema = v.pipe(

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import {
+  circleIn,
   filesUnder,
   type Import,
   importsOf,
@@ -63,6 +64,10 @@ describe('imports', () => {
 
   it('never lead from the extension to scripts, tests or samples', () => {
     expect(forbidden(({ to }) => isIn(to, ['scripts', 'tests', 'samples']))).toEqual([]);
+  });
+
+  it('never lead in a circle: a file is understood before those that use it', () => {
+    expect(circleIn([...IMPORTS, ...filesUnder('scripts').flatMap(importsOf)])).toBeNull();
   });
 
   it('are relative: an alias hides which way they lead', () => {

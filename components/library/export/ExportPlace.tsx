@@ -4,7 +4,7 @@ import { useAnswer } from '../../app/useAnswer.ts';
 import type { ExportChoice } from '../../settings/ExportForm.tsx';
 import { ExportScreen } from '../../settings/ExportScreen.tsx';
 import { inNumber, numberWords } from '../../wording/count.ts';
-import type { PlaceProps } from '../Place.tsx';
+import type { PlaceProps } from '../place-props.ts';
 import type { LibraryPort } from '../port.ts';
 import { type ExportedPart, hashOf, type SearchFacets } from '../routes.ts';
 import { type Find, firstFound, wholeFound } from '../search/found-parts.ts';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { AskedWords } from '../../../lib/views/library.ts';
-import type { FoundStatementView } from '../../../lib/views/statement.ts';
+import type { FoundStatementView } from '../../../lib/views/placed.ts';
 import { AnnotationBadge } from '../../annotation/AnnotationBadge.tsx';
 import { OutLink } from '../../ui/OutLink.tsx';
 import { piecesOf } from '../../ui/pieces.ts';

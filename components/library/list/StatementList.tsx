@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback } from 'preact/hooks';
-import type { FoundStatementView } from '../../../lib/views/statement.ts';
+import type { FoundStatementView } from '../../../lib/views/placed.ts';
 import type { LibraryPort } from '../port.ts';
 import type { Selection } from '../useSelection.ts';
 import { FoundRow } from './FoundRow.tsx';

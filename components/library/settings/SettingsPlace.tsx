@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ReadingChoices } from '../../settings/ReadingChoices.tsx';
 import { Heading } from '../../ui/Heading.tsx';
-import type { PlaceProps } from '../Place.tsx';
+import type { PlaceProps } from '../place-props.ts';
 import type { Choices } from '../port.ts';
 import { KindChoices } from './KindChoices.tsx';
 import { LanguageChoices } from './LanguageChoices.tsx';

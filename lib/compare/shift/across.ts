@@ -2,7 +2,7 @@ import type { LanguageCode } from '../../model.ts';
 import { bridgeTerms } from '../bridge.ts';
 import type { Amount } from './amounts.ts';
 import type { Mark, TopicWord } from './clauses.ts';
-import type { Counted, ShiftReading } from './shift.ts';
+import type { Counted, ShiftReading } from './reading.ts';
 
 /**
  * A statement made ready to be set against one in another language: words of the small dictionary stand for their

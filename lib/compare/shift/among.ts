@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
-import { SHIFT_SHOWN, type Shift, type ShiftReading, shiftIn, shiftReader } from './shift.ts';
+import { type ShiftReading, shiftReader } from './reading.ts';
+import { SHIFT_SHOWN, type Shift, shiftIn } from './shift.ts';
 
 /** Possible shifts among many statements of one speaker, without setting each against each. */
 

@@ -1,9 +1,9 @@
 import type { Language } from '../../language/language.ts';
 import { acrossLanguages } from './across.ts';
-import { type Amount, type Amounts, amountsIn, differingAmounts } from './amounts.ts';
-import { type Clause, clausesOf, type Mark } from './clauses.ts';
+import { type Amount, differingAmounts } from './amounts.ts';
+import type { Mark } from './clauses.ts';
 import { agreeing, differing, type ShiftEvidence } from './evidence.ts';
-import { shiftLexicon } from './lexicon.ts';
+import { type Counted, type ShiftReading, shiftReader } from './reading.ts';
 import { marksOn } from './stand.ts';
 import { type SharedTopic, sharedTopic } from './topic.ts';
 
@@ -45,17 +45,6 @@ export function shiftsFrom(
   };
 }
 
-/** A statement made ready to be set against others of its language. */
-export type ShiftReading = readonly Counted[];
-
-/** What makes statements of a language ready; null where the language's are not compared. */
-export function shiftReader({ shift, stopWords }: Language): ((text: string) => ShiftReading) | null {
-  if (!shift) return null;
-  const lexicon = shiftLexicon(shift);
-  return (text) =>
-    clausesOf(text, lexicon, stopWords).map((clause) => ({ ...clause, ...amountsIn(text, clause) }));
-}
-
 /**
  * The surest sign that two statements differ; null where there is none. A clause does not differ from one where another
  * clause of the same statement says on as near a subject just what that one says.
@@ -94,8 +83,6 @@ function marksOnTopic(a: Counted, b: Counted, { words }: SharedTopic): [Mark[], 
     ),
   ];
 }
-
-export interface Counted extends Clause, Amounts {}
 
 /** Numbers that differ are as sure a sign as words on either side. */
 const NUMBERS = 0.9;

@@ -1,6 +1,6 @@
 import { groupBy } from '../../group-by.ts';
 import type { Said } from '../../model.ts';
-import type { PlacedArticle } from '../../views/statement.ts';
+import type { PlacedArticle } from '../../views/placed.ts';
 import { recallOnRecord } from '../recall/recall-store.ts';
 import { isLeading, type StatementRow } from '../rows.ts';
 import type { RecordDatabase } from '../schema.ts';

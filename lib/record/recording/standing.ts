@@ -1,6 +1,6 @@
 import { groupBy } from '../../group-by.ts';
 import type { Said } from '../../model.ts';
-import type { PlacedArticle } from '../../views/statement.ts';
+import type { PlacedArticle } from '../../views/placed.ts';
 import { recallEntry } from '../recall/recall-block.ts';
 import { redateInRecall, removeFromRecall } from '../recall/recall-index.ts';
 import { type RecallStore, type Redating, recallOnRecord } from '../recall/recall-store.ts';

@@ -1,4 +1,4 @@
-import type { FoundStatementView } from '../../views/statement.ts';
+import type { FoundStatementView } from '../../views/placed.ts';
 import { guarded } from '../failure.ts';
 import { placedArticle, placeStatement } from '../placed.ts';
 import { annotationsOf, reportsOf } from '../reports.ts';

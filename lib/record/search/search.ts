@@ -1,4 +1,4 @@
-import type { SearchPage } from '../../views/statement.ts';
+import type { SearchPage } from '../../views/placed.ts';
 import { guarded } from '../failure.ts';
 import type { SearchRow, StatementRow } from '../rows.ts';
 import type { RecordDatabase } from '../schema.ts';

@@ -4,15 +4,13 @@ import { SHIFT_SHOWN, type Shift, shiftsFrom } from '../../compare/shift/shift.t
 import { languageByCode } from '../../language/languages.ts';
 import type { LanguageCode, ShiftAnswer } from '../../model.ts';
 import type { EarlierStatement, PossibleShift } from '../../views/earlier.ts';
-import type { PlacedArticle } from '../../views/statement.ts';
+import type { PlacedArticle } from '../../views/placed.ts';
 import { answersOn } from '../annotations/shift-answers.ts';
 import { placedArticle } from '../placed.ts';
 import { annotationsOf, reportsOf } from '../reports.ts';
 import type { SpokenRow, StatementRow } from '../rows.ts';
 import { compareText } from '../said-order.ts';
 import type { RecordDatabase } from '../schema.ts';
-
-/** Earlier statements as the views show them: with articles, annotations, shared words, possible shifts. */
 
 /** A statement being read, against which earlier ones are set. */
 export interface Reading {

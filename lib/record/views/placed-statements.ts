@@ -1,4 +1,4 @@
-import type { PlacedStatement } from '../../views/statement.ts';
+import type { PlacedStatement } from '../../views/placed.ts';
 import { placedArticle, placeStatement } from '../placed.ts';
 import { reading } from '../reading.ts';
 import { annotationsOf, reportsOf } from '../reports.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../../model.ts';
-import type { DatableStatement, DatingLanguage, TextDating } from '../dating.ts';
+import type { DatableStatement, DatingLanguage, TextDating } from './datable.ts';
 import type { DayNumber } from './day.ts';
 import { Frames } from './frames.ts';
 import { opensParagraph, type Paragraphs, paragraphAt } from './paragraphs.ts';

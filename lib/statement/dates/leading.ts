@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts';
-import type { DatableStatement, DatingLanguage } from '../dating.ts';
 import { clauseLexicon } from './clause-lexicon.ts';
+import type { DatableStatement, DatingLanguage } from './datable.ts';
 import { dateAtHead, elidedOf } from './find.ts';
 import { dateTokens } from './tokens.ts';
 

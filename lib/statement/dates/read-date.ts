@@ -1,9 +1,9 @@
 import type { Said, Span } from '../../model.ts';
-import type { DatableStatement, DatingLanguage, TextDating } from '../dating.ts';
 import { anchorOf, needsAnchor } from './anchor.ts';
 import { datingExpressions } from './choose.ts';
 import { clauseLexicon } from './clause-lexicon.ts';
 import type { TokenRange } from './clauses.ts';
+import type { DatableStatement, DatingLanguage, TextDating } from './datable.ts';
 import { type DayNumber, formatDay } from './day.ts';
 import type { DateExpression } from './expression.ts';
 import type { Frames } from './frames.ts';

@@ -1,6 +1,6 @@
 import type { InterviewWords } from '../../language/interview-words.ts';
 import type { Analysis } from '../analysis.ts';
-import type { Quotation } from '../marks/quotations.ts';
+import type { Quotation } from '../marks/quotation.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 

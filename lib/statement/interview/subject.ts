@@ -1,5 +1,6 @@
 import type { InterviewWords } from '../../language/interview-words.ts';
-import { type Head, headOf } from '../reading/heads.ts';
+import type { Head } from '../reading/head.ts';
+import { headOf } from '../reading/heads.ts';
 import { phraseBefore } from '../reading/phrases.ts';
 import type { Reading } from '../reading/report.ts';
 

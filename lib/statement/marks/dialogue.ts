@@ -1,7 +1,7 @@
 import type { SpeechWords } from '../../language/speech-words.ts';
 import type { Token } from '../text/tokens.ts';
 import { type InvertedTag, invertedTag } from './inverted-tags.ts';
-import type { Quotation } from './quotations.ts';
+import type { Quotation } from './quotation.ts';
 
 /** How many words after a dash its cue may stand: «— с грустью в голосе сказала она». */
 const CUE_REACH = 6;

@@ -1,7 +1,19 @@
 import type { Token } from '../text/tokens.ts';
 import { canClose, isSingle, roleOf } from './glyphs.ts';
-import type { Paragraph, Quotation } from './quotations.ts';
-import { quotation } from './quotations.ts';
+import { type Quotation, quotation } from './quotation.ts';
+
+/** The quotations of one paragraph, `first` to `last` token, and what its marks leave open to the next. */
+export interface Paragraph {
+  first: number;
+  last: number;
+  outer: Quotation[];
+  /** An opening mark that finds no closing one in its paragraph, with those inside it. */
+  unclosed: Quotation | null;
+  /** A closing mark that finds no opening one. */
+  unopened: number | null;
+  /** Whether it begins with the closing mark of a quotation that goes on in it. */
+  reopens: boolean;
+}
 
 /** Deeper nesting than this is noise; the cap keeps the search for an opening mark constant. */
 const MAX_DEPTH = 6;

@@ -1,35 +1,10 @@
-import type { Span } from '../../model.ts';
 import type { Token } from '../text/tokens.ts';
+import type { Paragraph } from './pairs.ts';
 import { pairMarks } from './pairs.ts';
+import { type Quotation, quotation } from './quotation.ts';
 
-/** A stretch inside quotation marks. `start` and `end` bound what is between the marks. */
-export interface Quotation extends Span {
-  /** The tokens of its marks; `close` is the last token of its paragraph where the closing mark is missing. */
-  open: number;
-  close: number;
-  closed: boolean;
-  /** Whether it may be a name: short, closed, and not broken off as speech before its tag is (“Yes,” she said). */
-  nameLike: boolean;
-  /** Quotations directly inside it. */
-  inner: Quotation[];
-}
-
-/** Longer quotations are speech, not names. */
-const MAX_NAME = 60;
 /** How many paragraphs one quotation may run over; more is taken for a missing mark. */
 const MAX_PARAGRAPHS = 12;
-
-interface Paragraph {
-  first: number;
-  last: number;
-  outer: Quotation[];
-  /** An opening mark that finds no closing one in its paragraph, with those inside it. */
-  unclosed: Quotation | null;
-  /** A closing mark that finds no opening one. */
-  unopened: number | null;
-  /** Whether it begins with the closing mark of a quotation that goes on in it. */
-  reopens: boolean;
-}
 
 /**
  * Finds all quotations of a text, outermost first in order of place. Linear: each paragraph is paired on its own,
@@ -140,20 +115,3 @@ function closeAtParagraphEnd(
   }
   return unclosed.inner;
 }
-
-/** Makes a quotation of the marks at `open` and `close`; an unclosed one holds its last token too. */
-export function quotation(
-  tokens: readonly Token[],
-  open: number,
-  close: number,
-  closed: boolean,
-  inner: Quotation[],
-): Quotation {
-  const start = tokens[open]?.end ?? 0;
-  const end = (closed ? tokens[close]?.start : tokens[close]?.end) ?? start;
-  const last = tokens[close - 1]?.kind;
-  const nameLike = closed && end - start < MAX_NAME && last !== 'comma' && last !== 'stop';
-  return { open, close, start, end: Math.max(start, end), closed, nameLike, inner };
-}
-
-export type { Paragraph };

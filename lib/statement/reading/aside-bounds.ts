@@ -4,7 +4,7 @@ import { segmentEnd } from './appositions.ts';
 import { afterAddressee } from './bare-clauses.ts';
 import { citationAt } from './channel.ts';
 import { isFiniteCue, type VerbCue } from './cues.ts';
-import type { Head } from './heads.ts';
+import type { Head } from './head.ts';
 import { phraseBefore } from './phrases.ts';
 import type { Reading } from './report.ts';
 import { nearSubject } from './subject.ts';

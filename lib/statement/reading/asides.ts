@@ -1,9 +1,10 @@
 import { type Aside, asideOf, followsAs } from './aside-bounds.ts';
 import { withoutTail } from './aside-tail.ts';
+import { claim } from './claim.ts';
 import { isFiniteCue, type VerbCue } from './cues.ts';
-import { type Head, SCORE } from './heads.ts';
+import { type Head, SCORE } from './head.ts';
 import type { Range } from './nominal.ts';
-import { claim, claimItems, type Reading, reportOf } from './report.ts';
+import { claimItems, type Reading, reportOf } from './report.ts';
 import { around, contentsOf } from './sources.ts';
 import { nearSubject } from './subject.ts';
 

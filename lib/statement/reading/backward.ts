@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/sentences.ts';
+import { claim } from './claim.ts';
 import { contentOf } from './clauses.ts';
-import { claim, type Reading, reportOf } from './report.ts';
+import { type Reading, reportOf } from './report.ts';
 import { subjectOf } from './subject.ts';
 
 /** «Об этом заявил X.»: the sentence before is what was said. A longer one tells something of its own. */

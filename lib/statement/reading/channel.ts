@@ -3,7 +3,7 @@ import { isGivenName } from '../speakers/forms.ts';
 import { isOwnScript } from '../speakers/runs.ts';
 import type { Item } from '../text/sentences.ts';
 import type { Cue } from './cues.ts';
-import type { Head } from './heads.ts';
+import type { Head } from './head.ts';
 import { isNameLike, type Range } from './nominal.ts';
 import { phraseAfter, phraseBefore } from './phrases.ts';
 import type { Reading } from './report.ts';

@@ -1,11 +1,13 @@
 import type { Item } from '../text/sentences.ts';
 import { restOfClause, upToEnd } from './bare-clauses.ts';
+import { claim } from './claim.ts';
 import { joinsSubjects, opensBareClause } from './comma-clauses.ts';
 import { type Cue, isFiniteCue, type VerbCue } from './cues.ts';
-import { headOf, SCORE } from './heads.ts';
+import { SCORE } from './head.ts';
+import { headOf } from './heads.ts';
 import { isNameLike, type Range } from './nominal.ts';
 import { phraseAfter, phraseBefore } from './phrases.ts';
-import { type Content, claim, hasWords, MIN_WORDS, type Reading, reportOf } from './report.ts';
+import { type Content, hasWords, MIN_WORDS, type Reading, reportOf } from './report.ts';
 import { subjectOf } from './subject.ts';
 import { closesSentence, isUnmarkedTag } from './unmarked-tags.ts';
 

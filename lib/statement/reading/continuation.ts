@@ -2,7 +2,7 @@ import type { SpeechWords } from '../../language/speech-words.ts';
 import type { StatementKind } from '../../model.ts';
 import type { Item } from '../text/sentences.ts';
 import { isTrailing } from './clause-end.ts';
-import { type Head, SCORE } from './heads.ts';
+import { type Head, SCORE } from './head.ts';
 import { mainHead } from './main-head.ts';
 import { isNameLike } from './nominal.ts';
 import { type Before, hasWords, MIN_WORDS, type Reading, type Report } from './report.ts';

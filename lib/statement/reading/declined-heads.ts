@@ -2,7 +2,7 @@ import type { CueWord } from '../../language/cue-words.ts';
 import type { SpeakerNoun } from '../../language/speaker-words.ts';
 import { nominativeShare } from '../speakers/forms.ts';
 import { isOwnScript, nameRunsIn, ownName } from '../speakers/runs.ts';
-import { type Head, type HeadContext, SCORE } from './heads.ts';
+import { type Head, type HeadContext, SCORE } from './head.ts';
 import type { Phrase, Range } from './nominal.ts';
 
 /** A name is taken for a subject where at least this share of its readings are nominative. */

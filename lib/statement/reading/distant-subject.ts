@@ -1,6 +1,7 @@
 import { pastSex } from '../../speaker/context.ts';
 import type { VerbCue } from './cues.ts';
-import { type Head, headOf } from './heads.ts';
+import type { Head } from './head.ts';
+import { headOf } from './heads.ts';
 import { isLonePronoun, isNameLike, isNominal, isPreposition, type Range } from './nominal.ts';
 import type { Reading } from './report.ts';
 

@@ -1,6 +1,7 @@
 import { segmentEnd } from './appositions.ts';
 import { isFiniteCue, type VerbCue } from './cues.ts';
-import { type Head, headOf } from './heads.ts';
+import type { Head } from './head.ts';
+import { headOf } from './heads.ts';
 import type { Phrase } from './nominal.ts';
 import { openingPhrase } from './opening-phrase.ts';
 import { phraseAfter, phraseBefore } from './phrases.ts';

@@ -1,17 +1,11 @@
+import { claim } from './claim.ts';
 import type { Cue } from './cues.ts';
 import { openingHead } from './fixed-subject.ts';
-import { type Head, headOf, SCORE } from './heads.ts';
+import { type Head, SCORE } from './head.ts';
+import { headOf } from './heads.ts';
 import { phraseBefore } from './phrases.ts';
 import { isSentenceOfOwn } from './quoted.ts';
-import {
-  type Before,
-  type Content,
-  claim,
-  hasWords,
-  type Manner,
-  MIN_WORDS,
-  type Reading,
-} from './report.ts';
+import { type Before, type Content, hasWords, type Manner, MIN_WORDS, type Reading } from './report.ts';
 import { sourceHead } from './source-head.ts';
 import { subjectOf } from './subject.ts';
 import { isHeading, isWorkTitle } from './titles.ts';

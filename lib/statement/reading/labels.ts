@@ -1,9 +1,10 @@
 import type { LabelWords } from '../../language/cue-words.ts';
 import type { Item } from '../text/sentences.ts';
+import { claim } from './claim.ts';
 import { plainCue } from './cues.ts';
 import { isNameLike } from './nominal.ts';
 import { passiveSubject } from './passive-subject.ts';
-import { claim, hasWords, type Reading } from './report.ts';
+import { hasWords, type Reading } from './report.ts';
 import { subjectOf } from './subject.ts';
 import { isWorkTitle } from './titles.ts';
 

@@ -1,7 +1,7 @@
 import type { Item } from '../text/sentences.ts';
 import { plainCue } from './cues.ts';
 import { openingHead } from './fixed-subject.ts';
-import type { Head } from './heads.ts';
+import type { Head } from './head.ts';
 import type { Reading } from './report.ts';
 import { subjectOf } from './subject.ts';
 

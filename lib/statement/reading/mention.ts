@@ -1,4 +1,4 @@
-import type { Head } from './heads.ts';
+import type { Head } from './head.ts';
 import type { Content, Reading } from './report.ts';
 
 /**

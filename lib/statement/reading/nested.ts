@@ -1,9 +1,10 @@
 import { isLowerCase } from './beside.ts';
 import { channelOf } from './channel.ts';
+import { claim } from './claim.ts';
 import { clauseAfter, contentOf, isSupposed } from './clauses.ts';
 import { isFiniteCue, type VerbCue } from './cues.ts';
-import type { Head } from './heads.ts';
-import { type Content, claim, type Reading, type Report, reportOf } from './report.ts';
+import type { Head } from './head.ts';
+import { type Content, type Reading, type Report, reportOf } from './report.ts';
 import { nearSubject } from './subject.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { SpeechWords } from '../../language/speech-words.ts';
 import type { Item } from '../text/sentences.ts';
-import { type Head, SCORE } from './heads.ts';
+import { type Head, SCORE } from './head.ts';
 import type { Report } from './report.ts';
 
 /**

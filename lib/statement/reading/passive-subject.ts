@@ -1,4 +1,5 @@
-import { type Head, headOf } from './heads.ts';
+import type { Head } from './head.ts';
+import { headOf } from './heads.ts';
 import { phraseAfter } from './phrases.ts';
 import type { Manner, Reading } from './report.ts';
 

@@ -1,5 +1,5 @@
 import type { VerbCue } from './cues.ts';
-import type { Head } from './heads.ts';
+import type { Head } from './head.ts';
 import { isNameLike, type Phrase } from './nominal.ts';
 import { phraseAfter } from './phrases.ts';
 import type { Reading } from './report.ts';

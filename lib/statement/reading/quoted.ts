@@ -1,7 +1,8 @@
 import { type Beside, endsOpen, isLowerCase, leadBefore } from './beside.ts';
+import { claim } from './claim.ts';
 import type { Cue } from './cues.ts';
 import { isNameLike } from './nominal.ts';
-import { type Content, claim, hasWords, MIN_WORDS, type Reading, reportOf } from './report.ts';
+import { type Content, hasWords, MIN_WORDS, type Reading, reportOf } from './report.ts';
 import { subjectOf } from './subject.ts';
 import { tagAfter } from './tags.ts';
 import { isWorkTitle } from './titles.ts';

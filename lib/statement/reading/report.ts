@@ -1,10 +1,8 @@
 import type { Span, StatementKind } from '../../model.ts';
-import type { Quotation } from '../marks/quotations.ts';
+import type { Quotation } from '../marks/quotation.ts';
 import type { Item, Sentence } from '../text/sentences.ts';
-import { throughChannel } from './channel.ts';
 import type { Cue } from './cues.ts';
-import type { Head, HeadContext } from './heads.ts';
-import { namedAlone } from './mention.ts';
+import type { Head, HeadContext } from './head.ts';
 import type { Range } from './nominal.ts';
 
 /** A stretch that was said. */
@@ -63,37 +61,6 @@ export function reportOf(reading: Reading, cue: Cue): Report | undefined {
 /** Marks what stands in some stretches of the sentence as read. */
 export function claimItems({ items, claimed }: Reading, ranges: readonly Range[]): void {
   for (const { first, last } of ranges) for (const item of items.slice(first, last + 1)) claimed.add(item);
-}
-
-/** Adds contents to the cue's report, making one where there is none. */
-export function claim(
-  reading: Reading,
-  cue: Cue,
-  manner: Manner,
-  subject: () => Head | null,
-  contents: readonly Content[],
-): void {
-  const known = reportOf(reading, cue);
-  if (known) known.contents.push(...contents);
-  else {
-    reading.reports.push({
-      sentence: reading.sentence,
-      cue,
-      subject: subjectIn(reading, cue, subject(), contents),
-      contents: [...contents],
-      manner,
-    });
-  }
-}
-
-function subjectIn(
-  reading: Reading,
-  cue: Cue,
-  subject: Head | null,
-  contents: readonly Content[],
-): Head | null {
-  const head = throughChannel(reading, cue, subject);
-  return head && namedAlone(reading, head, contents);
 }
 
 /** Fewer words inside marks are a term, a name or an irony unless a cue stands right beside them. */

@@ -2,7 +2,8 @@ import type { SpeakerNoun } from '../../language/speaker-words.ts';
 import { nominative } from '../../speaker/cases.ts';
 import { isGivenName } from '../speakers/forms.ts';
 import { followsPlace, ownName } from '../speakers/runs.ts';
-import { type Head, plainHead, withAppositionName } from './heads.ts';
+import type { Head } from './head.ts';
+import { plainHead, withAppositionName } from './heads.ts';
 import type { Phrase, Range } from './nominal.ts';
 import type { Reading } from './report.ts';
 

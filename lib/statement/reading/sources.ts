@@ -1,11 +1,12 @@
 import type { SpeechWords } from '../../language/speech-words.ts';
 import { aroundBare } from './bare-sources.ts';
+import { claim } from './claim.ts';
 import { clauseEnd, isTrailing } from './clause-end.ts';
 import { contentOf } from './clauses.ts';
 import type { SourceCue } from './cues.ts';
-import { type Head, SCORE } from './heads.ts';
+import { type Head, SCORE } from './head.ts';
 import type { Phrase, Range } from './nominal.ts';
-import { type Content, claim, claimItems, MIN_WORDS, type Reading, type Report, reportOf } from './report.ts';
+import { type Content, claimItems, MIN_WORDS, type Reading, type Report, reportOf } from './report.ts';
 import { subjectOf } from './subject.ts';
 
 /** The phrase and the clause of a source: "according to X, …"; "…, according to X". */

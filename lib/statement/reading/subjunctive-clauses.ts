@@ -1,7 +1,7 @@
 import { clauseEnd, isTrailing, resumedBefore } from './clause-end.ts';
 import { contentOf } from './clauses.ts';
 import { isForm } from './continuation.ts';
-import type { Head } from './heads.ts';
+import type { Head } from './head.ts';
 import { mainHead } from './main-head.ts';
 import { claimItems, type Reading } from './report.ts';
 

@@ -1,7 +1,8 @@
 import type { Item } from '../text/sentences.ts';
 import { type Beside, endsOpen, isSeparator } from './beside.ts';
 import type { Cue } from './cues.ts';
-import { headOf, SCORE } from './heads.ts';
+import { SCORE } from './head.ts';
+import { headOf } from './heads.ts';
 import { isNameLike } from './nominal.ts';
 import { phraseBefore } from './phrases.ts';
 import { hasWords, type Reading } from './report.ts';

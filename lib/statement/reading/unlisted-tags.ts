@@ -1,6 +1,7 @@
 import { type Beside, endsOpen } from './beside.ts';
 import { plainCue } from './cues.ts';
-import { headOf, SCORE } from './heads.ts';
+import { SCORE } from './head.ts';
+import { headOf } from './heads.ts';
 import { phraseAfter, phraseBefore } from './phrases.ts';
 import { hasWords, type Reading } from './report.ts';
 

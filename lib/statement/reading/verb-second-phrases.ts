@@ -1,7 +1,8 @@
 import type { Item } from '../text/sentences.ts';
 import { appositionAfter } from './appositions.ts';
 import type { VerbCue } from './cues.ts';
-import { type Head, headOf, SCORE } from './heads.ts';
+import { type Head, SCORE } from './head.ts';
+import { headOf } from './heads.ts';
 import { isNominal, isPreposition, isRelative, type Phrase } from './nominal.ts';
 import { phraseAfter } from './phrases.ts';
 import type { Reading } from './report.ts';

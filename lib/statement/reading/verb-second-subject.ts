@@ -1,7 +1,8 @@
 import { isGivenName } from '../speakers/forms.ts';
 import type { Item } from '../text/sentences.ts';
 import type { VerbCue } from './cues.ts';
-import { type Head, headOf, SCORE } from './heads.ts';
+import { type Head, SCORE } from './head.ts';
+import { headOf } from './heads.ts';
 import { gatherBack, isNameLike, isPreposition, matchingOpen } from './nominal.ts';
 import { phraseAfter, phraseBefore } from './phrases.ts';
 import type { Reading } from './report.ts';

@@ -1,6 +1,6 @@
 import type { SpeakerNoun } from '../../language/speaker-words.ts';
 import type { Analysis } from '../analysis.ts';
-import type { Quotation } from '../marks/quotations.ts';
+import type { Quotation } from '../marks/quotation.ts';
 import { withCapitals } from './offices.ts';
 import { lastBefore } from './order.ts';
 

@@ -1,7 +1,7 @@
 import type { SpeechWords } from '../../language/speech-words.ts';
 import type { LanguageCode } from '../../model.ts';
 import type { Analysis } from '../analysis.ts';
-import type { Quotation } from '../marks/quotations.ts';
+import type { Quotation } from '../marks/quotation.ts';
 import type { Token } from '../text/tokens.ts';
 import { isGivenName, nominativeShare } from './forms.ts';
 import { followsPlace, isNameWord, mayBeOneName, ownName } from './runs.ts';

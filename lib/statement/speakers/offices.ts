@@ -2,7 +2,7 @@ import type { SpeakerNoun } from '../../language/speaker-words.ts';
 import type { SpeechWords } from '../../language/speech-words.ts';
 import { nominativePhrase } from '../../speaker/phrases.ts';
 import type { Analysis } from '../analysis.ts';
-import type { Head } from '../reading/heads.ts';
+import type { Head } from '../reading/head.ts';
 import { matchingOpen } from '../reading/nominal.ts';
 import type { Item } from '../text/sentences.ts';
 

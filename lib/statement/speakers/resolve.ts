@@ -4,7 +4,7 @@ import type { NameHint } from '../../speaker/cases.ts';
 import { contextHint } from '../../speaker/context.ts';
 import { sexOf } from '../../speaker/sex.ts';
 import type { Analysis } from '../analysis.ts';
-import type { Head } from '../reading/heads.ts';
+import type { Head } from '../reading/head.ts';
 import { namesNobody } from '../reading/nobody.ts';
 import type { Report } from '../reading/report.ts';
 import type { Cast } from './cast.ts';

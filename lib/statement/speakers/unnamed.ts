@@ -2,7 +2,7 @@ import type { SpeakerNoun } from '../../language/speaker-words.ts';
 import type { FoundSpeaker } from '../../model.ts';
 import { pastSex } from '../../speaker/context.ts';
 import type { Analysis } from '../analysis.ts';
-import type { Head } from '../reading/heads.ts';
+import type { Head } from '../reading/head.ts';
 import { isNameLike, isNominal } from '../reading/nominal.ts';
 import type { Item } from '../text/sentences.ts';
 import { Bodies } from './bodies.ts';

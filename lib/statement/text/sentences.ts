@@ -1,6 +1,6 @@
 import type { SpeechWords } from '../../language/speech-words.ts';
 import type { Span } from '../../model.ts';
-import type { Quotation } from '../marks/quotations.ts';
+import type { Quotation } from '../marks/quotation.ts';
 import type { Token } from './tokens.ts';
 
 /** A token as a sentence sees it from outside its quotations: each of those is one item. */

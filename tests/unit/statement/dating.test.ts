@@ -5,7 +5,8 @@ import type { Language } from '../../../lib/language/language.ts';
 import { languages } from '../../../lib/language/languages.ts';
 import { ru } from '../../../lib/language/ru.ts';
 import type { Span } from '../../../lib/model.ts';
-import { type DatableStatement, type Dating, dateStatements } from '../../../lib/statement/dating.ts';
+import type { DatableStatement } from '../../../lib/statement/dates/datable.ts';
+import { type Dating, dateStatements } from '../../../lib/statement/dating.ts';
 
 const PUBLISHED = '2024-05-16';
 

@@ -34,6 +34,28 @@ export function importsOf(path: string): Import[] {
   }));
 }
 
+/** Files of which each imports the next, types included, and the last the first; null where there are none. */
+export function circleIn(imports: readonly Import[]): string[] | null {
+  const next = new Map<string, string[]>();
+  for (const { from, to } of imports) next.set(from, [...(next.get(from) ?? []), to]);
+  const done = new Set<string>();
+  const circleFrom = (path: readonly string[], at: string): string[] | null => {
+    if (path.includes(at)) return path.slice(path.indexOf(at));
+    if (done.has(at)) return null;
+    for (const to of next.get(at) ?? []) {
+      const circle = circleFrom([...path, at], to);
+      if (circle) return circle;
+    }
+    done.add(at);
+    return null;
+  };
+  for (const from of next.keys()) {
+    const circle = circleFrom([], from);
+    if (circle) return circle;
+  }
+  return null;
+}
+
 /** A file and all files of ours that it imports, directly or not; types' imports are gone once it is built. */
 export function reachableFrom(path: string): Set<string> {
   const reached = new Set([path]);

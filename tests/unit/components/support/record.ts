@@ -2,7 +2,8 @@ import type { Annotation, Article, FoundSpeaker, Said, Speaker, Statement } from
 import type { EarlierStatement } from '../../../../lib/views/earlier.ts';
 import type { SpeakerView } from '../../../../lib/views/identity.ts';
 import type { PageView } from '../../../../lib/views/page.ts';
-import type { PlacedStatement, StatementView } from '../../../../lib/views/statement.ts';
+import type { PlacedStatement } from '../../../../lib/views/placed.ts';
+import type { StatementView } from '../../../../lib/views/statement.ts';
 
 /** A small record of invented people, for the views to show. */
 

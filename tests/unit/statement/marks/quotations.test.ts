@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findQuotations, type Quotation } from '../../../../lib/statement/marks/quotations.ts';
+import type { Quotation } from '../../../../lib/statement/marks/quotation.ts';
+import { findQuotations } from '../../../../lib/statement/marks/quotations.ts';
 import { tokenize } from '../../../../lib/statement/text/tokens.ts';
 
 interface Marked {

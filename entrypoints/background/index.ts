@@ -7,7 +7,7 @@ import { libraryContract } from '../../lib/messages/library.ts';
 import { readerContract } from '../../lib/messages/reader.ts';
 import { viewContract } from '../../lib/messages/view.ts';
 import { clearLeftStage } from '../../lib/record/backup/merge/stage.ts';
-import { openRecord } from '../../lib/record/schema.ts';
+import { openRecord } from '../../lib/record/opening/open-record.ts';
 import { paused } from '../../lib/settings.ts';
 import { giveBackSites } from '../library/lent-sites.ts';
 import { admitsReader, admitsView, type Self } from './admission.ts';

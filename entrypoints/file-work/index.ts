@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { FileEvent, FileFailure, FileJob, FileResults } from '../../components/exchange/file-work.ts';
 import { BackupError } from '../../lib/record/backup/read-backup.ts';
 import { RecordError } from '../../lib/record/failure.ts';
-import { openRecord } from '../../lib/record/schema.ts';
+import { openRecord } from '../../lib/record/opening/open-record.ts';
 import { TooLargeError } from './file-text.ts';
 import * as jobs from './jobs.ts';
 import * as restoring from './restore-jobs.ts';

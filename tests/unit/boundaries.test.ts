@@ -42,13 +42,48 @@ const DOWNWARD = [
   'lib/group-by.ts',
 ];
 
+/** The rooms of `lib/record`, likewise; below them all stand the tables, and what is asked of them everywhere. */
+const ROOMS_DOWNWARD = [
+  'backup',
+  'export',
+  'opening',
+  'by-hand',
+  'import',
+  'merging',
+  'views',
+  'timeline',
+  'recording',
+  'corrections',
+  'search',
+  'recall',
+  'annotations',
+  'speakers',
+].map((room) => `lib/record/${room}`);
+
 const rank = (path: string): number => DOWNWARD.findIndex((part) => isIn(path, [part]));
+const floor = (path: string): number => {
+  const room = ROOMS_DOWNWARD.findIndex((part) => isIn(path, [part]));
+  return room < 0 ? ROOMS_DOWNWARD.length : room;
+};
 
 describe('imports', () => {
   it('flow down within lib', () => {
     expect(
       forbidden(({ from, to }) => isIn(from, ['lib']) && isIn(to, ['lib']) && rank(to) < rank(from)),
     ).toEqual([]);
+  });
+
+  it('flow down within lib/record', () => {
+    expect(
+      forbidden(
+        ({ from, to }) => isIn(from, ['lib/record']) && isIn(to, ['lib/record']) && floor(to) < floor(from),
+      ),
+    ).toEqual([]);
+  });
+
+  it('know every room of lib/record', () => {
+    const rooms = new Set(filesUnder('lib/record').map((path) => path.split('/').slice(0, 3).join('/')));
+    expect([...rooms].filter((room) => !room.endsWith('.ts')).sort()).toEqual([...ROOMS_DOWNWARD].sort());
   });
 
   it('know every part of lib', () => {

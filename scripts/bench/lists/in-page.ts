@@ -1,5 +1,6 @@
 import { groupBy } from '../../../lib/group-by.ts';
 import type { Annotation, Said, Statement, Verdict } from '../../../lib/model.ts';
+import { openRecord } from '../../../lib/record/opening/open-record.ts';
 import { blockOf, RECALL_BLOCK_SIZE, recallEntry } from '../../../lib/record/recall/recall-block.ts';
 import {
   type ArticleRow,
@@ -8,7 +9,7 @@ import {
   type SpeakerRow,
   type StatementRow,
 } from '../../../lib/record/rows.ts';
-import { openRecord, type RecordDatabase } from '../../../lib/record/schema.ts';
+import type { RecordDatabase } from '../../../lib/record/schema.ts';
 import { searchRow } from '../../../lib/record/search/search-entries.ts';
 import { spokenRows } from '../../../lib/record/spoken-anew.ts';
 

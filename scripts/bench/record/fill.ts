@@ -1,4 +1,5 @@
-import { openRecord, type RecordDatabase } from '../../../lib/record/schema.ts';
+import { openRecord } from '../../../lib/record/opening/open-record.ts';
+import type { RecordDatabase } from '../../../lib/record/schema.ts';
 import { STATEMENTS_AN_ARTICLE } from './made-up.ts';
 import { RowMaker, type Rows, speakerRows } from './rows.ts';
 

@@ -1,7 +1,8 @@
 import { mergeSpeakers } from '../../../lib/record/merging/merging.ts';
 import { moveStatements } from '../../../lib/record/merging/moving.ts';
+import { openRecord } from '../../../lib/record/opening/open-record.ts';
 import { recordArticle } from '../../../lib/record/recording/record-article.ts';
-import { openRecord, type RecordDatabase } from '../../../lib/record/schema.ts';
+import type { RecordDatabase } from '../../../lib/record/schema.ts';
 import { findStatements, statementsAt } from '../../../lib/record/search/find-statements.ts';
 import { searchRecord } from '../../../lib/record/search/search.ts';
 import { spokenBy } from '../../../lib/record/spoken.ts';

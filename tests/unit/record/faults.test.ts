@@ -1,7 +1,8 @@
 import type { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
 import { mergeSpeakers } from '../../../lib/record/merging/merging.ts';
-import { openRecord, type RecordDatabase } from '../../../lib/record/schema.ts';
+import { openRecord } from '../../../lib/record/opening/open-record.ts';
+import type { RecordDatabase } from '../../../lib/record/schema.ts';
 import { articleOnPage } from '../../../lib/record/views/page-view.ts';
 import { contentsOf, emptyRecord, NOW, read, reading } from './readings.ts';
 

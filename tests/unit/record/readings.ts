@@ -1,8 +1,9 @@
 import Dexie from 'dexie';
 import { IDBKeyRange, indexedDB } from 'fake-indexeddb';
 import type { ArticleText, FoundSpeaker, FoundStatement, Said } from '../../../lib/model.ts';
+import { openRecord } from '../../../lib/record/opening/open-record.ts';
 import { recordArticle } from '../../../lib/record/recording/record-article.ts';
-import { openRecord, type RecordDatabase } from '../../../lib/record/schema.ts';
+import type { RecordDatabase } from '../../../lib/record/schema.ts';
 
 /** Invented articles, put together by hand so that these tests do not depend on the extractor. */
 

@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { openRecord } from '../../../lib/record/schema.ts';
+import { openRecord } from '../../../lib/record/opening/open-record.ts';
 import { identityKeys } from '../../../lib/speaker/identity.ts';
 
 /** Records as older versions of On Record left them on disk, made without any of today's code. */

@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import type { MergeCounts } from '../../../views/merge-counts.ts';
+import { openRecord } from '../../opening/open-record.ts';
 import type { RecordDatabase } from '../../schema.ts';
-import { openRecord } from '../../schema.ts';
 import type { BackupSummary } from '../read-backup.ts';
 import { type BackupRows, restoreToRead } from '../restore-whole.ts';
 import { type MergeOptions, mergeRecord } from './merge-record.ts';

@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { clearLeftStage, STAGE, whileRestoring } from '../../../../../lib/record/backup/merge/stage.ts';
-import { openRecord } from '../../../../../lib/record/schema.ts';
+import { openRecord } from '../../../../../lib/record/opening/open-record.ts';
 import { NOW, read, reading } from '../../readings.ts';
 
 /** One lock, as the browser keeps it: whoever waits for none is told that it is taken. */

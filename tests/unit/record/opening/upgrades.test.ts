@@ -1,16 +1,16 @@
 import Dexie from 'dexie';
 import { describe, expect, test } from 'vitest';
-import { answerShift } from '../../../lib/record/annotations/shift-answers.ts';
-import { mergeSpeakers } from '../../../lib/record/merging/merging.ts';
-import { bridgeBuckets, idsOf } from '../../../lib/record/recall/recall-block.ts';
-import { recallBlocksAround } from '../../../lib/record/recall/recall-index.ts';
-import { findStatements } from '../../../lib/record/search/find-statements.ts';
-import { searchRecord } from '../../../lib/record/search/search.ts';
-import { speakerIds } from '../../../lib/record/views/list-speakers.ts';
-import { speakersNamed } from '../../../lib/record/views/speakers-named.ts';
-import { statementView } from '../../../lib/record/views/statement-view.ts';
-import { NOW, read, reading } from './readings.ts';
-import { JOINED_1, ROWS_1, ROWS_2, storedAt, VERSION_1, VERSION_2, VERSION_3 } from './stored-records.ts';
+import { answerShift } from '../../../../lib/record/annotations/shift-answers.ts';
+import { mergeSpeakers } from '../../../../lib/record/merging/merging.ts';
+import { bridgeBuckets, idsOf } from '../../../../lib/record/recall/recall-block.ts';
+import { recallBlocksAround } from '../../../../lib/record/recall/recall-index.ts';
+import { findStatements } from '../../../../lib/record/search/find-statements.ts';
+import { searchRecord } from '../../../../lib/record/search/search.ts';
+import { speakerIds } from '../../../../lib/record/views/list-speakers.ts';
+import { speakersNamed } from '../../../../lib/record/views/speakers-named.ts';
+import { statementView } from '../../../../lib/record/views/statement-view.ts';
+import { NOW, read, reading } from '../readings.ts';
+import { JOINED_1, ROWS_1, ROWS_2, storedAt, VERSION_1, VERSION_2, VERSION_3 } from '../stored-records.ts';
 
 describe('a record of version 1', () => {
   test('opens with all that was kept', async () => {

@@ -1,10 +1,10 @@
 import type { Table } from 'dexie';
-import { blockOf, entriesOf, withBridge } from './recall/recall-block.ts';
-import type { ArticleRow, RecallBlockRow, SearchRow, SpeakerRow, StatementRow } from './rows.ts';
-import type { RecordDatabase } from './schema.ts';
-import { putEntries, searchRow } from './search/search-entries.ts';
-import { nameKeys, nameWords } from './speakers/speaker-names.ts';
-import { countJoined, spokenRows } from './spoken-anew.ts';
+import { blockOf, entriesOf, withBridge } from '../recall/recall-block.ts';
+import type { ArticleRow, RecallBlockRow, SearchRow, SpeakerRow, StatementRow } from '../rows.ts';
+import type { RecordDatabase } from '../schema.ts';
+import { putEntries, searchRow } from '../search/search-entries.ts';
+import { nameKeys, nameWords } from '../speakers/speaker-names.ts';
+import { countJoined, spokenRows } from '../spoken-anew.ts';
 
 /** What upgraders do to the rows of an older version. Each runs inside the upgrade: all of it or nothing. */
 

@@ -12,7 +12,7 @@ import { ArticlesPlace } from './ArticlesPlace.tsx';
 import { ExportPlace } from './export/ExportPlace.tsx';
 import { LibraryStorage } from './LibraryStorage.tsx';
 import type { PlaceProps } from './place-props.ts';
-import { hashOf, type Route, type SearchFacets } from './routes.ts';
+import { hashOf, type Route } from './routes.ts';
 import { SpeakersPlace } from './SpeakersPlace.tsx';
 import { SearchPlace } from './search/SearchPlace.tsx';
 import { SettingsPlace } from './settings/SettingsPlace.tsx';

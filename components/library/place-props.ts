@@ -1,5 +1,6 @@
 import type { Report } from '../app/useReport.ts';
 import type { LibraryPort } from './port.ts';
+import type { SearchFacets } from './routes.ts';
 import type { Routing } from './useRoute.ts';
 import type { Selection } from './useSelection.ts';
 
@@ -10,6 +11,8 @@ export interface PlaceProps {
   routing: Routing;
   /** Statements picked out of lists, anywhere in the library. */
   selection: Selection;
+  /** What the reader last searched for; null where that is nothing. */
+  lastSearch: SearchFacets | null;
   /** Whether the reader has just come here from another place: the focus goes to the heading. */
   arriving: boolean;
 }

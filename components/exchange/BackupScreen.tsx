@@ -81,7 +81,11 @@ export function BackupScreen({ port, report, arriving }: BackupScreenProps) {
         hint={i18n.t('backup.chooseHint')}
         onChoose={([file]) => file && check(file)}
       />
-      <Progress label={i18n.t(`backup.${doing}`)} jobs={jobs} />
+      <Progress
+        label={i18n.t(`backup.${doing}`)}
+        jobs={jobs}
+        outcome={checked ? i18n.t(checked.contents.part ? 'backup.part' : 'backup.whole') : ''}
+      />
       {checked && !jobs.progress && (
         <section aria-label={i18n.t(checked.contents.part ? 'backup.part' : 'backup.whole')}>
           <p>{holdsWords(checked.contents)}</p>

@@ -23,7 +23,7 @@ export function ChosenFiles({ files, previews, onChange }: ChosenFilesProps) {
               <label class="field">
                 <span dir="auto">{name}</span>
                 <select
-                  value={format ?? ''}
+                  value={files[i]?.format ?? format ?? ''}
                   onChange={({ currentTarget }) =>
                     change(i, { format: currentTarget.value || null, columns: null })
                   }
@@ -40,7 +40,7 @@ export function ChosenFiles({ files, previews, onChange }: ChosenFilesProps) {
                 <label class="choice">
                   <input
                     type="checkbox"
-                    checked={table.hasHeadings}
+                    checked={files[i]?.headings ?? table.hasHeadings}
                     onChange={({ currentTarget }) =>
                       change(i, { headings: currentTarget.checked, columns: null })
                     }
@@ -51,7 +51,7 @@ export function ChosenFiles({ files, previews, onChange }: ChosenFilesProps) {
               {table && (
                 <ColumnChoice
                   columns={table.columns}
-                  taken={table.taken}
+                  taken={files[i]?.columns ?? table.taken}
                   onChange={(columns) => change(i, { columns })}
                 />
               )}

@@ -1,12 +1,14 @@
 import { i18n } from '#i18n';
 import type { Report } from '../app/useReport.ts';
 import { Heading } from '../ui/Heading.tsx';
+import { inNumber, numberWords } from '../wording/count.ts';
 import { AddressField } from './AddressField.tsx';
 import { ChosenFiles } from './ChosenFiles.tsx';
 import { FilePicker } from './FilePicker.tsx';
+import type { ImportPreview } from './file-work.ts';
 import { LinksFound } from './LinksFound.tsx';
 import { NotFetched } from './NotFetched.tsx';
-import { PreviewOfImport } from './PreviewOfImport.tsx';
+import { countsOf, PreviewOfImport } from './PreviewOfImport.tsx';
 import { Progress } from './Progress.tsx';
 import type { ExchangePort } from './port.ts';
 import { useImport } from './useImport.ts';
@@ -19,7 +21,7 @@ interface ImportScreenProps {
 
 /** Statements from files, saved pages and the web: what they hold is shown first, and nothing is on record before that. */
 export function ImportScreen({ port, report, arriving }: ImportScreenProps) {
-  const { files, found, failed, doing, jobs, look, fetchPages, take } = useImport(port, report);
+  const { files, found, isStale, failed, doing, jobs, look, fetchPages, take } = useImport(port, report);
   const isBusy = jobs.progress !== null;
   return (
     <>
@@ -35,13 +37,14 @@ export function ImportScreen({ port, report, arriving }: ImportScreenProps) {
       <Progress
         label={i18n.t(`import.${doing}`)}
         jobs={jobs}
+        outcome={found ? outcomeWords(found) : ''}
         {...(doing === 'fetching' && { soFar: (n) => i18n.t('import.pagesSoFar', { n }) })}
       />
       <NotFetched failed={failed} />
       {found && !(isBusy && doing === 'importing') && (
         <>
           <ChosenFiles files={files} previews={found.files} onChange={look} />
-          <PreviewOfImport preview={found} busy={isBusy} onImport={take} onLeave={() => look([])}>
+          <PreviewOfImport preview={found} busy={isBusy || isStale} onImport={take} onLeave={() => look([])}>
             {found.links.length > 0 && (
               <LinksFound links={found.links} all={found.addresses} busy={isBusy} onFetch={fetchPages} />
             )}
@@ -50,4 +53,14 @@ export function ImportScreen({ port, report, arriving }: ImportScreenProps) {
       )}
     </>
   );
+}
+
+/** What was found, in short, as it is read out: nothing else tells that anything has appeared below. */
+function outcomeWords(found: ImportPreview): string {
+  const { addresses } = found;
+  const [most] =
+    addresses > 0
+      ? [inNumber(i18n.t('import.addresses', { n: numberWords(addresses) }), addresses)]
+      : countsOf(found);
+  return `${i18n.t('import.found')}: ${most}`;
 }

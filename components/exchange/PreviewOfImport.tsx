@@ -18,25 +18,16 @@ interface PreviewOfImportProps {
 
 /** What files hold, before any of it is on record. */
 export function PreviewOfImport({ preview, busy, onImport, onLeave, children }: PreviewOfImportProps) {
-  const { statements, known, first, bad, badCount, badPages, addresses, pages } = preview;
-  const badRows = badCount - badPages;
+  const { statements, known, first, bad, badCount, addresses, pages } = preview;
   const freshPages = pages.filter(({ standing }) => standing !== 'known');
   const fresh = statements - known + freshPages.reduce((sum, page) => sum + page.statements, 0);
   return (
     <section aria-label={i18n.t('import.found')}>
       <h2>{i18n.t('import.found')}</h2>
       <ul class="import-counts">
-        {pages.length > 0 && (
-          <li>{counted(i18n.t('import.pages', { n: numberWords(pages.length) }), pages.length)}</li>
-        )}
-        {(statements > 0 || pages.length + addresses === 0) && (
-          <li>{counted(i18n.t('import.statements', { n: numberWords(statements) }), statements)}</li>
-        )}
-        {known > 0 && <li>{counted(i18n.t('import.known', { n: numberWords(known) }), known)}</li>}
-        {badPages > 0 && (
-          <li>{counted(i18n.t('import.badPages', { n: numberWords(badPages) }), badPages)}</li>
-        )}
-        {badRows > 0 && <li>{counted(i18n.t('import.bad', { n: numberWords(badRows) }), badRows)}</li>}
+        {countsOf(preview).map((words) => (
+          <li key={words}>{words}</li>
+        ))}
       </ul>
       {pages.length > 0 && <PagesFound pages={pages} />}
       {first.length > 0 && (
@@ -65,6 +56,26 @@ export function PreviewOfImport({ preview, busy, onImport, onLeave, children }: 
       </div>
     </section>
   );
+}
+
+/** How much of what the files hold, in words. */
+export function countsOf({
+  statements,
+  known,
+  badCount,
+  badPages,
+  addresses,
+  pages,
+}: ImportPreview): string[] {
+  const badRows = badCount - badPages;
+  return [
+    pages.length > 0 && counted(i18n.t('import.pages', { n: numberWords(pages.length) }), pages.length),
+    (statements > 0 || pages.length + addresses === 0) &&
+      counted(i18n.t('import.statements', { n: numberWords(statements) }), statements),
+    known > 0 && counted(i18n.t('import.known', { n: numberWords(known) }), known),
+    badPages > 0 && counted(i18n.t('import.badPages', { n: numberWords(badPages) }), badPages),
+    badRows > 0 && counted(i18n.t('import.bad', { n: numberWords(badRows) }), badRows),
+  ].filter((words) => words !== false);
 }
 
 function takeWords(statements: number, pages: number): string {

@@ -13,6 +13,8 @@ export interface Import {
   files: readonly ChosenFile[];
   /** Null before files were looked at. */
   found: ImportPreview | null;
+  /** Whether `found` is of another reading of the files than the one now asked for. */
+  isStale: boolean;
   /** Addresses that could not be fetched, and why. */
   failed: Failed;
   doing: 'reading' | 'fetching' | 'importing';
@@ -28,22 +30,26 @@ export interface Import {
 /** From the choice of files to their being on record; nothing is before the reader says so. */
 export function useImport(port: ExchangePort, report: Report): Import {
   const [files, setFiles] = useState<readonly ChosenFile[]>([]);
-  const [found, setFound] = useState<ImportPreview | null>(null);
+  const [found, setFound] = useState<{ of: readonly ChosenFile[]; preview: ImportPreview } | null>(null);
   const [failed, setFailed] = useState<Failed>([]);
   const [doing, setDoing] = useState<Import['doing']>('reading');
   const jobs = useJob(report);
 
   const look = (chosen: readonly ChosenFile[], missed: Failed = []) => {
+    // What is only read in another way stays, with the field in which the reader has said so.
+    if (!isSameFiles(chosen, files)) setFound(null);
     setFiles(chosen);
     setFailed(missed);
-    setFound(null);
     if (chosen.length === 0) return jobs.stop();
     setDoing('reading');
-    void jobs.run((onProgress) => port.preview(chosen, onProgress), setFound);
+    void jobs.run(
+      (onProgress) => port.preview(chosen, onProgress),
+      (preview) => setFound({ of: chosen, preview }),
+    );
   };
   const fetchPages = (addresses: readonly string[]) => {
     // Pages chosen before stay; lists have done their part.
-    const pages = files.filter((_, i) => found?.files[i]?.format === PAGE_FORMAT);
+    const pages = files.filter((_, i) => found?.preview.files[i]?.format === PAGE_FORMAT);
     setDoing('fetching');
     void jobs.run(
       (onProgress) => port.fetchPages(addresses, onProgress),
@@ -63,7 +69,21 @@ export function useImport(port: ExchangePort, report: Report): Import {
       },
     );
   };
-  return { files, found, failed, doing, jobs, look: (chosen) => look(chosen), fetchPages, take };
+  return {
+    files,
+    found: found?.preview ?? null,
+    isStale: found !== null && found.of !== files,
+    failed,
+    doing,
+    jobs,
+    look: (chosen) => look(chosen),
+    fetchPages,
+    take,
+  };
+}
+
+function isSameFiles(some: readonly ChosenFile[], others: readonly ChosenFile[]): boolean {
+  return some.length === others.length && some.every(({ file }, i) => file === others[i]?.file);
 }
 
 function importedWords({ added, known, pages }: Imported): string {

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { ReportLine } from '../app/ReportLine.tsx';
 import { useReport } from '../app/useReport.ts';
 import { keepScroll, keptPlace } from './kept-place.ts';
@@ -34,9 +34,13 @@ export function LibraryApp({ port }: { port: LibraryPort }) {
   const lastSearch = useLastSearch(routing.route);
   const { route, step } = routing;
   const [path] = hashOf(route).split('?');
+  const saidAt = useRef('');
   useEffect(() => {
-    // What came of an action at one place is no news at another.
-    report.say('');
+    saidAt.current = addressedPath();
+  }, [report.words]);
+  useEffect(() => {
+    // What came of an action at one place is no news at another, but for what has led there itself.
+    if (saidAt.current !== addressedPath()) report.say('');
     const { scroll, row } = keptPlace();
     if (scroll === 0) window.scrollTo({ top: 0, behavior: 'instant' });
     // A list leads back to its row by itself.
@@ -61,4 +65,9 @@ export function LibraryApp({ port }: { port: LibraryPort }) {
       <ReportLine report={report} />
     </div>
   );
+}
+
+/** The place's path as the address has it, also before the place is shown. */
+function addressedPath(): string {
+  return location.hash.replace(/\?.*$/u, '');
 }

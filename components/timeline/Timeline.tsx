@@ -51,6 +51,7 @@ export function Timeline({ port, speakerId, view, ...actions }: TimelineProps) {
             </button>
           ))}
         </fieldset>
+        {/* Not `disabled`: what leads to the whole would take the focus with it. */}
         <div class="tl-zoom">
           <button
             type="button"
@@ -64,12 +65,12 @@ export function Timeline({ port, speakerId, view, ...actions }: TimelineProps) {
             type="button"
             aria-label={i18n.t('timeline.further')}
             title={i18n.t('timeline.further')}
-            disabled={isWhole}
+            aria-disabled={isWhole}
             onClick={() => zoom(1 / CLOSER)}
           >
             −
           </button>
-          <button type="button" disabled={isWhole} onClick={() => setDomain(whole)}>
+          <button type="button" aria-disabled={isWhole} onClick={() => setDomain(whole)}>
             {i18n.t('timeline.all')}
           </button>
         </div>

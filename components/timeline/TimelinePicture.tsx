@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { tickWords } from '../wording/dates.ts';
 import { BridgeMarks } from './BridgeMarks.tsx';
@@ -25,15 +25,23 @@ export function TimelinePicture(props: PictureProps) {
     onZoom: (factor, x) => zoom(factor, scale.day(x)),
     onPan: (pixels) => pan(((rtl ? 1 : -1) * pixels) / width),
   });
+  const keyed = useRef(false);
+  useLayoutEffect(() => {
+    // What had the focus may have been moved out of the picture: the keys go on from another mark of it.
+    if (keyed.current && !svg.current?.contains(document.activeElement)) focusOn(svg.current);
+    keyed.current = false;
+  }, [domain]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const forward = rtl ? -1 : 1;
-    if (event.key === '+' || event.key === '=') zoom(CLOSER);
-    else if (event.key === '-') zoom(1 / CLOSER);
+    const around = scale.day(middleOf(event.target, svg.current));
+    if (event.key === '+' || event.key === '=') zoom(CLOSER, around);
+    else if (event.key === '-') zoom(1 / CLOSER, around);
     else if (event.key === '0') onDomain(whole);
     else if (event.shiftKey && event.key === 'ArrowRight') pan(0.25 * forward);
     else if (event.shiftKey && event.key === 'ArrowLeft') pan(-0.25 * forward);
     else return;
+    keyed.current = true;
     event.preventDefault();
   };
   return (
@@ -84,4 +92,15 @@ const TICK_ROOM = 24;
 function anchorAt(x: number, width: number): 'start' | 'middle' | 'end' {
   if (x < TICK_ROOM) return 'start';
   return x > width - TICK_ROOM ? 'end' : 'middle';
+}
+
+/** How far from the picture's left what the keys are on stands, in pixels. */
+function middleOf(target: EventTarget | null, picture: Element | null): number {
+  if (!(target instanceof Element) || !picture) return 0;
+  const { left, width } = target.getBoundingClientRect();
+  return left + width / 2 - picture.getBoundingClientRect().left;
+}
+
+function focusOn(picture: Element | null): void {
+  picture?.querySelector<SVGElement>('.tl-mark[tabindex="0"]')?.focus();
 }

@@ -12,7 +12,7 @@ export function keepFocus(root: HTMLElement): void {
     if (!(target instanceof Element)) return;
     held = {
       element: target,
-      within: ancestorsOf(target, root),
+      under: headingsOver(target, root),
       // To who has clicked, the view must not jump.
       preventScroll: !target.matches(':focus-visible'),
     };
@@ -27,8 +27,9 @@ export function keepFocus(root: HTMLElement): void {
     const { activeElement, body } = ownerDocument;
     const isLost = !activeElement || activeElement === body || !canHold(activeElement);
     if (!held || !isLost || !ownerDocument.hasFocus()) return;
-    const { element, within, preventScroll } = held;
-    if (!element.isConnected) headingFor(within)?.focus({ preventScroll });
+    const { element, under, preventScroll } = held;
+    if (!element.isConnected)
+      takeFocus(under.findLast(isThere) ?? root.querySelector(HEADINGS), preventScroll);
     else if (element instanceof HTMLElement && canHold(element)) element.focus({ preventScroll });
   };
   new MutationObserver(mend).observe(root, {
@@ -39,31 +40,33 @@ export function keepFocus(root: HTMLElement): void {
   });
 }
 
+const HEADINGS = 'h1, h2, h3';
+
 interface Held {
   /** What has the focus. */
   element: Element;
-  /** What it stands in, from the inside out. */
-  within: Element[];
+  /** The headings of the parts that it stands in, the nearest last. */
+  under: Element[];
   preventScroll: boolean;
 }
 
-function ancestorsOf(element: Element, root: Element): Element[] {
-  const within: Element[] = [];
-  for (let at = element.parentElement; at && root.contains(at); at = at.parentElement) within.push(at);
-  return within;
+function headingsOver(element: Element, root: Element): Element[] {
+  return [...root.querySelectorAll(HEADINGS)].filter((heading) => {
+    const part = heading.closest('section, form, main') ?? root;
+    return (
+      part.contains(element) && heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING
+    );
+  });
 }
+
+const isThere = (element: Element): boolean => element.isConnected;
 
 function canHold(element: Element): boolean {
   return element.isConnected && !element.matches(':disabled');
 }
 
-/** The first heading in the innermost of these that is still there and has one. */
-function headingFor(within: readonly Element[]): HTMLElement | null {
-  for (const ancestor of within) {
-    const heading = ancestor.isConnected ? ancestor.querySelector<HTMLElement>('h1, h2, h3') : null;
-    if (!heading) continue;
-    heading.tabIndex = -1;
-    return heading;
-  }
-  return null;
+function takeFocus(heading: Element | null, preventScroll: boolean): void {
+  if (!(heading instanceof HTMLElement)) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll });
 }

@@ -3,10 +3,10 @@ import * as v from 'valibot';
 
 /** A keyboard over a page of the extension, and nothing else: no pointer, and no focus but where the keys have led. */
 export interface Keys {
-  /** Goes on with the tab key, or another, until what has the focus is named so. Fails where the focus is lost. */
-  to(name: string, by?: Key): Promise<void>;
+  /** Goes on with the tab key, or another, until the name of what has the focus begins so. Fails where the focus is lost. */
+  to(name: string | RegExp, by?: Key): Promise<void>;
   /** Goes there and presses Enter. */
-  press(name: string): Promise<void>;
+  press(name: string | RegExp): Promise<void>;
   /** Goes to a field and types into it, in place of what stands there. */
   fill(name: string, words: string): Promise<void>;
   /** Goes to a select and types the beginning of an option, which chooses it. */
@@ -32,7 +32,7 @@ const FOCUSED = `(() => {
   const labelled = element.getAttribute('aria-labelledby');
   return element.getAttribute('aria-label')
     || (labelled && text(document.getElementById(labelled)))
-    || text(element.labels?.[0])
+    || text(element.labels?.[0]).split('\\n')[0]
     || (/^(?:INPUT|TEXTAREA|SELECT)$/u.test(element.tagName) ? element.value : text(element))
     || element.getAttribute('title') || element.tagName;
 })()`;
@@ -52,12 +52,13 @@ export function keysOn(page: Page): Keys {
       await page.waitForTimeout(PAUSE_MS);
     }
   };
-  const to = async (name: string, by: Key = 'Tab') => {
+  const to = async (name: string | RegExp, by: Key = 'Tab') => {
+    const isIt = (now: string) => (typeof name === 'string' ? now.startsWith(name) : name.test(now));
     const met: string[] = [];
     if (begun) await at();
     for (let presses = 0; presses < MANY; presses++) {
       const now = await focused();
-      if (now?.startsWith(name)) return;
+      if (now !== null && isIt(now)) return;
       met.push(now?.slice(0, 30) ?? '–');
       await page.keyboard.press(by);
       begun = true;

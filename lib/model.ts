@@ -129,15 +129,6 @@ export interface Article extends ArticleText {
   imported?: true;
 }
 
-/** A text that an address bore before it was changed. */
-export interface ArticleVersion {
-  articleId: string;
-  version: number;
-  title: string;
-  text: string;
-  lastRead: Instant;
-}
-
 /** A person, office or body whose statements are on record. */
 export interface Speaker {
   id: string;
@@ -204,14 +195,4 @@ export interface Annotation {
   sources: string[];
   created: Instant;
   updated: Instant;
-}
-
-/** One statement with all that is on record of it, as exports take it. */
-export interface ExportRow {
-  statement: Statement;
-  article: Article;
-  /** Null where the statement is attributed to nobody. */
-  speaker: Speaker | null;
-  /** Null where the reader has not annotated the statement. */
-  annotation: Annotation | null;
 }

@@ -1,5 +1,6 @@
 import { ACCURACY, BEST_RATING, labelOf, WORST_RATING } from '../annotation/verdicts.ts';
-import type { Annotation, ExportRow, Verdict } from '../model.ts';
+import type { Annotation, Verdict } from '../model.ts';
+import type { ExportRow } from '../views/export-row.ts';
 import type { ExportFormat } from './export-format.ts';
 import { isoDate } from './schema-quotation.ts';
 

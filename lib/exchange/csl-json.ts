@@ -1,6 +1,7 @@
 import { judgementWords } from '../annotation/verdicts.ts';
 import { groupBy } from '../group-by.ts';
-import type { Article, Day, ExportRow } from '../model.ts';
+import type { Article, Day } from '../model.ts';
+import type { ExportRow } from '../views/export-row.ts';
 import type { ExportContext, ExportFormat } from './export-format.ts';
 import { readableInterval } from './readable-date.ts';
 

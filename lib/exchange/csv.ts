@@ -1,6 +1,6 @@
 import { linkToQuotation } from '../annotation/text-fragment.ts';
 import { ACCURACY, ATTRIBUTION, CONSISTENCY, labelOf } from '../annotation/verdicts.ts';
-import type { ExportRow } from '../model.ts';
+import type { ExportRow } from '../views/export-row.ts';
 import { csvText } from './csv-text.ts';
 import type { ExportFormat } from './export-format.ts';
 

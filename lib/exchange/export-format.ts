@@ -1,5 +1,6 @@
 import type { LabelLanguage } from '../annotation/verdicts.ts';
-import type { ExportRow, Instant } from '../model.ts';
+import type { Instant } from '../model.ts';
+import type { ExportRow } from '../views/export-row.ts';
 
 /** What an export is of and when it was made, given from outside: formats have no clock and no locale. */
 export interface ExportContext {

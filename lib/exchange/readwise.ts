@@ -1,5 +1,6 @@
 import { judgementWords } from '../annotation/verdicts.ts';
-import type { Annotation, ExportRow } from '../model.ts';
+import type { Annotation } from '../model.ts';
+import type { ExportRow } from '../views/export-row.ts';
 import { csvText } from './csv-text.ts';
 import type { ExportContext, ExportFormat } from './export-format.ts';
 

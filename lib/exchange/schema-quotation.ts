@@ -1,5 +1,6 @@
 import { ACCURACY, BEST_RATING, labelOf, WORST_RATING } from '../annotation/verdicts.ts';
-import type { ClaimCheck, ExportRow, FoundSpeaker, Said, Statement } from '../model.ts';
+import type { ClaimCheck, FoundSpeaker, Said, Statement } from '../model.ts';
+import type { ExportRow } from '../views/export-row.ts';
 
 /**
  * The statement as a schema.org Quotation. Terms bear the prefix `schema`, since inside an annotation the bare words

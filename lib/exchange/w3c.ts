@@ -1,6 +1,7 @@
 import { selectorsOf } from '../annotation/selectors.ts';
 import { BEST_RATING, type Judgement, judgementsOf, WORST_RATING } from '../annotation/verdicts.ts';
-import type { Annotation, ExportRow } from '../model.ts';
+import type { Annotation } from '../model.ts';
+import type { ExportRow } from '../views/export-row.ts';
 import type { ExportFormat } from './export-format.ts';
 import { quotationOf } from './schema-quotation.ts';
 

@@ -1,7 +1,6 @@
 import type {
   Annotation,
   Article,
-  ArticleVersion,
   Day,
   FoundSpeaker,
   FoundStatement,
@@ -27,7 +26,14 @@ export interface TextRow {
   text: string;
 }
 
-export type ArticleVersionRow = ArticleVersion;
+/** A text that an address bore before it was changed. */
+export interface ArticleVersionRow {
+  articleId: string;
+  version: number;
+  title: string;
+  text: string;
+  lastRead: Instant;
+}
 
 /**
  * A speaker as the articles alone tell it. Whom the reader has merged into another keeps the row, so that the rules go

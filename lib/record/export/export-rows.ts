@@ -1,5 +1,6 @@
 import type { ExportScope } from '../../messages/view.ts';
-import type { Article, ExportRow } from '../../model.ts';
+import type { Article } from '../../model.ts';
+import type { ExportRow } from '../../views/export-row.ts';
 import { guarded } from '../failure.ts';
 import { annotationsOf, reportsOf } from '../reports.ts';
 import { leaderIdOf, type StatementRow } from '../rows.ts';

@@ -1,10 +1,11 @@
 import { isLowerCase } from './beside.ts';
 import { channelOf } from './channel.ts';
 import { claim } from './claim.ts';
-import { clauseAfter, contentOf, isSupposed } from './clauses.ts';
+import { contentOf, isSupposed } from './clauses.ts';
 import { isFiniteCue, type VerbCue } from './cues.ts';
 import type { Head } from './head.ts';
 import { type Content, type Reading, type Report, reportOf } from './report.ts';
+import { clauseAfter } from './reported-clause.ts';
 import { nearSubject } from './subject.ts';
 
 /**

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { claimReview } from '../../../lib/exchange/claim-review.ts';
-import type { Annotation, ExportRow } from '../../../lib/model.ts';
+import type { Annotation } from '../../../lib/model.ts';
+import type { ExportRow } from '../../../lib/views/export-row.ts';
 import { ANNOTATION, row, STATEMENT } from './example-rows.ts';
 
 /** What schema.org and its readers ask of a ClaimReview, but for what only a publisher can give. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { cslJson } from '../../../lib/exchange/csl-json.ts';
-import type { ExportRow } from '../../../lib/model.ts';
+import type { ExportRow } from '../../../lib/views/export-row.ts';
 import { ANNOTATION, CONTEXT, row } from './example-rows.ts';
 
 const DateSchema = v.strictObject({ 'date-parts': v.tuple([v.array(v.number())]) });

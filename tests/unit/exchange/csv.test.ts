@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { csv } from '../../../lib/exchange/csv.ts';
-import type { ExportRow } from '../../../lib/model.ts';
+import type { ExportRow } from '../../../lib/views/export-row.ts';
 import { ANNOTATION, row } from './example-rows.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';

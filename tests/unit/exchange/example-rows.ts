@@ -1,5 +1,6 @@
 import type { ExportContext } from '../../../lib/exchange/export-format.ts';
-import type { Annotation, Article, ExportRow, Speaker, Statement } from '../../../lib/model.ts';
+import type { Annotation, Article, Speaker, Statement } from '../../../lib/model.ts';
+import type { ExportRow } from '../../../lib/views/export-row.ts';
 
 /** Rows of an invented record, for the tests of export formats. */
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { readwise } from '../../../lib/exchange/readwise.ts';
-import type { ExportRow } from '../../../lib/model.ts';
+import type { ExportRow } from '../../../lib/views/export-row.ts';
 import { ANNOTATION, CONTEXT, row } from './example-rows.ts';
 
 /** The file as an independent parser reads it. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { w3c } from '../../../lib/exchange/w3c.ts';
-import type { ExportRow } from '../../../lib/model.ts';
+import type { ExportRow } from '../../../lib/views/export-row.ts';
 import { ANNOTATION, ARTICLE, CONTEXT, row, STATEMENT } from './example-rows.ts';
 
 const QuoteSchema = v.strictObject({

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { ACCURACY, ATTRIBUTION, CONSISTENCY } from '../../../../lib/annotation/verdicts.ts';
 import type { ImportedStatement } from '../../../../lib/exchange/import-format.ts';
-import type { Annotation, ExportRow, Said } from '../../../../lib/model.ts';
+import type { Annotation, Said } from '../../../../lib/model.ts';
+import type { ExportRow } from '../../../../lib/views/export-row.ts';
 import { ANNOTATION, ARTICLE, row, STATEMENT } from '../example-rows.ts';
 
 /** Rows of any record there may be, for the laws that what is exported comes back. */

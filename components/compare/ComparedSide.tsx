@@ -4,6 +4,7 @@ import type { Span } from '../../lib/model.ts';
 import type { ComparedStatement } from '../../lib/views/comparison.ts';
 import { AnnotationBadge } from '../annotation/AnnotationBadge.tsx';
 import { DateKnownFrom, SaidWhen } from '../statement/DateFacts.tsx';
+import { Go } from '../ui/Go.tsx';
 import { type LayeredPiece, layeredPieces } from '../ui/layers.ts';
 import { OutLink } from '../ui/OutLink.tsx';
 import { inMarks } from '../wording/marks.ts';
@@ -35,9 +36,9 @@ export function ComparedSide({ side, title, onOpen, onSpeaker }: ComparedSidePro
       </p>
       <p class="compare-who">
         {speaker ? (
-          <button type="button" class="link" onClick={() => onSpeaker(speaker.id)}>
+          <Go to={(at) => at.speaker(speaker.id)} onGo={() => onSpeaker(speaker.id)}>
             <bdi lang={language}>{name}</bdi>
-          </button>
+          </Go>
         ) : (
           <bdi lang={language}>{name ?? i18n.t('page.byNobody')}</bdi>
         )}
@@ -62,9 +63,9 @@ export function ComparedSide({ side, title, onOpen, onSpeaker }: ComparedSidePro
       </p>
       <p class="links">
         <OutLink address={link}>{i18n.t('statement.source')}</OutLink>
-        <button type="button" class="link" onClick={() => onOpen(statement.id)}>
+        <Go to={(at) => at.statement(statement.id)} onGo={() => onOpen(statement.id)}>
           {i18n.t('earlier.open')}
-        </button>
+        </Go>
       </p>
     </section>
   );

@@ -9,7 +9,9 @@ import { OutLink } from '../ui/OutLink.tsx';
 import { inNumber, numberWords } from '../wording/count.ts';
 import { dayWords, momentWords } from '../wording/dates.ts';
 import { StatementList } from './list/StatementList.tsx';
+
 import type { PlaceProps } from './place-props.ts';
+import { hashOf } from './routes.ts';
 
 /** One article: what it is, what people say in it, and the forgetting of it. */
 export function ArticlePlace({
@@ -59,12 +61,9 @@ export function ArticlePlace({
     <>
       <ArticleHeading view={view} arriving={arriving || forgetting === 'kept'} />
       <div class="actions">
-        <button
-          type="button"
-          onClick={() => routing.go({ place: 'export', what: { of: 'article', articleId } })}
-        >
+        <a href={hashOf({ place: 'export', what: { of: 'article', articleId } })}>
           {i18n.t('library.exportThese')}
-        </button>
+        </a>
         <button type="button" onClick={() => setForgetting('asked')}>
           {i18n.t('library.forget')}
         </button>

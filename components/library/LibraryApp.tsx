@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { ReportLine } from '../app/ReportLine.tsx';
 import { useReport } from '../app/useReport.ts';
+import { type Addresses, AddressesHere } from '../ui/Go.tsx';
 import { keepScroll, keptPlace } from './kept-place.ts';
 import { LibraryNavigation } from './LibraryNavigation.tsx';
 import { leadBack } from './lead-back.ts';
@@ -11,6 +12,13 @@ import { SelectionBar } from './SelectionBar.tsx';
 import { useLastSearch } from './useLastSearch.ts';
 import { useRoute } from './useRoute.ts';
 import { useSelection } from './useSelection.ts';
+
+const ADDRESSES: Addresses = {
+  statement: (statementId) => hashOf({ place: 'statement', statementId }),
+  speaker: (speakerId) => hashOf({ place: 'speaker', speakerId }),
+  article: (articleId) => hashOf({ place: 'article', articleId }),
+  compare: (earlierId, laterId) => hashOf({ place: 'compare', statementIds: [earlierId, laterId] }),
+};
 
 /** Places where the reader looks at statements; elsewhere what was picked out waits without being shown. */
 const FOR_STATEMENTS: readonly PlaceName[] = [
@@ -48,22 +56,24 @@ export function LibraryApp({ port }: { port: LibraryPort }) {
   }, [path]);
   useEffect(keepScroll, []);
   return (
-    <div class="library">
-      <LibraryNavigation place={route.place} />
-      <main>
-        <Place
-          key={path}
-          port={port}
-          report={report}
-          routing={routing}
-          selection={selection}
-          lastSearch={lastSearch}
-          arriving={step > 0}
-        />
-      </main>
-      {isForStatements(route.place) && <SelectionBar port={port} report={report} selection={selection} />}
-      <ReportLine report={report} />
-    </div>
+    <AddressesHere.Provider value={ADDRESSES}>
+      <div class="library">
+        <LibraryNavigation place={route.place} />
+        <main>
+          <Place
+            key={path}
+            port={port}
+            report={report}
+            routing={routing}
+            selection={selection}
+            lastSearch={lastSearch}
+            arriving={step > 0}
+          />
+        </main>
+        {isForStatements(route.place) && <SelectionBar port={port} report={report} selection={selection} />}
+        <ReportLine report={report} />
+      </div>
+    </AddressesHere.Provider>
   );
 }
 

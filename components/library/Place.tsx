@@ -48,15 +48,10 @@ export function Place(props: PlaceProps) {
           speakerId={route.speakerId}
           arriving={arriving}
           onOpen={openStatement}
-          onExport={(speakerId) => go({ place: 'export', what: { of: 'speaker', speakerId } })}
-          onSearch={(speakerId, days) =>
+          onDays={(speakerId, from, to) =>
             go({
               place: 'search',
-              facets: {
-                text: '',
-                speakerId,
-                ...(days && { from: calendarDay(days.from), to: calendarDay(days.to) }),
-              },
+              facets: { text: '', speakerId, from: calendarDay(from), to: calendarDay(to) },
             })
           }
         />

@@ -18,9 +18,6 @@ export interface SearchFacets {
   language?: LanguageCode;
 }
 
-/** In which order statements or articles are listed; the newest first where nothing is said. */
-export type TimeOrder = 'newest' | 'oldest';
-
 /** What an export was opened for; the selection itself is the page's own. */
 export type ExportedPart =
   | { of: 'search'; facets: SearchFacets }

@@ -46,7 +46,7 @@ export function SpeakerGroup({
             </span>
           )}
         </h2>
-        {speaker && <WhoLink name={speaker.name} onClick={() => onSpeaker(speaker.id)} />}
+        {speaker && <WhoLink speaker={speaker} onGo={() => onSpeaker(speaker.id)} />}
         <p class="facts">
           <span>{i18n.t('page.here', { n: numberWords(statements.length) })}</span>
           {speaker && <span>{earlierWords(group)}</span>}

@@ -18,14 +18,12 @@ export interface SpeakerPageProps {
   speakerId: string;
   arriving: boolean;
   onOpen: (statementId: string) => void;
-  /** The speaker's statements are to be saved as a file. */
-  onExport: (speakerId: string) => void;
-  /** Everything the speaker is on record with, or what of it stands on some days. */
-  onSearch: (speakerId: string, days?: { from: number; to: number }) => void;
+  /** What the speaker is on record with on some days, given as days since 1970-01-01, is to be listed. */
+  onDays: (speakerId: string, from: number, to: number) => void;
 }
 
 /** A speaker's page: who it is, what it said when and on what, and the reader's decisions of who is who. */
-export function SpeakerPage({ port, report, speakerId, arriving, onOpen, ...to }: SpeakerPageProps) {
+export function SpeakerPage({ port, report, speakerId, arriving, onOpen, onDays }: SpeakerPageProps) {
   const { loaded, load, show } = useLoaded(() => port.speaker({ speakerId, articleId: null }));
   /** Each decision changes the whole page: it is shown anew, and the focus goes to its heading. */
   const [step, setStep] = useState(0);
@@ -50,9 +48,7 @@ export function SpeakerPage({ port, report, speakerId, arriving, onOpen, ...to }
       arriving={arriving || step > 0}
       onOpen={onOpen}
       onCompare={(earlierId, laterId) => report.attempt(() => port.compare(laterId, earlierId))}
-      onDays={(from, till) => to.onSearch(id, { from, to: till })}
-      onSearch={() => to.onSearch(id)}
-      onExport={() => to.onExport(id)}
+      onDays={(from, to) => onDays(id, from, to)}
       onMerge={(otherId) => decide(port.merge(now, otherId), i18n.t('who.merged'))}
       onKeepApart={(otherId) => decide(port.keepApart(now, otherId), i18n.t('who.keptApart'))}
       onPart={(articleId) => decide(port.part(id, articleId), i18n.t('who.parted'))}

@@ -4,10 +4,12 @@ import { i18n } from '#i18n';
 import type { SpeakerView } from '../../lib/views/identity.ts';
 import type { RecordPort } from '../app/port.ts';
 import { type Answer, useAnswer } from '../app/useAnswer.ts';
+import { hashOf } from '../library/routes.ts';
 import { DecisionList } from '../speaker/DecisionList.tsx';
 import { OfferItem } from '../speaker/OfferItem.tsx';
 import { SpeakerHeading } from '../speaker/SpeakerHeading.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
+import { numberWords } from '../wording/count.ts';
 import { MergeSearch } from './MergeSearch.tsx';
 import { OfficesAndOutlets } from './OfficesAndOutlets.tsx';
 import { PartArticles } from './PartArticles.tsx';
@@ -21,8 +23,6 @@ interface SpeakerSectionsProps {
   onOpen: (statementId: string) => void;
   onCompare: (earlierId: string, laterId: string) => void;
   onDays: (from: number, to: number) => void;
-  onSearch: () => void;
-  onExport: () => void;
   onMerge: (otherId: string) => void;
   onKeepApart: (otherId: string) => void;
   onPart: (articleId: string) => void;
@@ -38,12 +38,12 @@ export function SpeakerSections({ port, view, arriving, onOpen, ...actions }: Sp
     <>
       <SpeakerHeading view={view} arriving={arriving} />
       <div class="actions">
-        <button type="button" class="link" onClick={actions.onSearch}>
-          {i18n.t('speaker.search')}
-        </button>
-        <button type="button" class="link" onClick={actions.onExport}>
+        <a href={hashOf({ place: 'search', facets: { text: '', speakerId: speaker.id } })}>
+          {i18n.t('speaker.all', { n: numberWords(view.statements) })}
+        </a>
+        <a href={hashOf({ place: 'export', what: { of: 'speaker', speakerId: speaker.id } })}>
           {i18n.t('library.exportThese')}
-        </button>
+        </a>
       </div>
       <Section title={i18n.t('timeline.title')} state={timeline.state}>
         {timeline.value && (

@@ -1,7 +1,10 @@
 import { i18n } from '#i18n';
 import type { ClaimCheck } from '../../lib/model.ts';
+
 import type { PlacedArticle } from '../../lib/views/placed.ts';
 import type { CheckedClaim } from '../../lib/views/statement.ts';
+import { Go } from '../ui/Go.tsx';
+
 import { OutLink } from '../ui/OutLink.tsx';
 import { Quotation } from '../ui/Quotation.tsx';
 import { checkWords } from '../wording/check.ts';
@@ -25,9 +28,9 @@ export function CheckedClaims({ checks, onOpen }: CheckedClaimsProps) {
             <Quotation text={claim.text} language={article.language} kind={claim.kind} />
           </blockquote>
           <p class="links">
-            <button type="button" class="link" onClick={() => onOpen(claim.id)}>
+            <Go to={(at) => at.statement(claim.id)} onGo={() => onOpen(claim.id)}>
               {i18n.t('earlier.open')}
-            </button>
+            </Go>
           </p>
         </div>
       ))}

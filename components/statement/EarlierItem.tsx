@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { EarlierStatement } from '../../lib/views/earlier.ts';
 import { AnnotationBadge } from '../annotation/AnnotationBadge.tsx';
+import { Go } from '../ui/Go.tsx';
 import { OutLink } from '../ui/OutLink.tsx';
 import { Quotation } from '../ui/Quotation.tsx';
 import { dayWords } from '../wording/dates.ts';
@@ -58,12 +59,15 @@ export function EarlierItem({ earlier, articleId, onOpen, reading }: EarlierItem
       {shift && <ShiftSign shift={shift} reading={reading} earlier={earlier} />}
       <p class="links">
         <OutLink address={link}>{i18n.t('statement.source')}</OutLink>
-        <button type="button" class="link" onClick={() => onOpen(statement.id)}>
+        <Go to={(at) => at.statement(statement.id)} onGo={() => onOpen(statement.id)}>
           {i18n.t('earlier.open')}
-        </button>
-        <button type="button" class="link" onClick={() => reading.compare(statement.id)}>
+        </Go>
+        <Go
+          to={(at) => at.compare(statement.id, reading.statement.id)}
+          onGo={() => reading.compare(statement.id)}
+        >
           {i18n.t('earlier.compare')}
-        </button>
+        </Go>
       </p>
     </li>
   );

@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+
 import type { PlacedStatement } from '../../lib/views/placed.ts';
+import { Go } from '../ui/Go.tsx';
+
 import { Quotation } from '../ui/Quotation.tsx';
 
 interface ListedStatementProps {
@@ -19,9 +22,9 @@ export function ListedStatement({ placed: { statement, article }, onOpen, childr
         <Quotation text={statement.text} language={article.language} kind={statement.kind} />
       </blockquote>
       <p class="links">
-        <button type="button" class="link" onClick={() => onOpen(statement.id)}>
+        <Go to={(at) => at.statement(statement.id)} onGo={() => onOpen(statement.id)}>
           {i18n.t('earlier.open')}
-        </button>
+        </Go>
       </p>
     </li>
   );

@@ -1,6 +1,8 @@
+import { useContext } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { StatementView } from '../../lib/views/statement.ts';
 import { WhoLink } from '../speaker/WhoLink.tsx';
+import { AddressesHere } from '../ui/Go.tsx';
 import { Heading } from '../ui/Heading.tsx';
 import { OutLink } from '../ui/OutLink.tsx';
 import { Quotation } from '../ui/Quotation.tsx';
@@ -21,13 +23,14 @@ export function StatementDetail({ view: { placed, speaker }, arriving, onSpeaker
   const { statement, article } = placed;
   const { language } = article;
   const name = statement.speaker?.name ?? speaker?.name;
+  const addresses = useContext(AddressesHere);
   return (
     <>
       <div class="statement-head">
         <Heading arriving={arriving} {...(name && { language })}>
           {name ?? i18n.t('page.byNobody')}
         </Heading>
-        {speaker && <WhoLink name={speaker.name} onClick={() => onSpeaker(speaker.id)} />}
+        {speaker && <WhoLink speaker={speaker} onGo={() => onSpeaker(speaker.id)} />}
       </div>
       {statement.speaker?.role && (
         <p class="role" lang={language} dir="auto">
@@ -55,6 +58,13 @@ export function StatementDetail({ view: { placed, speaker }, arriving, onSpeaker
         {statement.recalled && <span>{i18n.t('statement.recalledHere')}</span>}
         {statement.speaker && <SpeakerFacts speaker={statement.speaker} language={language} />}
       </p>
+      {addresses && (
+        <p class="facts">
+          <a href={addresses.article(article.id)} lang={language} dir="auto">
+            {article.title || article.address}
+          </a>
+        </p>
+      )}
       {statement.check && <CheckFacts check={statement.check} article={article} />}
       {statement.kind !== 'claim' && statement.articleVersion < article.version && (
         <p class="aside">{i18n.t('statement.changed')}</p>

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Translation } from '../../lib/views/statement.ts';
+import { Go } from '../ui/Go.tsx';
 import { OutLink } from '../ui/OutLink.tsx';
 import { Quotation } from '../ui/Quotation.tsx';
 import { languageWords } from '../wording/languages.ts';
@@ -18,9 +19,9 @@ export function Translations({ translations, onOpen }: TranslationsProps) {
           <p class="facts">
             <span>{i18n.t('statement.alsoIn', { language: languageWords(article.language) })}</span>
             <OutLink address={link}>{article.publisher}</OutLink>
-            <button type="button" class="link" onClick={() => onOpen(statement.id)}>
+            <Go to={(at) => at.statement(statement.id)} onGo={() => onOpen(statement.id)}>
               {i18n.t('earlier.open')}
-            </button>
+            </Go>
           </p>
           <blockquote>
             <Quotation text={statement.text} language={article.language} kind={statement.kind} />

@@ -103,7 +103,7 @@ describe('a reader’s whole job, through the views alone', () => {
     await library.getByRole('link', { name: TAX_AGAIN }).click();
     await library.getByText('It brought in little.').waitFor();
     const earlier = library.locator('.earlier-item', { hasText: TAX });
-    await earlier.getByRole('button', { name: 'Compare' }).click();
+    await earlier.getByRole('link', { name: 'Compare' }).click();
     await library.getByRole('heading', { name: 'Side by side' }).waitFor();
     expect(await library.locator('.compare-side blockquote').allTextContents()).toEqual([
       expect.stringContaining(TAX),

@@ -1,6 +1,8 @@
 import { useCallback } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { TimeOrder } from '../../../lib/views/earlier.ts';
 import type { FoundStatementView } from '../../../lib/views/placed.ts';
+
 import { Heading } from '../../ui/Heading.tsx';
 import { inNumber, numberWords } from '../../wording/count.ts';
 import { FilterField } from '../list/FilterField.tsx';
@@ -9,8 +11,10 @@ import { ListStatus } from '../list/ListStatus.tsx';
 import { OrderField } from '../list/OrderField.tsx';
 import { STATEMENT_HEIGHT } from '../list/StatementList.tsx';
 import { VirtualList } from '../list/VirtualList.tsx';
+
 import type { PlaceProps } from '../place-props.ts';
-import { hashOf, type SearchFacets, type TimeOrder } from '../routes.ts';
+import { hashOf, type SearchFacets } from '../routes.ts';
+
 import { FacetFields } from './FacetFields.tsx';
 import { NO_WORDS } from './hits.ts';
 import { useFound } from './useFound.ts';

@@ -1,10 +1,10 @@
+import type { TimeOrder } from '../../../lib/views/earlier.ts';
 import {
   type AskedWords,
   FIRST_DATED_PLACE,
   type FoundPart,
   type FoundPlaces,
 } from '../../../lib/views/library.ts';
-import type { TimeOrder } from '../routes.ts';
 
 /** Places that a list takes; a reader who scrolls further wants a narrower search, and browsers a shorter page. */
 const MOST_LISTED = 100_000;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { TimeOrder } from '../../../lib/views/earlier.ts';
 import type { Answer } from '../../app/useAnswer.ts';
 import { keptPlace } from '../kept-place.ts';
-import type { TimeOrder } from '../routes.ts';
 import { type Find, type FoundSoFar, firstFound, wholeFound } from './found-parts.ts';
 
 /**

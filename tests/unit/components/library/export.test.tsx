@@ -84,7 +84,7 @@ it('leads there from a search that finds something, and from an article', async 
   expect(names('link')).not.toContain('Export these results…');
   await showLibrary({ place: 'article', articleId: 'article-1' });
   await vi.waitFor(() => expect(words()).toContain('3 statements'));
-  await click('button', 'Export…');
+  await follow(get('link', 'Export…'));
   await vi.waitFor(() => expect(chosen()).toContain('Мост'));
 });
 

@@ -126,6 +126,8 @@ export interface ViewPort extends RecordPort {
   openBeside: ((statementId: string | null) => void) | null;
   /** Opens the library in a tab of its own. */
   openLibrary: () => Promise<void>;
+  /** Opens a speaker's page in the library, in a tab of its own. */
+  openSpeaker: (speakerId: string) => Promise<void>;
   /** What is selected on the page outside an article's text; null where nothing is. */
   selectedOutside: () => Promise<OutsideSelection | null>;
   /** Takes back what was recorded so, with the page where that is on record for it alone. */

@@ -83,7 +83,10 @@ function Name({ group: { speaker, statements }, language }: Pick<SpeakerGroupPro
 function earlierWords({ earlier, since }: SpeakerOnPage): string {
   if (earlier === 0) return i18n.t('page.noneEarlier');
   const n = numberWords(earlier);
-  return since ? i18n.t('page.earlierSince', { n, date: sinceWords(since) }) : i18n.t('page.earlier', { n });
+  if (!since) return i18n.t('page.earlier', { n });
+  // Room is scarce, but some languages shorten their months to what nobody says after "since".
+  const month = i18n.t('page.sinceMonth') === 'short' ? 'short' : 'long';
+  return i18n.t('page.earlierSince', { n, date: sinceWords(since, month) });
 }
 
 function offerWords({ speaker: { name, sort } }: SpeakerOffer): string {

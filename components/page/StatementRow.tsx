@@ -10,7 +10,7 @@ import { saidWords } from '../wording/dates.ts';
 
 interface StatementRowProps {
   row: SpeakerOnPage['statements'][number];
-  /** What is on record from before on its subject; absent until it is known, and where there is nothing. */
+  /** What is on record from before on its subject; absent until it is known. */
   counts: EarlierCounts | undefined;
   /** Whether the reader comes back from this statement's view. */
   arriving: boolean;
@@ -38,6 +38,9 @@ export function StatementRow({ row: { placed, earlier }, counts, arriving, onCho
               <Icon name="earlier" />
               {onSubjectWords(counts)}
             </span>
+          )}
+          {counts?.onSubject === 0 && shifts === 0 && earlier > 0 && (
+            <span>{i18n.t('page.noneOnSubject')}</span>
           )}
           {shifts > 0 && (
             <span class="has-shift">

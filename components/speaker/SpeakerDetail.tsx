@@ -8,6 +8,8 @@ import { SpeakerHeading } from './SpeakerHeading.tsx';
 interface SpeakerDetailProps {
   view: SpeakerView;
   arriving: boolean;
+  /** Shows all that they said. */
+  onOpen: () => void;
   onMerge: (otherId: string) => void;
   onKeepApart: (otherId: string) => void;
   onPart: (articleId: string) => void;
@@ -15,11 +17,22 @@ interface SpeakerDetailProps {
 }
 
 /** A speaker's names and offices, who else on record it may be, and what the reader has decided. */
-export function SpeakerDetail({ view, arriving, onMerge, onKeepApart, onPart, onUndo }: SpeakerDetailProps) {
+export function SpeakerDetail({
+  view,
+  arriving,
+  onOpen,
+  onMerge,
+  onKeepApart,
+  onPart,
+  onUndo,
+}: SpeakerDetailProps) {
   const { speaker, offers, decisions, here } = view;
   return (
     <>
-      <SpeakerHeading view={view} arriving={arriving} />
+      <SpeakerHeading view={view} arriving={arriving} language={here?.article.language} />
+      <button type="button" class="link" onClick={onOpen}>
+        {i18n.t('who.all')}
+      </button>
       {offers.map((offer) => (
         <OfferItem
           key={offer.speaker.id}

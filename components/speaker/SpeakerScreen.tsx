@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SpeakerView } from '../../lib/views/identity.ts';
 import { NothingLoaded } from '../app/NothingLoaded.tsx';
-import type { AskedSpeaker, RecordPort } from '../app/port.ts';
+import type { AskedSpeaker, RecordPort, ViewPort } from '../app/port.ts';
 import { useLoaded } from '../app/useLoaded.ts';
 import type { Report } from '../app/useReport.ts';
 import { SpeakerDetail } from './SpeakerDetail.tsx';
 
 interface SpeakerScreenProps {
-  port: RecordPort;
+  port: RecordPort & Pick<ViewPort, 'openSpeaker'>;
   report: Report;
   asked: AskedSpeaker;
   arriving: boolean;
@@ -42,6 +42,7 @@ export function SpeakerScreen({ port, report, asked, arriving, onDecided }: Spea
       key={step}
       view={view}
       arriving={arriving || step > 0}
+      onOpen={() => report.attempt(() => port.openSpeaker(speakerId))}
       onMerge={(otherId) => decide(port.merge(now, otherId), i18n.t('who.merged'))}
       onKeepApart={(otherId) => decide(port.keepApart(now, otherId), i18n.t('who.keptApart'))}
       onPart={(id) => decide(port.part(speakerId, id), i18n.t('who.parted'))}

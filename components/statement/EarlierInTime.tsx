@@ -52,6 +52,7 @@ export function EarlierInTime({ order, articleId, onOpen, reading, load }: Earli
     reading.answer(earlierId, answer);
   };
   const { statements, next, failed } = loaded;
+  const firstShift = statements.find(({ shift }) => shift !== null);
   return (
     <>
       {byYear(statements).map(({ year, items }) => (
@@ -65,6 +66,7 @@ export function EarlierInTime({ order, articleId, onOpen, reading, load }: Earli
                 articleId={articleId}
                 onOpen={onOpen}
                 reading={{ ...reading, answer: answerHere }}
+                showsShift={earlier === firstShift}
               />
             ))}
           </ol>

@@ -16,12 +16,14 @@ interface EarlierItemProps {
   onOpen: (statementId: string) => void;
   /** The statement that this one is set against. */
   reading: ShiftReading;
+  /** Whether its possible shift is shown in full at first. */
+  showsShift: boolean;
 }
 
 const IN_SUBJECT = { latest: 'earlier.latestOnSubject', first: 'earlier.firstOnSubject' } as const;
 
 /** An earlier statement: when, where, the words with those marked that both share, and a link to the source. */
-export function EarlierItem({ earlier, articleId, onOpen, reading }: EarlierItemProps) {
+export function EarlierItem({ earlier, articleId, onOpen, reading, showsShift }: EarlierItemProps) {
   const { statement, article, annotation, shared, alsoIn, link, shift, inSubject } = earlier;
   return (
     <li class="earlier-item">
@@ -56,7 +58,7 @@ export function EarlierItem({ earlier, articleId, onOpen, reading }: EarlierItem
         {annotation && <AnnotationBadge annotation={annotation} />}
       </p>
       {statement.check && <CheckFacts check={statement.check} article={article} />}
-      {shift && <ShiftSign shift={shift} reading={reading} earlier={earlier} />}
+      {shift && <ShiftSign shift={shift} reading={reading} earlier={earlier} isOpen={showsShift} />}
       <p class="links">
         <OutLink address={link}>{i18n.t('statement.source')}</OutLink>
         <Go to={(at) => at.statement(statement.id)} onGo={() => onOpen(statement.id)}>

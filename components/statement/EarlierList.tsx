@@ -17,6 +17,8 @@ interface EarlierListProps {
 export function EarlierList({ statements, articleId, onOpen, reading }: EarlierListProps) {
   const [shown, setShown] = useState(STEP);
   const listed = statements.filter(({ inSubject }, i) => i < shown || inSubject !== null);
+  // All in full would bury the statements under what may differ.
+  const firstShift = listed.find(({ shift }) => shift !== null);
   return (
     <>
       <ol class="earlier-items">
@@ -27,6 +29,7 @@ export function EarlierList({ statements, articleId, onOpen, reading }: EarlierL
             articleId={articleId}
             onOpen={onOpen}
             reading={reading}
+            showsShift={earlier === firstShift}
           />
         ))}
       </ol>

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { LanguageCode, ShiftAnswer, Statement } from '../../lib/model.ts';
+import type { LanguageCode, ShiftAnswer, Span, Statement } from '../../lib/model.ts';
 import type { EarlierStatement, PossibleShift } from '../../lib/views/earlier.ts';
 import { Quotation } from '../ui/Quotation.tsx';
 import { ShiftAnswers } from './ShiftAnswers.tsx';
@@ -18,17 +18,22 @@ interface ShiftSignProps {
   shift: PossibleShift;
   reading: ShiftReading;
   earlier: EarlierStatement;
+  /** Whether it is shown in full at first; else folded to one line. */
+  isOpen: boolean;
 }
 
 /** That an earlier statement may differ: both passages with the words that show it, and the reader's answer. */
-export function ShiftSign({ shift: { evidence, answer }, reading, earlier }: ShiftSignProps) {
+export function ShiftSign({ shift: { evidence, answer }, reading, earlier, isOpen }: ShiftSignProps) {
   const settled = answer === 'none';
   return (
-    <div class="shift" data-answer={answer ?? 'open'}>
-      <p class="shift-name">
-        <span aria-hidden="true">≈ </span>
-        {i18n.t(answer === null ? 'shift.possible' : `shift.found.${answer}`)}
-      </p>
+    <details class="shift" data-answer={answer ?? 'open'} open={isOpen}>
+      <summary>
+        <span class="shift-name">
+          <span aria-hidden="true">≈ </span>
+          {i18n.t(answer === null ? 'shift.possible' : `shift.found.${answer}`)}
+        </span>
+        {!settled && <Glimpse evidence={evidence} now={reading} then={earlier} />}
+      </summary>
       {evidence.length > 0 && !settled && (
         <dl class="shift-words">
           <dt>{i18n.t('shift.now')}</dt>
@@ -54,6 +59,30 @@ export function ShiftSign({ shift: { evidence, answer }, reading, earlier }: Shi
         </dl>
       )}
       <ShiftAnswers answer={answer} onAnswer={(choice) => reading.answer(earlier.statement.id, choice)} />
-    </div>
+    </details>
+  );
+}
+
+interface GlimpseProps {
+  evidence: PossibleShift['evidence'];
+  now: Pick<ShiftReading, 'statement' | 'language'>;
+  then: Pick<EarlierStatement, 'statement' | 'article'>;
+}
+
+/** The words that show a folded shift, of both statements: «не видит ↔ готов». */
+function Glimpse({ evidence: [first], now, then }: GlimpseProps) {
+  if (!first) return null;
+  const words = (text: string, spans: readonly Span[]) =>
+    spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
+  return (
+    <span class="shift-glimpse">
+      <span lang={now.language} dir="auto">
+        {words(now.statement.text, first.reading)}
+      </span>{' '}
+      ↔{' '}
+      <span lang={then.article.language} dir="auto">
+        {words(then.statement.text, first.earlier)}
+      </span>
+    </span>
   );
 }

@@ -21,7 +21,9 @@ export function ComparePicture() {
 function Said({ day, message, only }: { day: string; message: string; only: string }) {
   return (
     <div class="picture-said">
-      <p class="facts">{day}</p>
+      <p class="facts">
+        <span>{day}</span>
+      </p>
       <p class="picture-speech">
         <q>
           <Filled message={message}>

@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import type { ChoiceOutcome } from '../app/port.ts';
+import type { Shortcut } from '../library/settings/shortcut-port.ts';
 import { KeepSafe } from './KeepSafe.tsx';
+import { Keys } from './Keys.tsx';
 import { Legend } from './Legend.tsx';
 import { Pictures } from './Pictures.tsx';
 import { type SitesChoice, SitesQuestion } from './SitesQuestion.tsx';
@@ -17,10 +19,22 @@ interface WelcomeProps {
   /** The addresses of the library's import and of its backup. */
   importAddress: string;
   backupAddress: string;
+  /** The keys that the browser gives On Record's commands, and the address where they are changed. */
+  shortcuts: readonly Shortcut[];
+  settingsAddress: string;
 }
 
 /** The first page the reader sees: what this does, what it needs, and what to do now. */
-export function Welcome({ chosen, onChoose, isKept, onKeep, importAddress, backupAddress }: WelcomeProps) {
+export function Welcome({
+  chosen,
+  onChoose,
+  isKept,
+  onKeep,
+  importAddress,
+  backupAddress,
+  shortcuts,
+  settingsAddress,
+}: WelcomeProps) {
   return (
     <main class="welcome">
       <header>
@@ -50,7 +64,8 @@ export function Welcome({ chosen, onChoose, isKept, onKeep, importAddress, backu
         <h2 id="legend">{i18n.t('welcome.legendTitle')}</h2>
         <Legend />
       </section>
-      <section class="across" aria-labelledby="privacy">
+      <Keys shortcuts={shortcuts} settingsAddress={settingsAddress} />
+      <section aria-labelledby="privacy">
         <h2 id="privacy">{i18n.t('welcome.privacyTitle')}</h2>
         <p>{i18n.t('welcome.privacy')}</p>
       </section>

@@ -44,13 +44,13 @@ export function momentWords(moment: Instant): string {
   return moments().format(new Date(moment));
 }
 
-/** The month of a day after "since": "Sep 2024", «сентября 2024». */
-export function sinceWords(day: Day): string {
+/** The month of a day after "since": "September 2024", «сентября 2024»; where room is scarce "Sep 2024", «сент. 2024». */
+export function sinceWords(day: Day, month: 'long' | 'short' = 'long'): string {
   // Where the month stands alone some languages bend it differently from the month in a date, which is what goes here.
   const parts = new Intl.DateTimeFormat(days().resolvedOptions().locale, {
     ...zone,
     day: 'numeric',
-    month: 'long',
+    month,
     year: 'numeric',
   }).formatToParts(date(day));
   const part = (type: 'month' | 'year') => parts.find((found) => found.type === type)?.value ?? '';

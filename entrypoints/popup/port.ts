@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ViewPort } from '../../components/app/port.ts';
-import { hashOf } from '../../components/library/routes.ts';
+import { hashOf, type Route } from '../../components/library/routes.ts';
 import { ask } from '../../lib/messages/channel.ts';
 import { correctContract } from '../../lib/messages/correct.ts';
 import { viewContract } from '../../lib/messages/view.ts';
@@ -45,16 +45,24 @@ export function popupPort(given: number | null): ViewPort {
     openBeside: besideOpener(() => shown),
     openLibrary: async () => {
       await browser.runtime.openOptionsPage();
-      window.close();
+      leave();
     },
+    openSpeaker: (speakerId) => openInLibrary({ place: 'speaker', speakerId }),
     selectedOutside: () => selectedOutside.getValue(),
     takeBackOutside: (statementId) => ask(correctContract, 'takeBackOutside', { statementId }),
     recordOutside: (selection, draft) => ask(correctContract, 'recordOutside', { selection, draft }),
-    openSettings: async () => {
-      const settings = hashOf({ place: 'settings' });
-      await browser.tabs.create({ url: browser.runtime.getURL('/library.html') + settings });
-      window.close();
-    },
+    openSettings: () => openInLibrary({ place: 'settings' }),
     watch: (listener) => watchPage((tabId) => tabId === shown, listener),
   };
+}
+
+/** Opens a place of the library in a tab of its own. */
+async function openInLibrary(place: Route): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/library.html') + hashOf(place) });
+  leave();
+}
+
+/** A popup makes room for what it has opened; a side panel stays beside it. */
+function leave(): void {
+  if (document.documentElement.dataset['surface'] !== 'panel') window.close();
 }

@@ -13,8 +13,8 @@ import { statementsOfArticle } from '../statements-of.ts';
 import { SHOWN } from './statement-view.ts';
 
 /**
- * What is on record from before of each statement of an article's present text, by the statement's id; those with
- * nothing to tell are left out. Each is looked at in a transaction of its own, so that whoever asks for something else
+ * What is on record from before of each statement of an article's present text, by the statement's id; those of nobody
+ * are left out, and those beyond `LIMITS.recalledStatements`. Each is looked at in a transaction of its own, so that whoever asks for something else
  * meanwhile does not wait for all. Rejects with a RecordError.
  */
 export async function earlierOnPage(
@@ -38,7 +38,7 @@ export async function earlierOnPage(
         countEarlier(record, row, article.language),
       ),
     );
-    if (counts.onSubject > 0 || counts.shifts > 0) counted.set(row.statement.id, counts);
+    counted.set(row.statement.id, counts);
   }
   return counted;
 }

@@ -29,7 +29,7 @@ describe('a page that was read', () => {
       'Игорь Лемешевгубернатор Северской области',
       'Вера Коринадепутат областного собрания',
     ]);
-    expect(words()).toContain('3 here14 earlier since March 2024');
+    expect(words()).toContain('3 here14 earlier since Mar 2024');
     expect(words()).toContain('1 herenothing earlier yet');
     const rows = all('button').filter(({ dataset }) => dataset['statement']);
     expect(rows.map(({ dataset }) => dataset['statement'])).toEqual(['s-1', 's-2', 's-3', 's-4']);

@@ -75,6 +75,7 @@ export function fakePort(part: Partial<ViewPort> = {}): ViewPort {
     openBeside: null,
     openLibrary: async () => {},
     openSettings: async () => {},
+    openSpeaker: async () => {},
     selectedOutside: async () => null,
     takeBackOutside: async () => true,
     recordOutside: async () => null,

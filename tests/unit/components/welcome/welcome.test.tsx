@@ -22,6 +22,11 @@ async function showWelcome(isKept: boolean | null, onKeep = async (): Promise<bo
       onKeep={onKeep}
       importAddress="/library.html#/import"
       backupAddress="/library.html#/backup"
+      shortcuts={[
+        { command: 'next', words: 'Next statement', keys: 'Alt+J' },
+        { command: 'pause', words: 'Pause everywhere', keys: '' },
+      ]}
+      settingsAddress="/library.html#/settings"
     />
   );
   await act(() => {

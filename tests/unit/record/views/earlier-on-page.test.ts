@@ -71,7 +71,10 @@ describe('the earlier statements on the subject of those of a page', () => {
       [{ text: DENIAL }, { text: 'Schools need teachers' }],
     );
     expect(await earlierOnPage(record, articleId)).toEqual(
-      new Map([[idOf(DENIAL), { onSubject: 2, isAll: true, shifts: 1 }]]),
+      new Map([
+        [idOf(DENIAL), { onSubject: 2, isAll: true, shifts: 1 }],
+        [idOf('Schools need teachers'), { onSubject: 0, isAll: true, shifts: 0 }],
+      ]),
     );
   });
 

@@ -1,5 +1,6 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cslJson } from '../../../lib/exchange/csl-json.ts';
 import { ANNOTATION, ARTICLE, CONTEXT, row } from './example-rows.ts';
@@ -33,5 +34,19 @@ describe('the CSL-JSON export, read by citation-js', () => {
   it('cites one without a date, in any language', () => {
     const cited = bibliography(row({}, { published: null, title: 'Мост: голосование 🌉', language: 'ru' }));
     expect(cited).toContain('Мост: голосование 🌉. (n.d.)');
+  });
+
+  it('gives back every title, outlet and note as it was written, whatever they hold', () => {
+    const words = fc.string({ unit: 'binary', maxLength: 40 });
+    fc.assert(
+      fc.property(words, words, words, words, (title, publisher, text, note) => {
+        const exported = row({ text }, { title, publisher }, { ...ANNOTATION, note });
+        const [item] = new Cite(cslJson.write([exported], CONTEXT)).data;
+        expect(item).toMatchObject({ title, 'container-title': publisher, URL: ARTICLE.address });
+        expect(item?.['note']).toContain(`“${text}”`);
+        expect(item?.['note']).toContain(note);
+      }),
+      { numRuns: 60 },
+    );
   });
 });

@@ -32,7 +32,7 @@ export function speakerHandlers(
       return speakerView(record, speakerId, articleId);
     },
     undoDecision: async ({ speakerId, articleId, decisionId }) => {
-      if (await undoDecision(record, decisionId)) await refreshAllArticles();
+      if (await undoDecision(record, decisionId, now())) await refreshAllArticles();
       return speakerView(record, speakerId, articleId);
     },
   };

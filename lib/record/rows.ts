@@ -235,6 +235,30 @@ export interface PartDecision extends Decision {
 }
 
 /**
+ * What the reader has undone, and when: an older backup must not bring it back. Nothing is shown of it. Where the same was
+ * decided anew since, that is the later and holds.
+ */
+export type UndoneRow = UndoneThing | UndoneDecision;
+
+interface Undone {
+  /** Tells what was undone; see `undone.ts`. */
+  id: string;
+  /** Ids of the statements, or of the speakers, that it was about. */
+  about: string[];
+  undone: Instant;
+}
+
+export interface UndoneThing extends Undone {
+  sort: 'annotation' | 'correction' | 'answer';
+}
+
+/** Kept whole, since speakers have other ids in another record. */
+export interface UndoneDecision extends Undone {
+  sort: 'decision';
+  decision: DecisionRow;
+}
+
+/**
  * Who on record a speaker of a backup is that was restored beside it: told once, it holds whenever the same is restored
  * again. What a restore brings would else be taken for evidence the next time.
  */

@@ -15,6 +15,7 @@ import type {
   SpokenRow,
   StatementRow,
   TextRow,
+  UndoneRow,
 } from './rows.ts';
 
 /** The record, open. */
@@ -36,6 +37,7 @@ export function tablesIn(dexie: Dexie) {
     corrections: dexie.table<CorrectionRow, string>('corrections'),
     decisions: dexie.table<DecisionRow, string>('decisions'),
     shiftAnswers: dexie.table<ShiftAnswerRow, string>('shiftAnswers'),
+    undone: dexie.table<UndoneRow, string>('undone'),
     restoredSpeakers: dexie.table<RestoredSpeakerRow, string>('restoredSpeakers'),
     searchEntries: dexie.table<SearchRow, number>('searchEntries'),
   };

@@ -4,6 +4,7 @@ import { guarded } from '../failure.ts';
 import { annotationsOf, reportsOf } from '../reports.ts';
 import { leaderIdOf, type StatementRow } from '../rows.ts';
 import type { RecordDatabase } from '../schema.ts';
+import { undoneThing } from '../undone.ts';
 import { keepBefore } from './annotation-history.ts';
 
 /**
@@ -35,7 +36,10 @@ export function removeAnnotation(
   now: Instant,
 ): Promise<boolean> {
   return changing(record, statementId, async (_, reports) => {
-    for (const known of (await annotationsOf(record, reports)).values()) await keepBefore(record, known, now);
+    for (const known of (await annotationsOf(record, reports)).values()) {
+      await keepBefore(record, known, now);
+      await record.undone.put(undoneThing('annotation', [known.statementId], now));
+    }
     const ids = [...reports.values()].flat().map(({ statement }) => statement.id);
     await record.annotations.bulkDelete(ids);
   });
@@ -57,9 +61,9 @@ function changing(
   statementId: string,
   change: (row: StatementRow, reports: Map<string, StatementRow[]>) => Promise<void>,
 ): Promise<boolean> {
-  const { dexie, statements, annotations, annotationVersions } = record;
+  const { dexie, statements, annotations, annotationVersions, undone } = record;
   return guarded(record, () =>
-    dexie.transaction('rw', statements, annotations, annotationVersions, async () => {
+    dexie.transaction('rw', statements, annotations, annotationVersions, undone, async () => {
       const row = await statements.get(statementId);
       if (!row) return false;
       await change(row, await reportsOf(record, [row]));

@@ -3,6 +3,7 @@ import { guarded } from '../failure.ts';
 import { reportsOf } from '../reports.ts';
 import { leaderIdOf, type ShiftAnswerRow, type StatementRow } from '../rows.ts';
 import type { RecordDatabase } from '../schema.ts';
+import { undoneThing } from '../undone.ts';
 
 /** What the reader has found of possible shifts: kept by the two statements, in whatever outlet they are met again. */
 
@@ -23,8 +24,12 @@ export function answerShift(
       if (!statement || !earlier) return false;
       const known = await answersOn(record, statement, [earlier]);
       const before = known.get(leaderIdOf(earlier));
-      if (before) await record.shiftAnswers.delete(before.id);
       const about = [statementId, earlierId].sort();
+      if (before) {
+        await record.shiftAnswers.delete(before.id);
+        if (answer === null || before.id !== about.join(' '))
+          await record.undone.put(undoneThing('answer', before.about, now));
+      }
       if (answer !== null)
         await record.shiftAnswers.put({ id: about.join(' '), about, answer, answered: now });
       return true;

@@ -23,6 +23,7 @@ import type {
   SpeakerRow,
   StatementRow,
   TextRow,
+  UndoneRow,
 } from '../rows.ts';
 
 /** Schemas of the record's rows as a backup brings them: what does not fit is not of our writing. */
@@ -206,4 +207,13 @@ export const DecisionRowSchema: v.GenericSchema<DecisionRow> = v.variant('sort',
     names: v.array(v.strictObject({ named: WordsOfText, from: IdSchema })),
     to: IdSchema,
   }),
+]);
+
+const UndoneEntries = { id: JoinedIdSchema, about: AboutSchema, undone: InstantSchema };
+
+export const UndoneRowSchema: v.GenericSchema<UndoneRow> = v.variant('sort', [
+  v.strictObject({ ...UndoneEntries, sort: v.literal('annotation') }),
+  v.strictObject({ ...UndoneEntries, sort: v.literal('correction') }),
+  v.strictObject({ ...UndoneEntries, sort: v.literal('answer') }),
+  v.strictObject({ ...UndoneEntries, sort: v.literal('decision'), decision: DecisionRowSchema }),
 ]);

@@ -12,6 +12,7 @@ import {
   SpeakerRowSchema,
   StatementRowSchema,
   TextRowSchema,
+  UndoneRowSchema,
 } from './row-schemas.ts';
 
 const ofTable = <const T extends string, Row extends v.GenericSchema>(table: T, row: Row) =>
@@ -29,6 +30,7 @@ export const BackupRowSchema = v.variant('table', [
   ofTable('annotationVersions', AnnotationVersionRowSchema),
   ofTable('corrections', CorrectionRowSchema),
   ofTable('shiftAnswers', ShiftAnswerRowSchema),
+  ofTable('undone', UndoneRowSchema),
   ofTable('restoredSpeakers', RestoredSpeakerRowSchema),
 ]);
 
@@ -50,6 +52,7 @@ export const KEPT_TABLES = [
   'annotationVersions',
   'corrections',
   'shiftAnswers',
+  'undone',
   'restoredSpeakers',
 ] as const satisfies readonly KeptTable[];
 
@@ -75,6 +78,7 @@ export function noRows(): TableCounts {
     annotationVersions: 0,
     corrections: 0,
     shiftAnswers: 0,
+    undone: 0,
     restoredSpeakers: 0,
   };
 }

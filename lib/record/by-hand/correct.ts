@@ -5,6 +5,7 @@ import type { CorrectionDraft } from '../../model-schema.ts';
 import { correctionOf } from '../corrections/corrections.ts';
 import type { CorrectionRow } from '../rows.ts';
 import type { RecordDatabase } from '../schema.ts';
+import { undoneThing } from '../undone.ts';
 import {
   type Corrected,
   changingRecord,
@@ -62,6 +63,7 @@ export function undoCorrection(record: RecordDatabase, statementId: string, now:
       // The one before is what the reader decides now, so that an older backup does not bring back what is undone.
       const steps = left.map((step, i) => (i === left.length - 1 ? { ...step, decided: now } : step));
       await settle(record, { ...corrected, correction: { ...correction, steps } }, now);
+      await record.undone.put(undoneThing('correction', [correction.statementId], now));
     }
     return true;
   });

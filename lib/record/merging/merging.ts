@@ -5,6 +5,7 @@ import type { MergeDecision } from '../rows.ts';
 import type { RecordDatabase } from '../schema.ts';
 import { apartDecision, membersOf, mergeDecision, rootOf } from '../speakers/decisions.ts';
 import { statementsBy } from '../statements-of.ts';
+import { undoneDecision } from '../undone.ts';
 import { moveStatements } from './moving.ts';
 import { unpart } from './parting.ts';
 
@@ -27,7 +28,11 @@ export function mergeSpeakers(
     const isSmaller = (await countStatements(record, one)) < (await countStatements(record, other));
     const [merged, into] = isSmaller ? [one, other] : [other, one];
     const rows = await statementsBy(record, merged).toArray();
-    await record.decisions.delete(apartDecision(one, other, now).id);
+    const apart = await record.decisions.get(apartDecision(one, other, now).id);
+    if (apart) {
+      await record.decisions.delete(apart.id);
+      await record.undone.put(undoneDecision(apart, now));
+    }
     await record.decisions.put(mergeDecision(merged, into, now));
     await moveStatements(record, rows, ({ namedId }) => ({ speakerId: into, namedId: namedId ?? merged }));
     return into;
@@ -47,18 +52,20 @@ export function keepApart(
 }
 
 /** Takes a decision back: all is as the rules alone have it. False where there is no such decision. */
-export function undoDecision(record: RecordDatabase, decisionId: string): Promise<boolean> {
+export function undoDecision(record: RecordDatabase, decisionId: string, now: Instant): Promise<boolean> {
   return changing(record, async () => {
     const decision = await record.decisions.get(decisionId);
     if (!decision) return false;
     await record.decisions.delete(decisionId);
+    await record.undone.put(undoneDecision(decision, now));
     if (decision.sort === 'merge') await unmerge(record, decision);
     if (decision.sort === 'part') await unpart(record, decision);
     return true;
   });
 }
 
-async function unmerge(record: RecordDatabase, { merged }: MergeDecision): Promise<void> {
+/** Gives the statements of whoever was merged back to that one. Runs inside a transaction. */
+export async function unmerge(record: RecordDatabase, { merged }: MergeDecision): Promise<void> {
   const members = await membersOf(record, merged);
   const rows = await record.statements.where('namedId').anyOf(members).toArray();
   await moveStatements(record, rows, ({ namedId }) => ({ speakerId: merged, namedId: namedId ?? merged }));

@@ -47,8 +47,17 @@ export function partSpeaker(
   );
 }
 
+/** Takes a parting back: whoever was made by it goes, unless on record otherwise. Runs inside a transaction. */
+export async function unpart(record: RecordDatabase, part: PartDecision): Promise<void> {
+  await giveBack(record, part);
+  await dropOutOfUse(record, [part.to]);
+}
+
 /** Gives the statements of an article back to whom the rules take their speaker for. Runs inside a transaction. */
-export async function unpart(record: RecordDatabase, { articleId, names, to }: PartDecision): Promise<void> {
+export async function giveBack(
+  record: RecordDatabase,
+  { articleId, names, to }: PartDecision,
+): Promise<void> {
   const rows = (await statementsOfArticle(record, articleId).toArray()).filter(
     ({ statement, namedId }) => (namedId ?? statement.speakerId) === to,
   );
@@ -58,7 +67,6 @@ export async function unpart(record: RecordDatabase, { articleId, names, to }: P
   const [anyOwner] = owners.values();
   // A name that the article bears only since then goes with the others.
   if (anyOwner) await moveStatements(record, rows, (row) => owners.get(namedAs(row)) ?? anyOwner);
-  await dropOutOfUse(record, [to]);
 }
 
 function namedAs({ statement: { speaker } }: StatementRow): string {

@@ -96,6 +96,7 @@ export function declareVersions(dexie: Dexie): void {
         transaction.table<SearchRow>('searchEntries'),
       );
     });
-  // Who the speakers of restored backups are. A record of before has restored without keeping it: nothing to be made.
-  dexie.version(5).stores({ restoredSpeakers: 'of, is' });
+  // What the reader undoes, and who the speakers of restored backups are. A record of before has kept neither: there is
+  // nothing to be made of its rows.
+  dexie.version(5).stores({ undone: 'id, *about', restoredSpeakers: 'of, is' });
 }

@@ -5,6 +5,7 @@ import { reportsOf } from '../reports.ts';
 import type { ArticleRow, StatementRow } from '../rows.ts';
 import type { RecordDatabase } from '../schema.ts';
 import { statementsOfArticle } from '../statements-of.ts';
+import { undoneThing } from '../undone.ts';
 import type { StatementDraft } from './statement-drafts.ts';
 
 /** What part of the words found again a statement of the new text must hold to be what the old one has become. */
@@ -37,6 +38,8 @@ export async function carryAnnotations(
     if (!heir || (await annotations.get(heir.id))) continue;
     await annotations.delete(row.statement.id);
     await annotations.put({ ...annotation, statementId: heir.id });
+    // A backup of before would bring it back to where it was.
+    await record.undone.put(undoneThing('annotation', [row.statement.id], annotation.updated));
   }
 }
 

@@ -28,6 +28,11 @@ export function forgetArticle(record: RecordDatabase, articleId: string): Promis
         .where('about')
         .between(...idsOfArticle(articleId))
         .delete();
+      await record.undone
+        .where('about')
+        .between(...idsOfArticle(articleId))
+        .filter(({ sort }) => sort !== 'decision')
+        .delete();
       await articleVersions
         .where('[articleId+version]')
         .between([articleId, Dexie.minKey], [articleId, Dexie.maxKey])

@@ -7,15 +7,17 @@ import { type AnnotationVersionRow, leaderIdOf } from '../../rows.ts';
 import type { RecordDatabase } from '../../schema.ts';
 import { waitFor } from '../../wait-for.ts';
 import { sameValue } from '../same-value.ts';
+import type { BothUndone } from './held-undone.ts';
 
 /**
  * Puts a backup's annotations, and what they were before, beside the record's. Of two on one statement the later holds and
- * the other goes to its history; one that was removed here later stays removed. Runs inside a transaction, after the
- * statements are on record.
+ * the other goes to its history; one that was removed later, here or there, stays removed or goes. Runs inside a
+ * transaction, after the statements are on record.
  */
 export async function mergeAnnotations(
   record: RecordDatabase,
   other: RecordDatabase,
+  undone: BothUndone,
   counts: MergeCounts,
 ): Promise<void> {
   const annotations = await waitFor(async () => other.annotations.toArray());
@@ -24,16 +26,24 @@ export async function mergeAnnotations(
     ({ statementId }) => statementId,
   );
   const byId = new Map(annotations.map((annotation) => [annotation.statementId, annotation]));
-  for (const id of new Set([...byId.keys(), ...versions.keys()]))
-    await mergeOne(record, id, byId.get(id) ?? null, versions.get(id) ?? [], counts);
+  const removed = undone.theirs.things('annotation').flatMap(({ about }) => about);
+  for (const id of new Set([...byId.keys(), ...versions.keys(), ...removed])) {
+    await mergeOne(record, id, { theirs: byId, versions: versions.get(id) ?? [], undone, counts });
+  }
+}
+
+interface Merging {
+  /** The backup's, by statement. */
+  theirs: ReadonlyMap<string, Annotation>;
+  versions: readonly AnnotationVersionRow[];
+  undone: BothUndone;
+  counts: MergeCounts;
 }
 
 async function mergeOne(
   record: RecordDatabase,
   statementId: string,
-  theirs: Annotation | null,
-  versions: readonly AnnotationVersionRow[],
-  counts: MergeCounts,
+  { theirs: all, versions, undone, counts }: Merging,
 ): Promise<void> {
   const row = await record.statements.get(statementId);
   if (!row) return;
@@ -43,8 +53,15 @@ async function mergeOne(
   for (const { annotation, until } of versions)
     if (!history.some((known) => isSame(known.annotation, annotation)))
       await keepBeside(record, annotation, until);
-  if (!theirs) return;
+  const theirs = all.get(statementId);
   const mine = (await annotationsOf(record, reports)).get(leaderIdOf(row)) ?? null;
+  if (!theirs) {
+    const removed = undone.theirs.ofThing('annotation', [statementId]);
+    if (!mine || mine.updated > removed || all.has(mine.statementId)) return;
+    counts.changed.annotations++;
+    await keepBeside(record, mine, removed);
+    return record.annotations.delete(mine.statementId);
+  }
   if (mine && isSame(mine, theirs)) return;
   const isKept = history.some(({ annotation }) => isSame(annotation, theirs));
   if (mine && mine.updated >= theirs.updated) {
@@ -56,12 +73,24 @@ async function mergeOne(
     counts.changed.annotations++;
     await keepBeside(record, mine, theirs.updated);
     await record.annotations.delete(mine.statementId);
-  } else if (history.some(({ until }) => until > theirs.updated)) {
-    // Removed here since.
+  } else if (isRemovedSince(theirs, history, ids, undone)) {
     if (!isKept) counts.kept.annotations++;
     return;
   } else counts.added.annotations++;
   await record.annotations.put(theirs);
+}
+
+/** Whether an annotation was removed here later; a record of before only has its history to tell. */
+function isRemovedSince(
+  { updated }: Annotation,
+  history: readonly AnnotationVersionRow[],
+  ids: readonly string[],
+  { mine }: BothUndone,
+): boolean {
+  return (
+    history.some(({ until }) => until > updated) ||
+    ids.some((id) => mine.ofThing('annotation', [id]) >= updated)
+  );
 }
 
 /** Keeps what an annotation was; where another ended at the very moment, right after that. */

@@ -19,6 +19,7 @@ import { renewSpoken, renewSpokenArticle } from '../../spoken.ts';
 import { eachStretch } from '../../stretches.ts';
 import { waitFor } from '../../wait-for.ts';
 import { sameValue } from '../same-value.ts';
+import type { Denied } from './merge-corrections.ts';
 import { mergedArticle, type WholeReports } from './merged-article.ts';
 
 /** Articles at a time: a text may be two million characters long. */
@@ -27,8 +28,7 @@ const AT_A_TIME = 50;
 export interface MergingArticles {
   /** A row of the backup as it is told here: by whom, in the record's own ids. */
   told: (row: StatementRow) => Unplaced;
-  /** Ids of what the reader says is no statement. */
-  denied: ReadonlySet<string>;
+  denied: Denied;
   counts: MergeCounts;
   progress: (statements: number) => void;
   signal?: AbortSignal | undefined;
@@ -36,15 +36,16 @@ export interface MergingArticles {
 
 /**
  * Puts a backup's articles and their statements beside those on record; answers the ids of whom it has put statements on
- * record of. Runs inside a transaction.
+ * record of, and of the statements on record that are as the backup has them now. Runs inside a transaction.
  */
 export async function mergeArticles(
   record: RecordDatabase,
   other: RecordDatabase,
   { told, denied, counts, progress, signal }: MergingArticles,
-): Promise<Set<string>> {
+): Promise<{ speaking: Set<string>; taken: Set<string> }> {
   const recall = new HeldRecall(record);
-  const speakers = new Set<string>();
+  const speaking = new Set<string>();
+  const taken = new Set<string>();
   let done = 0;
   await eachStretch(
     other.articles,
@@ -66,13 +67,12 @@ export async function mergeArticles(
         written.versions.push(...merged.versions);
         written.renewed.push(...merged.renewed);
         written.replaced.push(...merged.replaced);
-        const fresh = merged.fresh.filter(({ statement }) => !denied.has(statement.id));
+        const fresh = merged.fresh.filter(({ statement }) => !denied(statement.id, merged.article));
         counts.added.statements += fresh.length - merged.replaced.length;
         counts.changed.statements += merged.replaced.length + merged.renewed.length;
         written.reports.push({ article: merged.article, rows: fresh });
-        speakersOfRows(fresh).forEach((id) => {
-          speakers.add(id);
-        });
+        addTo(speaking, speakersOfRows(fresh));
+        addTo(taken, merged.taken);
         done += one.statements.length;
       }
       await write(record, written, recall);
@@ -81,7 +81,11 @@ export async function mergeArticles(
     { atATime: AT_A_TIME, read: waitFor },
   );
   await recall.end();
-  return speakers;
+  return { speaking, taken };
+}
+
+function addTo(set: Set<string>, more: Iterable<string>): void {
+  for (const one of more) set.add(one);
 }
 
 /** What is to be written of some articles. */

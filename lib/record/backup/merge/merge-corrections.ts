@@ -2,40 +2,61 @@ import { LIMITS } from '../../../limits.ts';
 import type { Instant } from '../../../model.ts';
 import type { MergeCounts } from '../../../views/merge-counts.ts';
 import { settle } from '../../by-hand/settle-correction.ts';
-import type { CorrectionRow, CorrectionStep } from '../../rows.ts';
+import { keyOfId } from '../../corrections/apply-corrections.ts';
+import { editionOf } from '../../corrections/edition.ts';
+import type { ArticleRow, CorrectionRow, CorrectionStep } from '../../rows.ts';
+import { compareText } from '../../said-order.ts';
 import type { RecordDatabase } from '../../schema.ts';
 import { sameValue } from '../same-value.ts';
+import type { BothUndone } from './held-undone.ts';
 
 /** A correction as the record and a backup have it together. */
 export interface MergedCorrection {
   row: CorrectionRow;
   own: CorrectionRow | null;
-  other: CorrectionRow;
+  other: CorrectionRow | null;
 }
 
 /**
  * A backup's corrections with the record's own on the same statements: the reader's decisions of both in order of time, of
- * which the last holds and the others are what undoing goes back to. Runs inside a transaction.
+ * which the last holds and the others are what undoing goes back to; what either has undone since is not among them. Runs
+ * inside a transaction.
  */
 export async function mergedCorrections(
   { corrections }: RecordDatabase,
   rows: readonly CorrectionRow[],
   links: ReadonlyMap<string, string>,
+  undone: BothUndone,
 ): Promise<MergedCorrection[]> {
-  const known = await corrections.bulkGet(rows.map(({ statementId }) => statementId));
-  return rows.map((row, i) => {
-    const own = known[i] ?? null;
-    const other = { ...row, steps: row.steps.map((step) => linkedStep(step, links)) };
-    return { row: own ? { ...own, steps: stepsOf(own, other) } : other, own, other };
+  const others = new Map(rows.map((row) => [row.statementId, row]));
+  const ids = [
+    ...new Set([...others.keys(), ...undone.theirs.things('correction').flatMap(({ about }) => about)]),
+  ];
+  const known = await corrections.bulkGet(ids);
+  return ids.flatMap((id, i) => {
+    const [own, row] = [known[i] ?? null, others.get(id)];
+    const other = row ? { ...row, steps: row.steps.map((step) => linkedStep(step, links)) } : null;
+    const any = own ?? other;
+    return any ? [{ row: { ...any, steps: stepsOf(own, other, undone, id) }, own, other }] : [];
   });
 }
 
-function stepsOf(own: CorrectionRow, other: CorrectionRow): CorrectionStep[] {
-  const more = other.steps.filter((step) => !own.steps.some((known) => sameValue(known, step)));
-  if (more.length === 0) return own.steps;
-  return [...own.steps, ...more]
-    .sort((a, b) => (a.decided < b.decided ? -1 : a.decided > b.decided ? 1 : 0))
-    .slice(-LIMITS.correctionSteps);
+function stepsOf(
+  own: CorrectionRow | null,
+  other: CorrectionRow | null,
+  { mine, theirs }: BothUndone,
+  statementId: string,
+): CorrectionStep[] {
+  const isIn = (row: CorrectionRow | null, step: CorrectionStep) =>
+    row?.steps.some((known) => sameValue(known, step)) ?? false;
+  const left = (own?.steps ?? []).filter(
+    (step) => step.decided > theirs.ofThing('correction', [statementId]) || isIn(other, step),
+  );
+  const more = (other?.steps ?? []).filter(
+    (step) => step.decided > mine.ofThing('correction', [statementId]) && !isIn(own, step),
+  );
+  if (more.length === 0) return left;
+  return [...more, ...left].sort((a, b) => compareText(a.decided, b.decided)).slice(-LIMITS.correctionSteps);
 }
 
 function linkedStep(step: CorrectionStep, links: ReadonlyMap<string, string>): CorrectionStep {
@@ -45,40 +66,53 @@ function linkedStep(step: CorrectionStep, links: ReadonlyMap<string, string>): C
   return { ...step, speaker: { ...speaker, speakerId: (speakerId && links.get(speakerId)) ?? speakerId } };
 }
 
-/** Ids of what the reader, by the last decision, says is no statement. */
-export function deniedBy(
-  corrections: readonly MergedCorrection[],
-  own: readonly CorrectionRow[],
-): Set<string> {
-  const all = new Map([...own, ...corrections.map(({ row }) => row)].map((row) => [row.statementId, row]));
-  return new Set(
-    [...all.values()].flatMap(({ statementId, steps }) =>
-      steps.at(-1)?.is === 'no-statement' ? [statementId] : [],
-    ),
-  );
+/** Whether the reader, by the last decision, says that something is no statement. */
+export type Denied = (statementId: string, article: ArticleRow) => boolean;
+
+/** By the corrections of both; what was said of an article at another address of its own holds for it too. */
+export function deniedBy(corrections: readonly MergedCorrection[], own: readonly CorrectionRow[]): Denied {
+  const isDenied = new Map<string, boolean>();
+  for (const { statementId, edition, steps } of [...own, ...corrections.map(({ row }) => row)]) {
+    const is = steps.at(-1)?.is === 'no-statement';
+    isDenied.set(statementId, is);
+    isDenied.set(inEdition(edition, statementId), is);
+  }
+  return (id, article) => isDenied.get(id) ?? isDenied.get(inEdition(editionOf(article), id)) ?? false;
 }
 
-/** Keeps the corrections, and makes anew the rows of statements that do not show the last decision yet. */
+const inEdition = (edition: string, statementId: string) => `${edition} ${keyOfId(statementId)}`;
+
+/** What comes of a correction; null where it is as it was. */
+function whatCame({ row, own }: MergedCorrection): keyof MergeCounts | null {
+  const last = row.steps.at(-1);
+  if (!own) return last ? 'added' : 'kept';
+  if (sameValue(own, row)) return null;
+  return sameValue(last, own.steps.at(-1)) ? 'kept' : 'changed';
+}
+
+/**
+ * Keeps the corrections, and makes anew the rows of statements that do not show the last decision yet.
+ * @param ownStill ids of statements whose rows are as they were on record before.
+ */
 export async function carryOut(
   record: RecordDatabase,
   corrections: readonly MergedCorrection[],
-  onRecordBefore: ReadonlySet<string>,
+  ownStill: ReadonlySet<string>,
   counts: MergeCounts,
   now: Instant,
 ): Promise<void> {
-  for (const { row, own, other } of corrections) {
-    if (own && sameValue(own, row)) continue;
+  for (const correction of corrections) {
+    const { row, own, other } = correction;
     const last = row.steps.at(-1);
-    if (!own) counts.added.corrections++;
-    else if (sameValue(last, own.steps.at(-1))) counts.kept.corrections++;
-    else counts.changed.corrections++;
-    const shown = onRecordBefore.has(row.statementId) ? own : other;
-    const statement = await record.statements.get(row.statementId);
+    const came = whatCame(correction);
+    if (came) counts[came].corrections++;
+    const shown = ownStill.has(row.statementId) ? own : other;
     const article = await record.articles.get(row.articleId);
     if (!article || sameValue(last, shown?.steps.at(-1))) {
-      await record.corrections.put(row);
+      if (came && last) await record.corrections.put(row);
       continue;
     }
+    const statement = await record.statements.get(row.statementId);
     const isGone = statement !== undefined && statement.statement.articleVersion < article.version;
     const text = isGone ? '' : ((await record.texts.get(article.id))?.text ?? '');
     await settle(record, { article, text, correction: row, row: statement }, now);

@@ -1,49 +1,98 @@
 import type { MergeCounts } from '../../../views/merge-counts.ts';
+import { unmerge } from '../../merging/merging.ts';
 import { moveStatements } from '../../merging/moving.ts';
-import type { DecisionRow, MergeDecision, PartDecision, StatementRow } from '../../rows.ts';
+import { giveBack } from '../../merging/parting.ts';
+import type { DecisionRow, PartDecision, StatementRow } from '../../rows.ts';
+import { compareText } from '../../said-order.ts';
 import type { RecordDatabase } from '../../schema.ts';
-import { apartDecision, mergeDecision, partDecision } from '../../speakers/decisions.ts';
+import { apartDecision } from '../../speakers/decisions.ts';
 import { HeldDecisions } from '../../speakers/held-decisions.ts';
 import { speakerKey } from '../../speakers/speakers.ts';
 import { statementsBy, statementsOfArticle } from '../../statements-of.ts';
+import { matterOf } from '../../undone.ts';
 import { sameValue } from '../same-value.ts';
+import type { BothUndone } from './held-undone.ts';
 
 /**
- * Puts a backup's decisions of who is who beside the record's; of two on one thing the later holds. What is on record moves
- * as they say. Runs inside a transaction.
- * @param links the id on record of each of the backup's speakers.
+ * Puts a backup's decisions of who is who beside the record's; of two on one thing the later holds, and so does that one
+ * was undone. What is on record moves as they say. Answers the ids of speakers who may be on record with nothing since.
+ * Runs inside a transaction.
+ * @param decisions in the record's own ids.
  */
 export async function mergeDecisions(
   record: RecordDatabase,
   decisions: readonly DecisionRow[],
-  links: ReadonlyMap<string, string>,
+  undone: BothUndone,
   counts: MergeCounts,
-): Promise<void> {
+): Promise<string[]> {
   const own = new Map((await record.decisions.toArray()).map((row) => [row.id, row]));
-  const merged: MergeDecision[] = [];
-  const parted: PartDecision[] = [];
-  const inOrder = decisions
-    .map((row) => linked(row, (id) => links.get(id) ?? id))
-    .sort((a, b) => (a.decided < b.decided ? -1 : 1));
-  for (const row of inOrder) {
-    const came = added(own, row);
-    if (came === null) continue;
-    counts[came].decisions++;
-    if (came === 'kept') continue;
-    if (row.sort === 'merge') merged.push(row);
-    if (row.sort === 'part') parted.push(row);
-  }
+  const gone = takenBack(own, decisions, undone);
+  const came = addAll(own, decisions, undone);
+  counts.changed.decisions += gone.length;
+  for (const what of came.values()) counts[what].decisions++;
   await record.decisions.clear();
   await record.decisions.bulkPut([...own.values()]);
+  for (const row of gone) {
+    if (row.sort === 'merge') await unmerge(record, row);
+    if (row.sort === 'part') await giveBack(record, row);
+  }
   const held = new HeldDecisions([...own.values()]);
-  for (const part of parted) await carryOutPart(record, part, held);
-  for (const { merged: id } of merged) await carryOutMerge(record, id, held);
+  const come = [...came].flatMap(([row, what]) => (what === 'kept' ? [] : [row]));
+  for (const row of come) if (row.sort === 'part') await carryOutPart(record, row, held);
+  for (const row of come) if (row.sort === 'merge') await carryOutMerge(record, row.merged, held);
+  return gone.flatMap((row) => (row.sort === 'part' ? [row.to] : []));
+}
+
+/** Takes out the record's own decisions that the backup's reader has undone since; answers them. */
+function takenBack(
+  own: Map<string, DecisionRow>,
+  decisions: readonly DecisionRow[],
+  { theirs }: BothUndone,
+): DecisionRow[] {
+  const standing = new Set(decisions.map(matterOf));
+  const gone = [...own.values()].filter(
+    (row) => theirs.ofDecision(row) >= row.decided && !standing.has(matterOf(row)),
+  );
+  for (const { id } of gone) own.delete(id);
+  return gone;
+}
+
+/**
+ * Adds decisions, the earliest first; answers what came of each, but of those that were decided here as well. One may make
+ * room for another that would have closed a circle, so they are gone through until nothing comes of it.
+ */
+function addAll(
+  own: Map<string, DecisionRow>,
+  decisions: readonly DecisionRow[],
+  undone: BothUndone,
+): Map<DecisionRow, keyof MergeCounts> {
+  const inOrder = [...decisions].sort((a, b) => compareText(a.decided, b.decided));
+  const all = new Map<DecisionRow, keyof MergeCounts>();
+  for (let isSettled = false; !isSettled; ) {
+    isSettled = true;
+    for (const row of inOrder) {
+      const came = added(own, row, undone);
+      if (came === null || (came === 'kept' && all.has(row))) continue;
+      all.set(row, came);
+      if (came !== 'kept') isSettled = false;
+    }
+  }
+  return all;
 }
 
 /** Adds a decision; answers what came of it, null where nothing did since it was decided here as well. */
-function added(own: Map<string, DecisionRow>, row: DecisionRow): keyof MergeCounts | null {
+function added(
+  own: Map<string, DecisionRow>,
+  row: DecisionRow,
+  { mine }: BothUndone,
+): keyof MergeCounts | null {
   const before = own.get(row.id);
-  if (before && saysTheSame(before, row)) return null;
+  if (before && saysTheSame(before, row)) {
+    // Decided twice, it is undone by what comes after both.
+    if (before.decided < row.decided) own.set(row.id, row);
+    return null;
+  }
+  if (mine.ofDecision(row) >= row.decided) return 'kept';
   if ((before && before.decided >= row.decided) || isOverruled(own, row)) return 'kept';
   own.delete(row.id);
   if (row.sort === 'merge') {
@@ -55,21 +104,6 @@ function added(own: Map<string, DecisionRow>, row: DecisionRow): keyof MergeCoun
   }
   own.set(row.id, row);
   return before ? 'changed' : 'added';
-}
-
-function linked(row: DecisionRow, link: (id: string) => string): DecisionRow {
-  switch (row.sort) {
-    case 'merge':
-      return mergeDecision(link(row.merged), link(row.into), row.decided);
-    case 'apart': {
-      const [a = '', b = ''] = row.about;
-      return apartDecision(link(a), link(b), row.decided);
-    }
-    case 'part': {
-      const names = row.names.map(({ named, from }) => ({ named, from: link(from) }));
-      return partDecision({ articleId: row.articleId, names, to: link(row.to), decided: row.decided });
-    }
-  }
 }
 
 /** Whether the reader has decided the contrary of it here, and later. */

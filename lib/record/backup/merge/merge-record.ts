@@ -8,6 +8,8 @@ import { HeldDecisions } from '../../speakers/held-decisions.ts';
 import { dropOutOfUse } from '../../speakers/out-of-use.ts';
 import { speakerKey } from '../../speakers/speakers.ts';
 import { waitFor } from '../../wait-for.ts';
+import { bothUndone, keepUndone } from './held-undone.ts';
+import { linkedDecision } from './linked-decision.ts';
 import { mergeAnnotations } from './merge-annotations.ts';
 import { mergeAnswers } from './merge-answers.ts';
 import { mergeArticles } from './merge-articles.ts';
@@ -28,7 +30,8 @@ export interface MergeOptions {
 /**
  * Puts what another record holds, as a backup brings it, beside what is on record, in one transaction: all of it or
  * nothing. Nothing of the record's own is lost; where both have an annotation, a correction or a decision of one thing, the
- * later holds, and annotations and corrections keep the other in their history. Once more adds nothing. Rejects with a
+ * later holds, that it was undone included, and annotations and corrections keep the other in their history. Once more adds
+ * nothing. Rejects with a
  * RecordError, and with the signal's reason.
  */
 export async function mergeRecord(
@@ -61,26 +64,40 @@ async function merge(
   { now, progress = () => {}, signal }: MergeOptions,
 ): Promise<void> {
   const { rows: speakers, links, added } = await mergeSpeakerRows(record, other);
-  await mergeDecisions(record, await waitFor(async () => other.decisions.toArray()), links, counts);
+  const undone = await bothUndone(record, other, links);
+  const theirs = await waitFor(async () => other.decisions.toArray());
+  const linked = theirs.map((row) => linkedDecision(row, links));
+  const left = await mergeDecisions(record, linked, undone, counts);
   const rows = await waitFor(async () => other.corrections.toArray());
-  const corrections = await mergedCorrections(record, rows, links);
-  const denied = deniedBy(corrections, await record.corrections.toArray());
-  const known = await record.statements.bulkGet(rows.map(({ statementId }) => statementId));
+  const corrections = await mergedCorrections(record, rows, links, undone);
+  const own = await record.corrections.toArray();
+  const denied = deniedBy(corrections, own);
+  const known = await record.statements.bulkGet(corrections.map(({ row }) => row.statementId));
   const decisions = await HeldDecisions.of(record);
-  const speaking = await mergeArticles(record, other, {
+  const { speaking, taken } = await mergeArticles(record, other, {
     told: (row) => toldHere(row, links, decisions),
     denied,
     counts,
     progress,
     signal,
   });
-  const before = new Set(known.flatMap((row) => (row ? [row.statement.id] : [])));
-  await carryOut(record, corrections, before, counts, now);
-  await mergeAnnotations(record, other, counts);
-  await mergeAnswers(record, other, counts);
+  const merged = new Set(corrections.map(({ row }) => row.statementId));
+  const others = own.filter(({ statementId: id }) => taken.has(id) && !merged.has(id));
+  const ownStill = known.flatMap((row) => (row && !taken.has(row.statement.id) ? [row.statement.id] : []));
+  await carryOut(
+    record,
+    [...corrections, ...others.map((row) => ({ row, own: row, other: null }))],
+    new Set(ownStill),
+    counts,
+    now,
+  );
+  await mergeAnnotations(record, other, undone, counts);
+  await mergeAnswers(record, other, undone, counts);
+  await keepUndone(record, undone);
   // One of whom nothing has come is nobody here, and would be put on record anew with every restoring.
   const silent = added.filter((id) => !speaking.has(id));
   counts.added.speakers += added.length - (await dropOutOfUse(record, silent));
+  await dropOutOfUse(record, left);
   await rememberLinks(record, speakers, links);
 }
 

@@ -1,5 +1,6 @@
-import type { SpeakerRow } from '../../rows.ts';
+import type { SpeakerRow, StatementRow } from '../../rows.ts';
 import type { RecordDatabase } from '../../schema.ts';
+import { speakerKey } from '../../speakers/speakers.ts';
 import { eachStretch } from '../../stretches.ts';
 import { waitFor } from '../../wait-for.ts';
 import { sameValue } from '../same-value.ts';
@@ -56,7 +57,10 @@ export async function mergeSpeakerRows(
 
 type Votes = Map<string, Map<string, number>>;
 
-/** By whom on record the statements are that both have. What the reader has decided of one of them tells nothing. */
+/**
+ * By whom on record the statements are that both have. What the reader has decided of one of them tells nothing, nor does
+ * one that the article gives to another name since.
+ */
 async function votesOf(
   record: RecordDatabase,
   other: RecordDatabase,
@@ -74,13 +78,26 @@ async function votesOf(
       rows.forEach((row, i) => {
         const own = known[i];
         const [from, to] = [row.namedId ?? row.statement.speakerId, own?.namedId ?? own?.statement.speakerId];
-        if (!from || !to || corrected.has(row.statement.id) || parted.has(from) || parted.has(to)) return;
+        if (
+          !own ||
+          !from ||
+          !to ||
+          nameIn(row) !== nameIn(own) ||
+          corrected.has(row.statement.id) ||
+          parted.has(from) ||
+          parted.has(to)
+        )
+          return;
         vote(votes, from, to, 1);
       });
     },
     { read: waitFor },
   );
   return votes;
+}
+
+function nameIn({ statement: { speaker } }: StatementRow): string {
+  return speaker ? speakerKey(speaker) : '';
 }
 
 function vote(votes: Votes, from: string, to: string, weight: number): void {

@@ -21,6 +21,8 @@ interface MergedReports {
   /** Rows on record that come anew among the fresh ones. */
   replaced: StatementRow[];
   fresh: Unplaced[];
+  /** Ids of rows on record that are as the other has them now. */
+  taken: string[];
 }
 
 /**
@@ -34,7 +36,7 @@ export function mergedArticle(
 ): MergedReports {
   if (!own) {
     const { statements, ...whole } = other;
-    return { ...whole, renewed: [], replaced: [], fresh: statements.map(told) };
+    return { ...whole, renewed: [], replaced: [], fresh: statements.map(told), taken: [] };
   }
   const merged = mergedTexts(own, other);
   const text = new ImportedText(merged.text);
@@ -47,6 +49,7 @@ export function mergedArticle(
   const renewed: StatementRow[] = [];
   const replaced: StatementRow[] = [];
   const fresh: Unplaced[] = [];
+  const taken: string[] = [];
   for (const row of other.statements) {
     const theirs = numbered(told(row), merged.otherNumber);
     const mine = known.get(row.statement.id);
@@ -56,6 +59,7 @@ export function mergedArticle(
     }
     known.delete(row.statement.id);
     const here = numbered(mine, merged.ownNumber);
+    if (isLater(theirs, here)) taken.push(row.statement.id);
     const later = isLater(theirs, here) ? withFirstRead(theirs, mine) : withFirstRead(here, row);
     if (!standsWhereItStood(mine, later)) {
       replaced.push(mine);
@@ -69,7 +73,7 @@ export function mergedArticle(
     if (here.statement.articleVersion !== mine.statement.articleVersion) renewed.push(here);
   }
   const versions = sameValue(merged.versions, own.versions) ? [] : merged.versions;
-  return { article: merged.article, text: text.text, versions, renewed, replaced, fresh };
+  return { article: merged.article, text: text.text, versions, renewed, replaced, fresh, taken };
 }
 
 function numbered<Row extends Unplaced>(row: Row, number: Numbering): Row {

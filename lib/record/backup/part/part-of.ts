@@ -47,6 +47,8 @@ export async function partOf(
     statements,
     annotations: await annotationsBorne(record, statements),
     annotationVersions: [],
+    // What the reader has undone is theirs alone.
+    undone: [],
     restoredSpeakers: [],
     corrections: await correctionsOf(record, scope, ids),
     shiftAnswers: answers.filter(({ about }) => about.every((id) => chosen.has(id))),

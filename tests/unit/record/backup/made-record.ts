@@ -1,10 +1,12 @@
 import fc from 'fast-check';
+import type { FoundSpeaker, Instant, Statement } from '../../../../lib/model.ts';
 import type { AnnotationDraft } from '../../../../lib/model-schema.ts';
-import { annotate } from '../../../../lib/record/annotations/annotate.ts';
+import { annotate, removeAnnotation } from '../../../../lib/record/annotations/annotate.ts';
 import { answerShift } from '../../../../lib/record/annotations/shift-answers.ts';
 import type { BackupOptions } from '../../../../lib/record/backup/write-backup.ts';
 import { writeBackup } from '../../../../lib/record/backup/write-backup.ts';
-import { keepApart, mergeSpeakers } from '../../../../lib/record/merging/merging.ts';
+import { correctStatement, denyStatement, undoCorrection } from '../../../../lib/record/by-hand/correct.ts';
+import { keepApart, mergeSpeakers, undoDecision } from '../../../../lib/record/merging/merging.ts';
 import { partSpeaker } from '../../../../lib/record/merging/parting.ts';
 import type { RecordDatabase } from '../../../../lib/record/schema.ts';
 import { emptyRecord, NOW, type Quote, read, reading } from '../readings.ts';
@@ -24,38 +26,84 @@ const quote: fc.Arbitrary<Quote> = fc.record({
   by: fc.constantFrom(...NAMES, null),
 });
 
-const STEPS = ['read', 'annotate', 'merge', 'apart', 'part', 'shift'] as const;
+const STEPS = {
+  annotate: (_, { record, a, b, now }) => annotate(record, a.id, { ...ANNOTATION, note: b.text }, now),
+  'annotate no more': (_, { record, a, now }) => removeAnnotation(record, a.id, now),
+  shift: (_, { record, a, b, now }) => answerShift(record, a.id, b.id, 'partly', now),
+  'shift no more': (_, { record, a, b, now }) => answerShift(record, a.id, b.id, null, now),
+  correct: (_, { record, a, b, now }) =>
+    correctStatement(record, a.id, { speaker: b.speaker && correctedTo(b, b.speaker) }, now),
+  deny: (_, { record, a, now }) => denyStatement(record, a.id, now),
+  'correct no more': async (_, { record, a, b, now }) => {
+    const rows = await record.corrections.toArray();
+    const row = rows[b.start % Math.max(1, rows.length)];
+    return undoCorrection(record, row?.statementId ?? a.id, now);
+  },
+  merge: (_, { record, a, b, now }) => {
+    return a.speakerId && b.speakerId ? mergeSpeakers(record, a.speakerId, b.speakerId, now) : null;
+  },
+  apart: (_, { record, a, b, now }) => {
+    return a.speakerId && b.speakerId ? keepApart(record, a.speakerId, b.speakerId, now) : null;
+  },
+  part: (_, { record, a, now }) => a.speakerId && partSpeaker(record, a.speakerId, a.articleId, now),
+  'decide no more': async ({ one }, { record, now }) => {
+    const rows = await record.decisions.toArray();
+    return undoDecision(record, rows[one % Math.max(1, rows.length)]?.id ?? '', now);
+  },
+} as const satisfies Record<string, (step: Step, at: At) => unknown>;
+
+interface Step {
+  does: string;
+  address: string;
+  quotes: Quote[];
+  published: string;
+  one: number;
+  other: number;
+  wait?: number;
+}
+
+/** What a step is done with, and when. */
+interface At {
+  record: RecordDatabase;
+  a: Statement;
+  b: Statement;
+  now: Instant;
+}
+
+const correctedTo = ({ speakerId }: Statement, { name, sort }: FoundSpeaker) => ({ name, sort, speakerId });
 
 const step = fc.record({
-  does: fc.constantFrom(...STEPS),
+  does: fc.constantFrom('read', 'read', ...Object.keys(STEPS)),
   address: fc.constantFrom('daily.example/a', 'daily.example/b', 'courier.example/c'),
   quotes: fc.array(quote, { minLength: 1, maxLength: 4 }),
   published: fc.constantFrom('2025-03-01', '2025-06-01', '2025-11-08'),
   one: fc.nat(20),
   other: fc.nat(20),
+  /** Minutes since the one before. */
+  wait: fc.nat(2),
 });
-type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
 
 /** What may be done with a record, one after the other. */
 export const work = fc.array(step, { minLength: 1, maxLength: 10 });
 
 export async function workedRecord(steps: readonly Step[], record = emptyRecord()): Promise<RecordDatabase> {
-  for (const [i, one] of steps.entries()) await take(record, i === 0 ? { ...one, does: 'read' } : one);
+  let minutes = 0;
+  for (const [i, one] of steps.entries()) {
+    minutes += one.wait ?? 0;
+    const now = new Date(Date.parse(NOW) + minutes * 60_000).toISOString();
+    if (i === 0 || one.does === 'read')
+      await read(record, reading(one.address, one.quotes, { published: one.published }), now);
+    else await take(record, one, now);
+  }
   return record;
 }
 
-async function take(record: RecordDatabase, { does, address, quotes, published, one, other }: Step) {
-  if (does === 'read') return read(record, reading(address, quotes, { published }));
+async function take(record: RecordDatabase, step: Step, now: Instant): Promise<void> {
   const statements = (await record.statements.toArray()).map(({ statement }) => statement);
-  const a = statements[one % statements.length];
-  const b = statements[other % statements.length];
-  if (!a || !b) return;
-  if (does === 'annotate') return annotate(record, a.id, { ...ANNOTATION, note: b.text }, NOW);
-  if (does === 'shift') return answerShift(record, a.id, b.id, 'partly', NOW);
-  if (a.speakerId === null || b.speakerId === null) return;
-  if (does === 'merge') return mergeSpeakers(record, a.speakerId, b.speakerId, NOW);
-  if (does === 'apart') return keepApart(record, a.speakerId, b.speakerId, NOW);
-  return partSpeaker(record, a.speakerId, a.articleId, NOW);
+  const a = statements[step.one % statements.length];
+  const b = statements[step.other % statements.length];
+  const does = Object.entries(STEPS).find(([name]) => name === step.does)?.[1];
+  if (a && b) await does?.(step, { record, a, b, now });
 }
 
 const ANNOTATION: AnnotationDraft = {

@@ -154,7 +154,7 @@ describe('merging two speakers', () => {
           await mergeSpeakers(record, ids[0] ?? '', await speakerIn(record, order[2]), NOW);
         if (n > 2) await read(record, other);
         for (const { id } of await record.decisions.toArray())
-          expect(await undoDecision(record, id)).toBe(true);
+          expect(await undoDecision(record, id, NOW)).toBe(true);
         expect(await told(record)).toEqual(before);
       }),
       { numRuns: 40 },
@@ -199,7 +199,7 @@ describe('parting a speaker', () => {
       .filter(({ address }) => address === here.article.address)
       .toArray();
     await partSpeaker(record, await speakerIn(record, first), article?.id ?? '', NOW);
-    for (const { id } of await record.decisions.toArray()) await undoDecision(record, id);
+    for (const { id } of await record.decisions.toArray()) await undoDecision(record, id, NOW);
     expect(await told(record)).toEqual(before);
     expect(await record.speakers.count()).toBe(1);
   });

@@ -105,7 +105,7 @@ describe('an offer to merge', () => {
     expect(view?.offers).toEqual([]);
     expect(view?.decisions).toMatchObject([{ sort: 'apart', other: { name: 'Anna Berg' } }]);
     expect((await speakerView(record, anna.speakerId, null))?.offers).toEqual([]);
-    await undoDecision(record, view?.decisions[0]?.id ?? '');
+    await undoDecision(record, view?.decisions[0]?.id ?? '', NOW);
     expect(offered(await speakerView(record, speakerId, null))).toEqual([['Anna Berg', 'surname']]);
   });
 });

@@ -72,8 +72,7 @@ interface At {
 
 const correctedTo = ({ speakerId }: Statement, { name, sort }: FoundSpeaker) => ({ name, sort, speakerId });
 
-const step = fc.record({
-  does: fc.constantFrom('read', 'read', ...Object.keys(STEPS)),
+const about = {
   address: fc.constantFrom('daily.example/a', 'daily.example/b', 'courier.example/c'),
   quotes: fc.array(quote, { minLength: 1, maxLength: 4 }),
   published: fc.constantFrom('2025-03-01', '2025-06-01', '2025-11-08'),
@@ -81,10 +80,15 @@ const step = fc.record({
   other: fc.nat(20),
   /** Minutes since the one before. */
   wait: fc.nat(2),
-});
+};
 
-/** What may be done with a record, one after the other. */
-export const work = fc.array(step, { minLength: 1, maxLength: 10 });
+const worked = (...does: string[]) =>
+  fc.array(fc.record({ ...about, does: fc.constantFrom(...does) }), { minLength: 1, maxLength: 10 });
+
+/** What may be done with a record, one after the other, that leaves every statement as it was found. */
+export const work = worked('read', 'annotate', 'merge', 'apart', 'part', 'shift');
+/** All that may be done with it, corrections and undoing among it. */
+export const anyWork = worked('read', 'read', ...Object.keys(STEPS));
 
 export async function workedRecord(steps: readonly Step[], record = emptyRecord()): Promise<RecordDatabase> {
   let minutes = 0;

@@ -11,7 +11,7 @@ import type { RecordDatabase } from '../../../../../lib/record/schema.ts';
 import { spokenRows } from '../../../../../lib/record/spoken-anew.ts';
 import { statementView } from '../../../../../lib/record/views/statement-view.ts';
 import { NOW, type Quote, read, reading } from '../../readings.ts';
-import { backupOf, inPieces, work, workedRecord } from '../made-record.ts';
+import { anyWork, backupOf, inPieces, workedRecord } from '../made-record.ts';
 import { DAM, draft, idOf, joined, ROAD, recordOf, TAX } from './joined-records.ts';
 
 /** What is on record whichever came first: who said what where, and which reports are one statement. */
@@ -43,7 +43,7 @@ async function spokenIn(record: RecordDatabase) {
 describe('restoring a backup into a record in use', () => {
   test('changes nothing where it is the record’s own', async () => {
     await fc.assert(
-      fc.asyncProperty(work, async (steps) => {
+      fc.asyncProperty(anyWork, async (steps) => {
         const record = await workedRecord(steps);
         const before = await recordHash(record);
         const counts = await joined(record, record);
@@ -54,7 +54,7 @@ describe('restoring a backup into a record in use', () => {
     );
   });
 
-  const twice = fc.asyncProperty(work, work, async (mine, theirs) => {
+  const twice = fc.asyncProperty(anyWork, anyWork, async (mine, theirs) => {
     const record = await workedRecord(mine);
     const other = await workedRecord(theirs);
     const own = await record.statements.toCollection().primaryKeys();

@@ -1,4 +1,4 @@
-import { linkToQuotation } from '../../lib/annotation/text-fragment.ts';
+import { linkToStatement } from '../../lib/annotation/statement-link.ts';
 import { escapeMarkdown, markdownAddress } from '../../lib/exchange/markdown-escape.ts';
 import type { PlacedStatement } from '../../lib/views/placed.ts';
 import { checkWords } from './check.ts';
@@ -7,9 +7,7 @@ import { inMarks } from './marks.ts';
 
 /** A link that opens a statement's source at its words. */
 export function linkTo({ statement, article }: PlacedStatement): string {
-  // A checker's own words for a claim need not stand in the check as they do in its mark-up.
-  if (statement.kind === 'claim') return statement.check?.address ?? article.address;
-  return linkToQuotation(article.address, statement.text, statement.prefix, statement.suffix);
+  return linkToStatement(statement, article);
 }
 
 /** The forms in which a statement can be copied. */
@@ -39,12 +37,7 @@ function markdownCitation(placed: PlacedStatement): string {
   const { words, who, where } = partsOf(placed);
   const quoted = words.split(/\n+/u).map((line) => `> ${escapeMarkdown(line).replaceAll('\n', '\n> ')}`);
   const source = `[${escapeMarkdown(where).replaceAll('\\\n', ' ')}](<${markdownAddress(linkTo(placed))}>)`;
-  return [
-    ...quoted,
-    '>',
-    `> ${[who && `— ${escapeMarkdown(who)}.`, source].filter(Boolean).join(' ')}`,
-    '',
-  ].join('\n');
+  return `${[...quoted, `> ${[who && `— ${escapeMarkdown(ended(who))}`, source].filter(Boolean).join(' ')}`].join('\n>\n')}\n`;
 }
 
 function htmlCitation(placed: PlacedStatement): string {
@@ -54,7 +47,7 @@ function htmlCitation(placed: PlacedStatement): string {
   const paragraphs = words.split(/\n+/u).map((line) => `<p>${escapeHtml(line)}</p>`);
   return [
     `<blockquote cite="${link}" lang="${escapeHtml(language)}">${paragraphs.join('')}</blockquote>`,
-    `<p>${who && `— ${escapeHtml(who)}. `}<a href="${link}">${escapeHtml(where)}</a></p>`,
+    `<p>${who && `— ${escapeHtml(ended(who))} `}<a href="${link}">${escapeHtml(where)}</a></p>`,
   ].join('');
 }
 
@@ -64,9 +57,15 @@ function partsOf({ statement, article }: PlacedStatement) {
   return {
     words: kind === 'direct' ? inMarks(text, article.language) : text,
     who: joined([speaker?.name, speaker?.role, said && saidWords(said), check && checkWords(check)]),
-    where: joined([article.publisher, article.title, article.published && dayWords(article.published)]),
+    // There must be words to click on.
+    where:
+      joined([article.publisher, article.title, article.published && dayWords(article.published)]) ||
+      article.address,
   };
 }
+
+/** As a sentence, whose end an abbreviated year may be already: «8 нояб. 2025 г.» */
+const ended = (words: string) => (words.endsWith('.') ? words : `${words}.`);
 
 const joined = (parts: readonly (string | null | undefined)[]) => parts.filter(Boolean).join(', ');
 

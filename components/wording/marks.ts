@@ -12,8 +12,22 @@ const MARKS: Readonly<Record<string, readonly [string, string]>> = {
 };
 const ENGLISH_MARKS = ['“', '”'] as const;
 
+/** Marks within marks, by the outer opening one. */
+const INNER: Readonly<Record<string, readonly [string, string]>> = {
+  '«': ['„', '“'],
+  '„': ['‚', '‘'],
+  '“': ['‘', '’'],
+};
+
 /** Words in the marks of their language, where there is no `<q>` to make them. */
 export function inMarks(words: string, language: LanguageCode): string {
   const [open, close] = MARKS[language] ?? ENGLISH_MARKS;
-  return open + words + close;
+  return open + withInner(words, open.trim(), close.trim()) + close;
+}
+
+/** Words whose own marks are those they are put in get the inner ones: two equal ones would end where neither does. */
+function withInner(words: string, open: string, close: string): string {
+  const [innerOpen, innerClose] = INNER[open] ?? [open, close];
+  if (words.split(open).length !== words.split(close).length) return words;
+  return words.replaceAll(open, innerOpen).replaceAll(close, innerClose);
 }

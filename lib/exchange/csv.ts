@@ -1,4 +1,4 @@
-import { linkToQuotation } from '../annotation/text-fragment.ts';
+import { linkToStatement } from '../annotation/statement-link.ts';
 import { ACCURACY, ATTRIBUTION, CONSISTENCY, labelOf } from '../annotation/verdicts.ts';
 import type { ExportRow } from '../views/export-row.ts';
 import { csvText } from './csv-text.ts';
@@ -28,11 +28,7 @@ const COLUMNS: readonly Column[] = [
   ['published', ({ article }) => article.published ?? ''],
   ['language', ({ article }) => article.language],
   ['url', ({ article }) => article.address],
-  [
-    'link',
-    ({ statement, article }) =>
-      linkToQuotation(article.address, statement.text, statement.prefix, statement.suffix),
-  ],
+  ['link', ({ statement, article }) => linkToStatement(statement, article)],
   ['mention', ({ statement }) => statement.speaker?.mention.text ?? ''],
   ['cue', ({ statement }) => statement.cue?.text ?? ''],
   ['via', ({ statement }) => statement.speaker?.via ?? ''],

@@ -1,5 +1,5 @@
 import { isReadFromWords } from '../annotation/date-basis.ts';
-import { linkToQuotation } from '../annotation/text-fragment.ts';
+import { linkToStatement } from '../annotation/statement-link.ts';
 import { judgementsOf, type LabelLanguage } from '../annotation/verdicts.ts';
 import { groupBy } from '../group-by.ts';
 import type { Annotation, ClaimCheck } from '../model.ts';
@@ -44,7 +44,7 @@ function section(rows: readonly [ExportRow, ...ExportRow[]], language: LabelLang
 
 function entry({ statement, article, annotation }: ExportRow, language: LabelLanguage): string {
   const words = MARKDOWN_WORDS[language];
-  const { said, speaker, kind, text, prefix, suffix, check } = statement;
+  const { said, speaker, kind, text, check } = statement;
   const date = said === null ? words.undated : readableInterval(said, language);
   const about = [
     ...(speaker?.role === undefined ? [] : [oneLine(speaker.role)]),
@@ -52,7 +52,7 @@ function entry({ statement, article, annotation }: ExportRow, language: LabelLan
     ...(kind === 'indirect' ? [words.reported] : []),
     ...(check ? [checkWords(check)] : []),
   ];
-  const link = markdownAddress(linkToQuotation(article.address, text, prefix, suffix));
+  const link = markdownAddress(linkToStatement(statement, article));
   const source = [
     `[${oneLine(article.title) || oneLine(article.publisher)}](<${link}>)`,
     oneLine(article.publisher),

@@ -1,4 +1,4 @@
-import { linkToQuotation } from '../../annotation/text-fragment.ts';
+import { linkToStatement } from '../../annotation/statement-link.ts';
 import { type WordDifference, wordDifferences } from '../../compare/differences.ts';
 import { SHIFT_SHOWN, shiftsFrom } from '../../compare/shift/shift.ts';
 import { languageByCode } from '../../language/languages.ts';
@@ -95,7 +95,7 @@ async function shown(
   return {
     ...placeStatement(statement, placedArticle(article), annotations.get(leaderIdOf(row))),
     speaker: await shownSpeaker(record, statement.speakerId),
-    link: linkToQuotation(article.address, statement.text, statement.prefix, statement.suffix),
+    link: linkToStatement(statement, article),
     ...words,
     shifted,
   };

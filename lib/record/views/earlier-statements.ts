@@ -1,4 +1,4 @@
-import { linkToQuotation } from '../../annotation/text-fragment.ts';
+import { linkToStatement } from '../../annotation/statement-link.ts';
 import { sharedWords } from '../../compare/shared-words.ts';
 import { SHIFT_SHOWN, type Shift, shiftsFrom } from '../../compare/shift/shift.ts';
 import { languageByCode } from '../../language/languages.ts';
@@ -57,7 +57,7 @@ export async function placeEarlier(
       inSubject,
       shared: sharedWords(statement.text, text, stopWords),
       alsoIn: otherArticles(article, others, articles),
-      link: linkToQuotation(article.address, statement.text, statement.prefix, statement.suffix),
+      link: linkToStatement(statement, article),
       shift: possibleShift(
         shiftFrom?.(statement.text, languageByCode(article.language)),
         answers.get(row.statement.id)?.answer,

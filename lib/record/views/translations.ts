@@ -1,4 +1,4 @@
-import { linkToQuotation } from '../../annotation/text-fragment.ts';
+import { linkToStatement } from '../../annotation/statement-link.ts';
 import { type Anchors, alignment, anchorsOf } from '../../compare/translation.ts';
 import { groupBy } from '../../group-by.ts';
 import type { Translation } from '../../views/statement.ts';
@@ -59,7 +59,5 @@ function only(one: Candidate, others: readonly Candidate[]): Candidate | null {
 }
 
 function translation({ row: { statement }, article }: Candidate): Translation {
-  const { address } = article;
-  const link = linkToQuotation(address, statement.text, statement.prefix, statement.suffix);
-  return { ...placeStatement(statement, article, undefined), link };
+  return { ...placeStatement(statement, article, undefined), link: linkToStatement(statement, article) };
 }

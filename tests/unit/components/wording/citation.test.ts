@@ -1,7 +1,11 @@
 import MarkdownIt from 'markdown-it';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { citation, copied } from '../../../../components/wording/citation.ts';
+import { escapeMarkdown } from '../../../../lib/exchange/markdown-escape.ts';
+import { speak } from '../support/i18n.ts';
 import { article, bridge, placed, tolls } from '../support/record.ts';
+
+afterEach(() => speak('en'));
 
 describe('a statement copied as text', () => {
   it('has the words in the marks of their language, who and when, and a link to the words', () => {
@@ -23,6 +27,36 @@ describe('a statement copied as text', () => {
     );
     expect(words).toBe(`«${bridge.text}»`);
     expect(where).toBe('Северский вестник, Лемешев: «Мост через Северку откроем к лету»');
+  });
+});
+
+describe('a statement copied from an article without a headline or outlet', () => {
+  it('has its address to click on', () => {
+    const nameless = placed(bridge, { article: { ...article, title: '', publisher: '', published: null } });
+    expect(copied(nameless, 'markdown').text).toContain(`[${escapeMarkdown(article.address)}](<`);
+    expect(copied(nameless, 'html').html).toContain(`>${article.address}</a>`);
+    expect(citation(nameless).split('\n')).toHaveLength(3);
+  });
+});
+
+describe('a statement of two paragraphs', () => {
+  const two = placed({ ...bridge, text: 'Мост откроем.\n\nДеньги есть.' });
+
+  it('is copied as two', () => {
+    expect(new MarkdownIt().render(copied(two, 'markdown').text)).toMatch(
+      /^<blockquote>\n<p>«Мост откроем\.<\/p>\n<p>Деньги есть\.»<\/p>\n<p>— /u,
+    );
+    expect(copied(two, 'html').html).toContain('<p>«Мост откроем.</p><p>Деньги есть.»</p>');
+  });
+});
+
+describe('a statement copied in Russian', () => {
+  it('ends who and when with one full stop, though the year is abbreviated', () => {
+    speak('ru');
+    for (const form of ['markdown', 'html'] as const) {
+      const { text, html } = copied(placed(bridge), form);
+      expect((html ?? text).replaceAll('\\', '')).toMatch(/2025\sг\. (?:\[|<a)/u);
+    }
   });
 });
 

@@ -12,4 +12,11 @@ describe('words of an article', () => {
   it('stand in English marks where the language has none of its own here', () => {
     expect(inMarks('kuukausi sitten', 'fi')).toBe('“kuukausi sitten”');
   });
+
+  it('have inner marks for those of their own, where these are whole', () => {
+    expect(inMarks('Мы зовём его «мостом дружбы»', 'ru')).toBe('«Мы зовём его „мостом дружбы“»');
+    expect(inMarks('We call it “the bridge”', 'en')).toBe('“We call it ‘the bridge’”');
+    expect(inMarks('Он сказал: «Мост', 'ru')).toBe('«Он сказал: «Мост»');
+    expect(inMarks('It isn’t "open" yet', 'en')).toBe('“It isn’t "open" yet”');
+  });
 });

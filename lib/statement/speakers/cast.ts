@@ -8,40 +8,22 @@ import type { Analysis } from '../analysis.ts';
 import { tokenize } from '../text/tokens.ts';
 import { headingsIn } from './headings.ts';
 import { isSlip } from './misspelt.ts';
+import { NameIndex } from './name-index.ts';
 import { findNameRuns, markQuoted, type NameRun } from './name-runs.ts';
 import { lastBefore } from './order.ts';
 import { Persons } from './persons.ts';
 import { Roles } from './roles.ts';
 
-/** Names alike in their first letters are compared; the rest cannot be one person's. */
-const KEY = 3;
-/** So many namesakes are looked at for one mention. */
-const MAX_CANDIDATES = 16;
-const MAX_KEYED = 60;
 /** Other forms of a name that help to tell its nominative. */
 const MAX_FORMS = 6;
-const LONGEST_ENDING = 3;
-
-/** A name of several words, and these in lower case. */
-interface Indexed {
-  run: NameRun;
-  words: readonly string[];
-}
-
 /** Everybody an article names, to find whom a shorter mention means. */
 export class Cast {
   readonly runs: readonly NameRun[];
-  private readonly byKey = new Map<string, Indexed[]>();
+  private readonly names = new NameIndex();
   private readonly roles: Roles;
   readonly persons: Persons;
-  /** Names of several words by the first letter of the last. */
-  private readonly byInitial = new Map<string, NameRun[]>();
-  /** Names of one word. */
-  readonly singles = new Set<string>();
   private readonly resolved = new Map<string, string>();
   private readonly nominatives = new Map<string, string>();
-  /** How often each name of several words is written. */
-  private readonly counts = new Map<string, number>();
   private readonly analysis: Analysis;
   private readonly language: LanguageCode;
 
@@ -52,41 +34,19 @@ export class Cast {
     this.roles = new Roles(analysis);
     this.runs = findNameRuns(analysis, analysis.tokens, analysis.text);
     markQuoted(this.runs, analysis.quotations);
-    this.persons = new Persons(analysis, this.roles, this);
+    this.persons = new Persons(analysis, this.roles, { runs: this.runs, singles: this.names.singles });
     const { speech, tokens } = analysis;
     const titled = tokenize(title, speech.apostrophe);
     // In a heading the words around a name have capitals too: "Anna Kern Reassures Voters".
     if (headingsIn(titled, speech).length === 0)
-      for (const run of findNameRuns(analysis, titled, title)) this.indexRun(run);
+      for (const run of findNameRuns(analysis, titled, title)) this.names.add(run);
     const headings = headingsIn(tokens, speech);
     let next = 0;
     for (const run of this.runs) {
       while ((headings[next]?.[1] ?? Infinity) < run.first) next++;
       if ((headings[next]?.[0] ?? Infinity) <= run.first) continue;
-      this.indexRun(run);
+      this.names.add(run);
       this.roles.add(run);
-    }
-  }
-
-  private indexRun(run: NameRun): void {
-    const words = run.text.toLowerCase().split(/[\s.]+/u);
-    if (run.last === run.first) {
-      this.singles.add(words[0] ?? '');
-      return;
-    }
-    const before = this.counts.get(run.text) ?? 0;
-    this.counts.set(run.text, before + 1);
-    if (before > 0) return;
-    const initial = words[words.length - 1]?.[0] ?? '';
-    const alike = this.byInitial.get(initial);
-    if (!alike) this.byInitial.set(initial, [run]);
-    else if (alike.length < MAX_KEYED) alike.push(run);
-    for (const word of words) {
-      const key = word.slice(0, KEY);
-      if (key.length < KEY) continue;
-      const known = this.byKey.get(key);
-      if (!known) this.byKey.set(key, [{ run, words }]);
-      else if (known.length < MAX_KEYED) known.push({ run, words });
     }
   }
 
@@ -117,9 +77,9 @@ export class Cast {
 
   private resolve(mention: string, gender: Gender | null, hint: NameHint): string {
     const sex = gender === 'm' ? 'male' : gender === 'f' ? 'female' : this.persons.sexBeside(mention);
-    const alike = this.alike(mention);
+    const alike = this.names.alike(mention);
     const own = this.nominative(mention, alike, sex, hint);
-    const commonest = this.pick(own, mention, alike, sex, (_, run) => this.counts.get(run.text) ?? 0);
+    const commonest = this.pick(own, mention, alike, sex, (_, run) => this.names.count(run));
     if (commonest === own) return this.slipOf(own, mention) ?? own;
     // Of the one person's names the fullest.
     return this.pick(commonest, commonest, alike, sex, wordCount);
@@ -128,7 +88,7 @@ export class Cast {
   /** Whose surname a single word may be with a slip of the pen in it. */
   private slipOf(word: string, mention: string): string | null {
     if (word.includes(' ') || hasInitials(word)) return null;
-    for (const run of this.byInitial.get(word[0]?.toLowerCase() ?? '') ?? []) {
+    for (const run of this.names.withInitialOf(word)) {
       const full = this.nominative(run.text, [], null);
       const surname = full.slice(full.lastIndexOf(' ') + 1);
       const slips = isSlip(surname, word) || isSlip(surname, mention);
@@ -184,23 +144,6 @@ export class Cast {
     this.nominatives.set(key, found);
     return found;
   }
-
-  /** Names of several words that share the beginning of a word with the mention; the commonest ones. */
-  private alike(mention: string): NameRun[] {
-    const found = new Set<NameRun>();
-    for (const word of mention.toLowerCase().split(/[\s.]+/u)) {
-      if (word.length < KEY) continue;
-      for (const indexed of this.byKey.get(word.slice(0, KEY)) ?? [])
-        if (sharesWord(indexed, word)) found.add(indexed.run);
-    }
-    return [...found].slice(0, MAX_CANDIDATES);
-  }
-}
-
-/** Whether one of a name's words can be a form of the word: alike but for a case ending. */
-function sharesWord({ words }: Indexed, word: string): boolean {
-  const stem = word.slice(0, Math.max(KEY, word.length - LONGEST_ENDING));
-  return words.some((other) => other.startsWith(stem));
 }
 
 function isFuller(full: string, than: string): boolean {

@@ -1,34 +1,24 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ChromiumSession } from '../../scripts/browser/chromium.ts';
 import { chooseInPopup } from '../../scripts/browser/popup.ts';
 import { type ReadArticle, readArticle } from '../../scripts/browser/reading.ts';
-import { serveSamples } from '../../scripts/browser/samples.ts';
-import type { Site } from '../../scripts/browser/serve.ts';
 import { axeFindings } from './support/axe.ts';
 import { readBridge, statementId } from './support/bridge.ts';
 import { highlightsOf } from './support/highlights.ts';
-import { launchTestChromium } from './support/launch.ts';
+import { withSamples } from './support/with-samples.ts';
 
 describe('what an annotation was before', () => {
   let session: ChromiumSession;
-  let site: Site;
   let last: ReadArticle;
   let page: Page;
   let popup: Page;
 
-  beforeAll(async () => {
-    site = await serveSamples();
-    session = await launchTestChromium();
-    page = await session.newPage();
-    last = await readBridge(session, site, page);
+  withSamples(async (opened) => {
+    ({ session, page } = opened);
+    last = await readBridge(session, opened.site, page);
     popup = await session.openPopup(last.tabId);
     await chooseInPopup(popup, statementId(last, 'Мост должен быть бесплатным'));
-  });
-
-  afterAll(async () => {
-    await session?.close();
-    await site?.close();
   });
 
   const button = (name: string | RegExp) => popup.getByRole('button', { name });

@@ -1,17 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ChromiumSession } from '../../scripts/browser/chromium.ts';
 import { CONTROL_PAGE } from '../../scripts/browser/control.ts';
 import type { ReadArticle } from '../../scripts/browser/reading.ts';
 import { statementsOf } from '../../scripts/browser/reading.ts';
-import { serveSamples } from '../../scripts/browser/samples.ts';
-import type { Site } from '../../scripts/browser/serve.ts';
 import { readBridge } from './support/bridge.ts';
 import { cardBox, hoverOver, linesInView, linesOf, middleOf, overlap } from './support/hand.ts';
 import { highlightsOf } from './support/highlights.ts';
-import { launchTestChromium } from './support/launch.ts';
 import { cardWords } from './support/shadow.ts';
+import { withSamples } from './support/with-samples.ts';
 
 const PROMISE = 'Мост должен быть бесплатным';
 
@@ -23,15 +21,12 @@ const SETTLED_MS = 700;
 
 describe('the hover card', () => {
   let session: ChromiumSession;
-  let site: Site;
   let page: Page;
   let last: ReadArticle;
 
-  beforeAll(async () => {
-    site = await serveSamples();
-    session = await launchTestChromium();
-    page = await session.newPage();
-    last = await readBridge(session, site, page);
+  withSamples(async (opened) => {
+    ({ session, page } = opened);
+    last = await readBridge(session, opened.site, page);
   });
 
   beforeEach(async () => {
@@ -46,11 +41,6 @@ describe('the hover card', () => {
     for (const other of session.context.pages()) {
       if (other.url().includes('popup.html')) await other.close();
     }
-  });
-
-  afterAll(async () => {
-    await session?.close();
-    await site?.close();
   });
 
   /** What the browser does when the reader presses the keys of a command: no driver reaches the browser's own keys. */

@@ -1,30 +1,25 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ChromiumSession } from '../../scripts/browser/chromium.ts';
 import { chooseInPopup } from '../../scripts/browser/popup.ts';
 import { type ReadArticle, readArticle, statementsOf } from '../../scripts/browser/reading.ts';
-import { serveSamples } from '../../scripts/browser/samples.ts';
-import type { Site } from '../../scripts/browser/serve.ts';
 import { axeFindings } from './support/axe.ts';
 import { readBridge, statementId } from './support/bridge.ts';
 import { highlightsOf } from './support/highlights.ts';
-import { launchTestChromium } from './support/launch.ts';
+import { withSamples } from './support/with-samples.ts';
 
 const PROMISE = 'Мост должен быть бесплатным';
 const HEARD = 'Я трижды слышал';
 
 describe('correcting a statement', () => {
   let session: ChromiumSession;
-  let site: Site;
   let page: Page;
   let last: ReadArticle;
   let popup: Page;
 
-  beforeAll(async () => {
-    site = await serveSamples();
-    session = await launchTestChromium();
-    page = await session.newPage();
-    last = await readBridge(session, site, page);
+  withSamples(async (opened) => {
+    ({ session, page } = opened);
+    last = await readBridge(session, opened.site, page);
   });
 
   beforeEach(async () => {
@@ -32,11 +27,6 @@ describe('correcting a statement', () => {
   });
 
   afterEach(() => popup.close());
-
-  afterAll(async () => {
-    await session?.close();
-    await site?.close();
-  });
 
   const reported = (words: string | RegExp) => popup.getByRole('status').filter({ hasText: words }).waitFor();
   const button = (name: string | RegExp) => popup.getByRole('button', { name });

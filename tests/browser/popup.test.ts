@@ -1,15 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ChromiumSession } from '../../scripts/browser/chromium.ts';
 import { chooseInPopup } from '../../scripts/browser/popup.ts';
 import { type ReadArticle, readArticle, settledView } from '../../scripts/browser/reading.ts';
-import { serveSamples } from '../../scripts/browser/samples.ts';
 import type { Site } from '../../scripts/browser/serve.ts';
 import { readBridge, statementId } from './support/bridge.ts';
 import { everythingOnRecord } from './support/exported.ts';
 import { highlightsOf } from './support/highlights.ts';
-import { launchTestChromium } from './support/launch.ts';
+import { withSamples } from './support/with-samples.ts';
 
 const PROMISE = 'Мост должен быть бесплатным';
 
@@ -20,10 +19,8 @@ describe('the popup', () => {
   let last: ReadArticle;
   let popup: Page;
 
-  beforeAll(async () => {
-    site = await serveSamples();
-    session = await launchTestChromium();
-    page = await session.newPage();
+  withSamples((opened) => {
+    ({ site, session, page } = opened);
   });
 
   beforeEach(async () => {
@@ -33,11 +30,6 @@ describe('the popup', () => {
   });
 
   afterEach(() => popup.close());
-
-  afterAll(async () => {
-    await session?.close();
-    await site?.close();
-  });
 
   const reopen = async () => {
     await popup.close();

@@ -1,13 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { ChromiumSession } from '../../scripts/browser/chromium.ts';
 import { type ReadArticle, readArticle, statementsOf } from '../../scripts/browser/reading.ts';
-import { serveSamples } from '../../scripts/browser/samples.ts';
-import type { Site } from '../../scripts/browser/serve.ts';
 import { axeFindings } from './support/axe.ts';
 import { readBridge } from './support/bridge.ts';
 import { highlightsOf } from './support/highlights.ts';
-import { launchTestChromium } from './support/launch.ts';
+import { withSamples } from './support/with-samples.ts';
 
 /** A part of what is found by itself. */
 const KNOWN = 'Мост должен быть бесплатным. Я сказала это первой и первой';
@@ -16,26 +14,18 @@ const WORDS = 'уважают решение губернатора';
 
 describe('recording what is selected', () => {
   let session: ChromiumSession;
-  let site: Site;
   let page: Page;
   let last: ReadArticle;
   let view: Page | undefined;
 
-  beforeAll(async () => {
-    site = await serveSamples();
-    session = await launchTestChromium();
-    page = await session.newPage();
-    last = await readBridge(session, site, page);
+  withSamples(async (opened) => {
+    ({ session, page } = opened);
+    last = await readBridge(session, opened.site, page);
   });
 
   afterEach(async () => {
     await view?.close();
     view = undefined;
-  });
-
-  afterAll(async () => {
-    await session?.close();
-    await site?.close();
   });
 
   /** Selects words of the page, and asks for them to be recorded as the browser does when a key is pressed. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { chooseInPopup, earlierInTime, earlierShown } from '../../scripts/browser/popup.ts';
 import {
   readArticle,
@@ -6,17 +6,12 @@ import {
   settledView,
   statementsOf,
 } from '../../scripts/browser/reading.ts';
-import {
-  addressOf,
-  type SampleArticle,
-  sampleArticles,
-  serveSamples,
-} from '../../scripts/browser/samples.ts';
+import { addressOf, type SampleArticle, sampleArticles } from '../../scripts/browser/samples.ts';
 import type { Site } from '../../scripts/browser/serve.ts';
 import type { RemotePage, Session } from '../../scripts/browser/session.ts';
 import { fold, highlightedWords, highlightsOf } from './support/highlights.ts';
-import { launchTestChromium } from './support/launch.ts';
 import { NOT_SAID, TOLD } from './support/told.ts';
+import { withSamples } from './support/with-samples.ts';
 
 interface Reading {
   statements: StatementShown[];
@@ -50,16 +45,9 @@ describe('the sample articles, read in order of date in Chromium', () => {
   };
   const all = () => [...readings.values()].flatMap(({ statements }) => statements);
 
-  beforeAll(async () => {
-    site = await serveSamples();
-    session = await launchTestChromium();
-    page = await session.newPage();
+  withSamples(async (opened) => {
+    ({ site, session, page } = opened);
     for (const article of ARTICLES) readings.set(article.path, await read(article));
-  });
-
-  afterAll(async () => {
-    await session?.close();
-    await site?.close();
   });
 
   it.each(ALL)('finds who said what, and when: %s', (path, { published }) => {

@@ -1,12 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ChromiumSession } from '../../scripts/browser/chromium.ts';
 import { chooseInPopup } from '../../scripts/browser/popup.ts';
 import { type ReadArticle, readArticle, statementsOf } from '../../scripts/browser/reading.ts';
-import { addressOf, sampleArticles, serveSamples } from '../../scripts/browser/samples.ts';
-import type { Site } from '../../scripts/browser/serve.ts';
+import { addressOf, sampleArticles } from '../../scripts/browser/samples.ts';
 import { highlightsOf } from './support/highlights.ts';
-import { launchTestChromium } from './support/launch.ts';
+import { withSamples } from './support/with-samples.ts';
 
 /** A president who would not mediate, and two months later is ready to: what the samples tell of a possible shift. */
 
@@ -15,25 +14,17 @@ const SAID = '2025-03-27';
 
 describe('a possible shift in the samples', () => {
   let session: ChromiumSession;
-  let site: Site;
   let page: Page;
   let last: ReadArticle;
   let popup: Page;
 
-  beforeAll(async () => {
-    site = await serveSamples();
-    session = await launchTestChromium();
-    page = await session.newPage();
+  withSamples(async (opened) => {
+    ({ session, page } = opened);
     for (const sample of sampleArticles().filter(({ published }) => published <= SAID)) {
-      last = await readArticle(session, addressOf(site, sample), page);
+      last = await readArticle(session, addressOf(opened.site, sample), page);
       if (statementsOf(last.view).some(({ text }) => text.includes(READY))) break;
     }
     popup = await session.openPopup(last.tabId);
-  });
-
-  afterAll(async () => {
-    await session?.close();
-    await site?.close();
   });
 
   const ready = () => {

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ChromiumSession } from '../../scripts/browser/chromium.ts';
 import { type ReadArticle, readArticle } from '../../scripts/browser/reading.ts';
-import { addressOf, sampleArticles, serveSamples } from '../../scripts/browser/samples.ts';
+import { addressOf, sampleArticles } from '../../scripts/browser/samples.ts';
 import type { Site } from '../../scripts/browser/serve.ts';
 import { statementId } from './support/bridge.ts';
 import { highlightsOf } from './support/highlights.ts';
-import { launchTestChromium } from './support/launch.ts';
 import { type SidePanel, sidePanelOf } from './support/side-panel.ts';
+import { withSamples } from './support/with-samples.ts';
 
 const PROMISE = 'Мост должен быть бесплатным';
 /** A busy machine takes its time. */
@@ -32,10 +32,8 @@ describe('the side panel, opened by a click', () => {
     await expect.poll(heading, PATIENCE).toBe(title);
   };
 
-  beforeAll(async () => {
-    site = await serveSamples();
-    session = await launchTestChromium();
-    page = await session.newPage();
+  withSamples(async (given) => {
+    ({ site, session, page } = given);
     await readArticle(session, address('most-platnyy'), page);
     read = await readArticle(session, address('platu-otmenyat'), page);
     const popup = await session.openPopup(read.tabId);
@@ -48,11 +46,6 @@ describe('the side panel, opened by a click', () => {
     const opened = await sidePanelOf(session);
     if (!opened) throw new Error('no side panel has opened');
     panel = opened;
-  });
-
-  afterAll(async () => {
-    await session?.close();
-    await site?.close();
   });
 
   it('shows the statements of the page beside it', async () => {

@@ -2,44 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { CorrectionDraft } from '../../../../lib/model-schema.ts';
 import { annotate } from '../../../../lib/record/annotations/annotate.ts';
 import { correctStatement, denyStatement, undoCorrection } from '../../../../lib/record/by-hand/correct.ts';
-import { recordSelection } from '../../../../lib/record/by-hand/record-selection.ts';
-import type { RecordDatabase } from '../../../../lib/record/schema.ts';
-import { statementsOfArticle } from '../../../../lib/record/statements-of.ts';
-import { contentsOf, emptyRecord, NOW, read, reading } from '../readings.ts';
+import { contentsOf, NOW, read, reading } from '../readings.ts';
+import { DAM, LATER, MAY, named, PAPER, present, recorded, spanOf, TAX, ZOE } from './corrected.ts';
 
-const DAM = 'We shall finish the dam before the spring floods come down the valley';
-const TAX = 'No tax will rise as long as I hold this office';
-const LATER = '2025-11-09T10:00:00.000Z';
-const PAPER = reading('daily.example/dam', [{ text: DAM }, { text: TAX }]);
-
-const ZOE = { name: 'Zoë Hall', sort: 'person' as const, speakerId: null };
-const MAY = { from: '2025-05-01', to: '2025-05-31', precision: 'month' as const };
-
-async function recorded(of = PAPER) {
-  const record = emptyRecord();
-  const id = await read(record, of);
-  const [dam, tax] = await present(record, id);
-  return { record, id, damId: dam?.id ?? '', taxId: tax?.id ?? '' };
-}
-
-/** Statements of an article's present text, in order. */
-async function present(record: RecordDatabase, articleId: string) {
-  const version = (await record.articles.get(articleId))?.version;
-  const rows = await statementsOfArticle(record, articleId).toArray();
-  return rows
-    .map(({ statement }) => statement)
-    .filter(({ articleVersion }) => articleVersion === version)
-    .sort((a, b) => a.start - b.start);
-}
-
-const named = async (record: RecordDatabase, id: string | null | undefined) =>
-  (await record.speakers.get(id ?? ''))?.speaker.name;
-
-/** Where words stand in the text of a reading. */
-function spanOf({ article: { text } } = PAPER, words: string) {
-  const start = text.indexOf(words);
-  return { start, end: start + words.length };
-}
+const EVERY: CorrectionDraft = {
+  speaker: ZOE,
+  said: MAY,
+  span: spanOf(PAPER, 'finish the dam before the spring'),
+};
 
 describe('a correction', () => {
   test('of the speaker gives the statement to somebody else, and is sure', async () => {
@@ -123,12 +93,6 @@ describe('a correction', () => {
     expect(await contentsOf(record)).toEqual(before);
   });
 });
-
-const EVERY: CorrectionDraft = {
-  speaker: ZOE,
-  said: MAY,
-  span: spanOf(PAPER, 'finish the dam before the spring'),
-};
 
 describe('a corrected statement stays so', () => {
   test('when the same page is read again: nothing changes', async () => {
@@ -228,68 +192,5 @@ describe('undoing', () => {
     expect(after['statements']).toEqual(before['statements']);
     expect(after['corrections']).toEqual([]);
     expect(await undoCorrection(record, damId, LATER)).toBe(false);
-  });
-});
-
-describe('words that the reader has selected', () => {
-  const SELECTED = 'On the day there was news';
-  const select = (record: RecordDatabase, id: string, words = SELECTED) =>
-    recordSelection(record, id, { span: spanOf(PAPER, words), speaker: ZOE, said: MAY }, NOW);
-
-  test('are on record as a statement, and stay through reading', async () => {
-    const { record, id } = await recorded();
-    const statementId = await select(record, id);
-    await read(record, PAPER, LATER);
-    await read(record, reading('daily.example/dam', [{ text: DAM }]), LATER);
-    const [selected] = await present(record, id);
-    expect(selected).toMatchObject({
-      id: statementId,
-      text: SELECTED,
-      kind: 'indirect',
-      speaker: { name: 'Zoë Hall' },
-      said: { ...MAY, basis: 'reader' },
-    });
-    expect(await named(record, selected?.speakerId)).toBe('Zoë Hall');
-  });
-
-  test('are taken without the marks around them, as quoted', async () => {
-    const { record, id, damId } = await recorded();
-    await denyStatement(record, damId, NOW);
-    const statementId = await select(record, id, `“${DAM}”, `);
-    expect((await record.statements.get(statementId ?? ''))?.statement).toMatchObject({
-      text: DAM,
-      kind: 'direct',
-    });
-  });
-
-  test('correct what was found there already', async () => {
-    const { record, id, damId } = await recorded();
-    expect(await select(record, id, DAM.slice(0, -7))).toBe(damId);
-    expect((await present(record, id)).length).toBe(2);
-    expect((await record.statements.get(damId))?.statement.text).toBe(DAM.slice(0, -7));
-  });
-
-  test('take in what was found within them by the same speaker', async () => {
-    const { record, id } = await recorded();
-    const span = { start: spanOf(PAPER, DAM).start, end: spanOf(PAPER, TAX).end };
-    const speaker = { name: 'Anna Berg', sort: 'person' as const, speakerId: null };
-    await recordSelection(record, id, { span, speaker, said: null }, NOW);
-    await read(record, PAPER, LATER);
-    expect(await present(record, id)).toHaveLength(1);
-  });
-
-  test('go when that is undone, and are brought back by undoing once more', async () => {
-    const { record, id } = await recorded();
-    const statementId = (await select(record, id)) ?? '';
-    await undoCorrection(record, statementId, LATER);
-    await read(record, PAPER, LATER);
-    expect(await present(record, id)).toHaveLength(2);
-    await undoCorrection(record, statementId, LATER);
-    expect(await present(record, id)).toHaveLength(3);
-  });
-
-  test('are none where nothing but marks was selected', async () => {
-    const { record, id } = await recorded();
-    expect(await select(record, id, ', ')).toBeNull();
   });
 });

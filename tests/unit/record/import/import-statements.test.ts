@@ -1,56 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ImportedStatement } from '../../../../lib/model-schema.ts';
-import { recordHash } from '../../../../lib/record/backup/record-hash.ts';
-import { countKnown, importStatements } from '../../../../lib/record/import/import-statements.ts';
-import { type PreparedStatement, Preparer } from '../../../../lib/record/import/prepare.ts';
-import type { RecordDatabase } from '../../../../lib/record/schema.ts';
 import { statementView } from '../../../../lib/record/views/statement-view.ts';
-import { emptyRecord, NOW, read, reading } from '../readings.ts';
-
-const DAM = 'We shall finish the dam before the spring floods';
-const TAX = 'No tax will rise as long as I hold this office';
-const ROAD = 'The road to the north is open again this week';
-
-function told(
-  text: string,
-  about: Partial<ImportedStatement> & { address?: string; published?: string } = {},
-) {
-  const { address = 'daily.example/dam', published = '2025-03-01', ...rest } = about;
-  return {
-    article: {
-      address: `https://${address}`,
-      title: 'News of the day',
-      publisher: address.split('/')[0] ?? '',
-      byline: null,
-      published,
-      language: 'en',
-    },
-    text,
-    kind: 'direct',
-    speaker: { name: 'Anna Berg', sort: 'person' },
-    said: null,
-    recalled: false,
-    prefix: '',
-    suffix: '',
-    ...rest,
-  } satisfies ImportedStatement;
-}
-
-async function prepared(statements: readonly unknown[]): Promise<PreparedStatement[]> {
-  const preparer = new Preparer();
-  const all = await Promise.all(statements.map((one) => preparer.prepare(one)));
-  return all.filter((one) => one !== null);
-}
-
-/** Imports statements, some at a time. */
-async function imported(record: RecordDatabase, statements: readonly unknown[], size = 2) {
-  const all = await prepared(statements);
-  async function* batches() {
-    for (let at = 0; at < all.length; at += size) yield all.slice(at, at + size);
-  }
-  return importStatements(record, batches(), { now: NOW });
-}
+import { emptyRecord, read, reading } from '../readings.ts';
+import { DAM, imported, prepared, ROAD, TAX, told } from './imported.ts';
 
 describe('an imported statement', () => {
   test('stands on record with its article and speaker, its place in the text being its own words', async () => {
@@ -143,77 +94,6 @@ describe('an imported statement', () => {
     await imported(record, [told(DAM, { annotation: note('mine') })]);
     await imported(record, [told(DAM, { annotation: note('theirs') })]);
     expect(await record.annotations.toArray()).toMatchObject([{ note: 'mine' }]);
-  });
-});
-
-const statements = fc.array(
-  fc
-    .record({
-      text: fc.constantFrom(DAM, TAX, ROAD, `${DAM}!`, 'Yes'),
-      name: fc.constantFrom('Anna Berg', 'Berta Stein', null),
-      address: fc.constantFrom('daily.example/a', 'daily.example/b', 'courier.example/c'),
-      published: fc.constantFrom('2025-03-01', '2025-03-04', '2025-09-01'),
-    })
-    .map(({ text, name, address, published }) =>
-      told(text, { address, published, speaker: name === null ? null : { name, sort: 'person' } }),
-    ),
-  { minLength: 1, maxLength: 12 },
-);
-
-describe('an import', () => {
-  test('adds nothing the second time', async () => {
-    await fc.assert(
-      fc.asyncProperty(statements, fc.integer({ min: 1, max: 5 }), async (some, size) => {
-        const record = emptyRecord();
-        await imported(record, some, size);
-        const before = await recordHash(record);
-        expect(await imported(record, some, size)).toMatchObject({ added: 0, known: some.length });
-        expect(await countKnown(record, await prepared(some))).toBe(some.length);
-        expect(await recordHash(record)).toBe(before);
-      }),
-      { numRuns: 30 },
-    );
-  });
-
-  test('tells one statement from another as reading page by page would, however the file is cut', async () => {
-    await fc.assert(
-      fc.asyncProperty(statements, async (some) => {
-        const [whole, bit] = [emptyRecord(), emptyRecord()];
-        await imported(whole, some, 100);
-        await imported(bit, some, 1);
-        const groups = async (record: RecordDatabase) => {
-          const rows = await record.statements.toArray();
-          return rows.map(({ statement, standing }) => [
-            statement.id,
-            statement.speakerId,
-            'joins' in standing ? standing.joins : null,
-          ]);
-        };
-        expect(await groups(whole)).toEqual(await groups(bit));
-      }),
-      { numRuns: 30 },
-    );
-  });
-
-  test('that is called off, or whose file breaks off, leaves the record as it was', async () => {
-    const record = emptyRecord();
-    await imported(record, [told(ROAD)]);
-    const before = await recordHash(record);
-    const all = await prepared([told(DAM), told(TAX)]);
-    async function* broken() {
-      yield all;
-      throw new Error('the file broke off');
-    }
-    await expect(importStatements(record, broken(), { now: NOW })).rejects.toThrow('broke off');
-    const stop = new AbortController();
-    async function* endless() {
-      for (;;) yield all;
-    }
-    const progress = () => stop.abort(new Error('called off'));
-    await expect(
-      importStatements(record, endless(), { now: NOW, signal: stop.signal, progress }),
-    ).rejects.toThrow('called off');
-    expect(await recordHash(record)).toBe(before);
   });
 });
 

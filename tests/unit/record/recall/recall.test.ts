@@ -1,26 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isBefore } from '../../../../lib/record/said-order.ts';
-import type { RecordDatabase } from '../../../../lib/record/schema.ts';
-import { articleOnPage, paintedStatements } from '../../../../lib/record/views/page-view.ts';
-import { cardView, earlierPage, statementView } from '../../../../lib/record/views/statement-view.ts';
+import { paintedStatements } from '../../../../lib/record/views/page-view.ts';
+import { earlierPage, statementView } from '../../../../lib/record/views/statement-view.ts';
 import type { StatementView } from '../../../../lib/views/statement.ts';
-import { day, emptyRecord, type Quote, read, reading } from '../readings.ts';
-
-const DAM = 'We shall finish the dam before the spring floods';
-
-/** Reads an article published on a day. */
-function readOn(record: RecordDatabase, published: string, quotes: Quote[], outlet = 'daily.example') {
-  return read(record, reading(`${outlet}/${published}`, quotes, { published }));
-}
-
-/** The view of the first statement of an article. */
-async function firstView(record: RecordDatabase, articleId: string): Promise<StatementView> {
-  const [first] = await paintedStatements(record, articleId);
-  const view = first && (await statementView(record, first.id));
-  if (!view) throw new Error('nothing was recorded');
-  return view;
-}
+import { day, emptyRecord } from '../readings.ts';
+import { DAM, firstView, readOn } from './recalled.ts';
 
 const texts = (view: StatementView) => view.earlier.map(({ statement }) => statement.text);
 
@@ -145,93 +130,5 @@ describe('what nobody dates', () => {
     const view = await firstView(record, now);
     expect(view).toMatchObject({ earlier: [], earlierTotal: 0 });
     expect(view.undated.map(({ statement }) => statement.text)).toEqual(['The dam is a dream']);
-  });
-});
-
-describe('the same statement in several outlets', () => {
-  test('is one earlier statement with all its sources, of the earliest date', async () => {
-    const record = emptyRecord();
-    await readOn(record, '2024-02-12', [{ text: `So ${DAM}` }], 'evening.example');
-    await readOn(record, '2024-02-10', [{ text: DAM }], 'wire.example');
-    await readOn(record, '2024-02-11', [{ text: `“${DAM}!”` }], 'daily.example');
-    const now = await readOn(record, '2025-11-08', [{ text: 'The dam will not be finished' }]);
-    const view = await firstView(record, now);
-    expect(view.earlierTotal).toBe(1);
-    expect(view.earlier[0]?.article.publisher).toBe('wire.example');
-    expect(view.earlier[0]?.alsoIn.map(({ publisher }) => publisher).sort()).toEqual([
-      'daily.example',
-      'evening.example',
-    ]);
-  });
-
-  test('is not earlier than itself', async () => {
-    const record = emptyRecord();
-    await readOn(record, '2025-11-07', [{ text: DAM }], 'wire.example');
-    const now = await readOn(record, '2025-11-08', [{ text: DAM }]);
-    expect(await firstView(record, now)).toMatchObject({ earlier: [], earlierTotal: 0 });
-    expect((await paintedStatements(record, now)).map(({ earlier }) => earlier)).toEqual([0]);
-  });
-
-  test('is two statements where an article dates two occasions', async () => {
-    const record = emptyRecord();
-    const now = await readOn(record, '2025-11-08', [
-      { text: 'The dam will be finished' },
-      { text: DAM, said: day('2025-10-01', '2025-10-15', 'a month ago') },
-      { text: `${DAM}, as I have said`, said: day('2025-09-20', '2025-09-30', 'in late September') },
-    ]);
-    expect((await firstView(record, now)).earlierTotal).toBe(2);
-  });
-
-  test('is a new statement when repeated a year later in like words', async () => {
-    const record = emptyRecord();
-    await readOn(record, '2024-02-10', [{ text: DAM }]);
-    const now = await readOn(record, '2025-11-08', [{ text: `${DAM} come` }]);
-    expect((await firstView(record, now)).earlierTotal).toBe(1);
-  });
-});
-
-describe('a page', () => {
-  test('stands by speaker, in order of place, with what is on record of each', async () => {
-    const record = emptyRecord();
-    await readOn(record, '2024-02-10', [{ text: 'The dam is a dream' }]);
-    const now = await readOn(record, '2025-11-08', [
-      { text: 'One', by: 'Carl Dorn' },
-      { text: DAM, role: 'minister' },
-      { text: 'Two', by: 'Carl Dorn' },
-      { text: 'I would rather not be named', by: 'a source', sort: 'anonymous' },
-    ]);
-    const page = await articleOnPage(record, now);
-    const summary = page?.speakers.map(({ speaker, role, statements, earlier, since }) => ({
-      speaker: speaker?.name ?? null,
-      role,
-      statements: statements.length,
-      earlier,
-      since,
-    }));
-    expect(summary).toEqual([
-      { speaker: 'Carl Dorn', role: null, statements: 2, earlier: 0, since: null },
-      { speaker: 'Anna Berg', role: 'minister', statements: 1, earlier: 1, since: '2024-02-10' },
-      { speaker: null, role: null, statements: 1, earlier: 0, since: null },
-    ]);
-  });
-
-  test('has a card for each statement, with the most relevant earlier one', async () => {
-    const record = emptyRecord();
-    await readOn(record, '2024-02-10', [{ text: 'The dam is a dream' }]);
-    await readOn(record, '2024-02-11', [{ text: 'Schools need teachers' }]);
-    const now = await readOn(record, '2025-11-08', [{ text: DAM, role: 'minister' }]);
-    const [painted] = await paintedStatements(record, now);
-    expect(await cardView(record, painted?.id ?? '')).toMatchObject({
-      speaker: { name: 'Anna Berg', role: 'minister' },
-      earlier: 2,
-      best: { statement: { text: 'The dam is a dream' } },
-    });
-  });
-
-  test('that is not on record is none', async () => {
-    const record = emptyRecord();
-    expect(await articleOnPage(record, 'nowhere')).toBeNull();
-    expect(await statementView(record, 'nowhere')).toBeNull();
-    expect(await cardView(record, 'nowhere')).toBeNull();
   });
 });

@@ -38,7 +38,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxSess
 function start(
   profile: string,
   uuid: string,
-  { path, extension, headless, locale }: LaunchOptions,
+  { path, extension, headless, locale, downloads }: LaunchOptions,
 ): Promise<Browser> {
   const manifest = v.parse(
     ManifestSchema,
@@ -57,6 +57,7 @@ function start(
         [manifest.browser_specific_settings.gecko.id]: uuid,
       }),
       'datareporting.policy.dataSubmissionEnabled': false,
+      ...(downloads && { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
       ...(locale && { 'intl.locale.requested': locale, 'intl.accept_languages': locale }),
     },
     // Without it Firefox refuses to be sent to an extension's page.

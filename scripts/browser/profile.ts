@@ -52,6 +52,8 @@ export interface LaunchOptions {
   headless: boolean;
   /** The interface's language, `en` or `ru`; the machine's own where absent. */
   locale?: string;
+  /** Where Firefox saves files without asking, absolute; as it would by itself where absent. */
+  downloads?: string;
   /** A profile's directory that is kept, absolute; an empty one that is removed at the end where absent. */
   profile?: string;
 }

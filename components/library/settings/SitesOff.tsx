@@ -17,7 +17,7 @@ export function SitesOff({ sites, onSwitchOn }: SitesOffProps) {
             <bdi>{host}</bdi>
             <button
               type="button"
-              aria-label={i18n.t('menu.siteOn', { host })}
+              aria-label={`${i18n.t('settings.switchOn')}: ${host}`}
               onClick={() => onSwitchOn(host)}
             >
               {i18n.t('settings.switchOn')}

@@ -8,15 +8,18 @@ export interface TestLaunch {
   locale?: 'en' | 'ru';
   /** Another build than the granted one. */
   extension?: string;
+  /** Where Firefox saves files. */
+  downloads?: string;
 }
 
-function options(engine: Engine, { locale = 'en', extension }: TestLaunch) {
+function options(engine: Engine, { locale = 'en', extension, downloads }: TestLaunch) {
   const subject = inject('subjects')[engine];
   return {
     path: subject.browser.path,
     extension: extension ?? subject.extension,
     headless: true,
     locale,
+    ...(downloads && { downloads }),
   };
 }
 

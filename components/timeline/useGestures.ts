@@ -14,7 +14,10 @@ const STILL = 4;
 const PER_PIXEL = 0.004;
 const LINE = 16;
 
-/** The wheel zooms, a sideways wheel and dragging move; two fingers do both. Keeps the page from scrolling meanwhile. */
+/**
+ * The wheel zooms, a sideways wheel and dragging move; two fingers do both. Keeps the page from scrolling meanwhile; but
+ * who scrolls the page and comes past with the picture under the pointer goes on scrolling until the pointer is moved.
+ */
 export function useGestures(ref: RefObject<SVGSVGElement | null>, gestures: Gestures): void {
   const latest = useRef(gestures);
   latest.current = gestures;
@@ -24,8 +27,10 @@ export function useGestures(ref: RefObject<SVGSVGElement | null>, gestures: Gest
     const left = () => element.getBoundingClientRect().left;
     const pointers = new Map<number, number>();
     let dragged = 0;
+    let passing = false;
 
     const onWheel = (event: WheelEvent) => {
+      if (passing) return;
       const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE : 1;
       const sideways = event.shiftKey ? event.deltaY || event.deltaX : event.deltaX;
       event.preventDefault();
@@ -39,6 +44,7 @@ export function useGestures(ref: RefObject<SVGSVGElement | null>, gestures: Gest
       pointers.set(event.pointerId, event.clientX);
     };
     const onMove = (event: PointerEvent) => {
+      passing = false;
       const before = pointers.get(event.pointerId);
       if (before === undefined) return;
       const [other] = [...pointers].filter(([id]) => id !== event.pointerId).map(([, x]) => x);
@@ -58,6 +64,10 @@ export function useGestures(ref: RefObject<SVGSVGElement | null>, gestures: Gest
     };
     const ended = new AbortController();
     const { signal } = ended;
+    const onScroll = () => {
+      passing = true;
+    };
+    window.addEventListener('scroll', onScroll, { signal, passive: true });
     element.addEventListener('wheel', onWheel, { signal, passive: false });
     element.addEventListener('pointerdown', onDown, { signal });
     element.addEventListener('pointermove', onMove, { signal });

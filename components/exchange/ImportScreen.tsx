@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Report } from '../app/useReport.ts';
+import { hashOf } from '../library/routes.ts';
 import { Heading } from '../ui/Heading.tsx';
 import { inNumber, numberWords } from '../wording/count.ts';
 import { AddressField } from './AddressField.tsx';
@@ -21,7 +22,10 @@ interface ImportScreenProps {
 
 /** Statements from files, saved pages and the web: what they hold is shown first, and nothing is on record before that. */
 export function ImportScreen({ port, report, arriving }: ImportScreenProps) {
-  const { files, found, isStale, failed, doing, jobs, look, fetchPages, take } = useImport(port, report);
+  const { files, found, isStale, failed, doing, isDone, jobs, look, fetchPages, take } = useImport(
+    port,
+    report,
+  );
   const isBusy = jobs.progress !== null;
   return (
     <>
@@ -41,6 +45,14 @@ export function ImportScreen({ port, report, arriving }: ImportScreenProps) {
         {...(doing === 'fetching' && { soFar: (n) => i18n.t('import.pagesSoFar', { n }) })}
       />
       <NotFetched failed={failed} />
+      {isDone && (
+        <nav class="actions" aria-label={i18n.t('import.seeNow')}>
+          <span>{i18n.t('import.seeNow')}</span>
+          <a href={hashOf({ place: 'search', facets: { text: '' } })}>{i18n.t('import.seeStatements')}</a>
+          <a href={hashOf({ place: 'speakers', filter: '' })}>{i18n.t('library.speakers')}</a>
+          <a href={hashOf({ place: 'articles', filter: '' })}>{i18n.t('library.articles')}</a>
+        </nav>
+      )}
       {found && !(isBusy && doing === 'importing') && (
         <>
           <ChosenFiles files={files} previews={found.files} onChange={look} />

@@ -19,6 +19,8 @@ export interface Import {
   failed: Failed;
   doing: 'reading' | 'fetching' | 'importing';
   jobs: Jobs;
+  /** Whether something has just been put on record. */
+  isDone: boolean;
   /** Looks at these files; none calls the import off. */
   look: (files: readonly ChosenFile[]) => void;
   /** Fetches these addresses, and looks at what came. */
@@ -33,6 +35,7 @@ export function useImport(port: ExchangePort, report: Report): Import {
   const [found, setFound] = useState<{ of: readonly ChosenFile[]; preview: ImportPreview } | null>(null);
   const [failed, setFailed] = useState<Failed>([]);
   const [doing, setDoing] = useState<Import['doing']>('reading');
+  const [isDone, setDone] = useState(false);
   const jobs = useJob(report);
 
   const look = (chosen: readonly ChosenFile[], missed: Failed = []) => {
@@ -40,6 +43,7 @@ export function useImport(port: ExchangePort, report: Report): Import {
     if (!isSameFiles(chosen, files)) setFound(null);
     setFiles(chosen);
     setFailed(missed);
+    setDone(false);
     if (chosen.length === 0) return jobs.stop();
     setDoing('reading');
     void jobs.run(
@@ -65,6 +69,7 @@ export function useImport(port: ExchangePort, report: Report): Import {
       (onProgress) => port.import(files, onProgress),
       (imported) => {
         look([]);
+        setDone(true);
         report.say(importedWords(imported));
       },
     );
@@ -75,6 +80,7 @@ export function useImport(port: ExchangePort, report: Report): Import {
     isStale: found !== null && found.of !== files,
     failed,
     doing,
+    isDone,
     jobs,
     look: (chosen) => look(chosen),
     fetchPages,

@@ -5,15 +5,20 @@ import type { Annotation, Verdict } from '../../lib/model.ts';
 import type { FoundStatementView } from '../../lib/views/placed.ts';
 import { useAnswer } from '../app/useAnswer.ts';
 import { Heading } from '../ui/Heading.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { inNumber, numberWords } from '../wording/count.ts';
 import { momentWords } from '../wording/dates.ts';
 import { interfaceLanguage } from '../wording/locale.ts';
+import { FilterField } from './list/FilterField.tsx';
 import { ListStatus } from './list/ListStatus.tsx';
 import { StatementList } from './list/StatementList.tsx';
 import type { PlaceProps } from './place-props.ts';
+import { hashOf, type Route } from './routes.ts';
 import { SelectField } from './search/SelectField.tsx';
 
 interface AnnotationsPlaceProps extends PlaceProps {
+  /** Words of notes and tags. */
+  filter: string;
   verdict: Verdict | undefined;
   tag: string | undefined;
 }
@@ -26,24 +31,49 @@ export function AnnotationsPlace({
   routing,
   selection,
   arriving,
+  filter,
   verdict,
   tag,
 }: AnnotationsPlaceProps) {
-  const asked = { ...(verdict && { verdict }), ...(tag && { tag }) };
+  const asked = { ...(filter.trim() && { text: filter }), ...(verdict && { verdict }), ...(tag && { tag }) };
   const answer = useAnswer(JSON.stringify(asked), () => port.annotated(asked));
   const ids = answer.value?.statementIds ?? NONE;
-  const narrow = (change: { verdict?: Verdict | undefined; tag?: string | undefined }) => {
-    const next = { verdict, tag, ...change };
-    routing.go({
+  const at = (change: {
+    filter?: string;
+    verdict?: Verdict | undefined;
+    tag?: string | undefined;
+  }): Route => {
+    const next = { filter, verdict, tag, ...change };
+    return {
       place: 'annotations',
+      filter: next.filter,
       ...(next.verdict && { verdict: next.verdict }),
       ...(next.tag && { tag: next.tag }),
-    });
+    };
   };
+  const narrow = (change: { verdict?: Verdict | undefined; tag?: string | undefined }) =>
+    routing.go(at(change));
   const { verdicts = [], tags = [] } = answer.value ?? {};
+  const isNarrowed = Object.keys(asked).length > 0;
+  if (answer.state === 'ready' && ids.length === 0 && !isNarrowed) {
+    return (
+      <Notice
+        title={i18n.t('library.annotations')}
+        words={i18n.t('library.noneAnnotated')}
+        arriving={arriving}
+      >
+        <a href={hashOf({ place: 'search', facets: { text: '' } })}>{i18n.t('search.title')}</a>
+      </Notice>
+    );
+  }
   return (
     <>
       <Heading arriving={arriving}>{i18n.t('library.annotations')}</Heading>
+      <FilterField
+        label={i18n.t('library.filterAnnotations')}
+        value={filter}
+        onType={(typed) => routing.amend(at({ filter: typed }))}
+      />
       <fieldset class="facets">
         <legend class="unseen">{i18n.t('search.filters')}</legend>
         <SelectField
@@ -66,8 +96,13 @@ export function AnnotationsPlace({
           }))}
           onChoose={(chosen) => narrow({ tag: chosen || undefined })}
         />
+        {isNarrowed && (
+          <button type="button" class="link" onClick={() => routing.go({ place: 'annotations', filter: '' })}>
+            {i18n.t('library.clearFilters')}
+          </button>
+        )}
       </fieldset>
-      <ListStatus state={answer.state} words={answer.value ? countWords(ids.length, asked) : ''} />
+      <ListStatus state={answer.state} words={answer.value ? countWords(ids.length) : ''} />
       {answer.value && (
         <StatementList
           port={port}
@@ -103,8 +138,8 @@ function Written({ annotation: { note, tags, updated } }: { annotation: Annotati
   );
 }
 
-function countWords(n: number, asked: object): string {
-  if (n === 0)
-    return i18n.t(Object.keys(asked).length > 0 ? 'library.noneAnnotatedSo' : 'library.noneAnnotated');
-  return inNumber(i18n.t('library.annotationsCount', { n: numberWords(n) }), n);
+function countWords(n: number): string {
+  return n === 0
+    ? i18n.t('library.noneAnnotatedSo')
+    : inNumber(i18n.t('library.annotationsCount', { n: numberWords(n) }), n);
 }

@@ -3,6 +3,7 @@ import type { ListedArticle } from '../../lib/views/library.ts';
 import { Heading } from '../ui/Heading.tsx';
 import { inNumber, numberWords } from '../wording/count.ts';
 import { dayWords } from '../wording/dates.ts';
+import { EmptyRecord } from './EmptyRecord.tsx';
 import { FilterField } from './list/FilterField.tsx';
 import { ListStatus } from './list/ListStatus.tsx';
 import { VirtualList } from './list/VirtualList.tsx';
@@ -15,6 +16,7 @@ const HEIGHT = 60;
 /** All articles on record, the latest first; narrowed as the reader types. */
 export function ArticlesPlace({ port, routing, arriving, filter }: PlaceProps & { filter: string }) {
   const { ids, total, state } = useArticles(port, filter);
+  const isEmpty = state === 'ready' && total === 0 && filter.trim() === '';
   return (
     <>
       <Heading arriving={arriving}>{i18n.t('library.articles')}</Heading>
@@ -23,10 +25,13 @@ export function ArticlesPlace({ port, routing, arriving, filter }: PlaceProps & 
         value={filter}
         onType={(typed) => routing.amend({ place: 'articles', filter: typed })}
       />
+      {isEmpty && <EmptyRecord />}
       <ListStatus
         state={state}
         words={
-          total === null ? '' : inNumber(i18n.t('library.articlesCount', { n: numberWords(total) }), total)
+          total === null || isEmpty
+            ? ''
+            : inNumber(i18n.t('library.articlesCount', { n: numberWords(total) }), total)
         }
       />
       {ids && (

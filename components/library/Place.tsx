@@ -72,7 +72,7 @@ export function Place(props: PlaceProps) {
     case 'article':
       return <ArticlePlace {...props} articleId={route.articleId} />;
     case 'annotations':
-      return <AnnotationsPlace {...props} verdict={route.verdict} tag={route.tag} />;
+      return <AnnotationsPlace {...props} filter={route.filter} verdict={route.verdict} tag={route.tag} />;
     case 'import':
       return <ImportScreen port={port} report={report} arriving={arriving} />;
     case 'export':

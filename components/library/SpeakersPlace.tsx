@@ -4,6 +4,7 @@ import { useAnswer } from '../app/useAnswer.ts';
 import { Heading } from '../ui/Heading.tsx';
 import { inNumber, numberWords } from '../wording/count.ts';
 import { dayWords } from '../wording/dates.ts';
+import { EmptyRecord } from './EmptyRecord.tsx';
 import { FilterField } from './list/FilterField.tsx';
 import { ListStatus } from './list/ListStatus.tsx';
 import { OrderField } from './list/OrderField.tsx';
@@ -22,6 +23,8 @@ interface SpeakersPlaceProps extends PlaceProps {
 /** Everybody who is on record; narrowed as the reader types. */
 export function SpeakersPlace({ port, routing, arriving, filter, order }: SpeakersPlaceProps) {
   const answer = useAnswer(`${order} ${filter}`, () => port.speakers(filter, order));
+  const ids = answer.value ?? NONE;
+  const isEmpty = answer.state === 'ready' && ids.length === 0 && filter.trim() === '';
   const at = (change: { filter?: string; order?: SpeakerOrder }): Route => {
     const next = { filter, order, ...change };
     return {
@@ -30,7 +33,6 @@ export function SpeakersPlace({ port, routing, arriving, filter, order }: Speake
       ...(next.order !== 'name' && { order: next.order }),
     };
   };
-  const ids = answer.value ?? NONE;
   return (
     <>
       <Heading arriving={arriving}>{i18n.t('library.speakers')}</Heading>
@@ -39,11 +41,12 @@ export function SpeakersPlace({ port, routing, arriving, filter, order }: Speake
         value={filter}
         onType={(typed) => routing.amend(at({ filter: typed }))}
       />
+      {isEmpty && <EmptyRecord />}
       <div class="list-head">
         <ListStatus
           state={answer.state}
           words={
-            answer.value
+            answer.value && !isEmpty
               ? inNumber(i18n.t('library.speakersCount', { n: numberWords(ids.length) }), ids.length)
               : ''
           }

@@ -18,7 +18,7 @@ export function navigation(): NavigationEntry[] {
     },
     { route: { place: 'speakers', filter: '' }, label: i18n.t('library.speakers'), under: ['speaker'] },
     { route: { place: 'articles', filter: '' }, label: i18n.t('library.articles'), under: ['article'] },
-    { route: { place: 'annotations' }, label: i18n.t('library.annotations'), under: [] },
+    { route: { place: 'annotations', filter: '' }, label: i18n.t('library.annotations'), under: [] },
     { route: { place: 'import' }, label: i18n.t('library.import'), under: [] },
     { route: { place: 'export' }, label: i18n.t('library.export'), under: [] },
     { route: { place: 'backup' }, label: i18n.t('library.backup'), under: [] },

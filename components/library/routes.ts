@@ -34,7 +34,7 @@ export type Route =
   | { place: 'compare'; statementIds: readonly [string, string] }
   | { place: 'articles'; filter: string }
   | { place: 'article'; articleId: string }
-  | { place: 'annotations'; verdict?: Verdict; tag?: string }
+  | { place: 'annotations'; filter: string; verdict?: Verdict; tag?: string }
   | { place: 'import' }
   | { place: 'export'; what?: ExportedPart }
   | { place: 'backup' }
@@ -89,7 +89,7 @@ export function routeOf(hash: string): Route {
     case 'annotations': {
       const verdict = parse(VerdictSchema, asked.get('verdict'));
       const tag = parse(NameSchema, asked.get('tag'));
-      return { place, ...(verdict && { verdict }), ...(tag && { tag }) };
+      return { place, filter: textOf(asked), ...(verdict && { verdict }), ...(tag && { tag }) };
     }
     default:
       return { place: 'unknown' };
@@ -116,7 +116,7 @@ export function hashOf(route: Route): string {
     case 'articles':
       return address(['articles'], { q: route.filter });
     case 'annotations':
-      return address(['annotations'], { verdict: route.verdict, tag: route.tag });
+      return address(['annotations'], { q: route.filter, verdict: route.verdict, tag: route.tag });
     case 'unknown':
       return '#/';
     default:

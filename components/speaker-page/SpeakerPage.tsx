@@ -29,10 +29,15 @@ export function SpeakerPage({ port, report, speakerId, arriving, onOpen, onDays 
   const [step, setStep] = useState(0);
   const decide = (decision: Promise<SpeakerView | null>, words: string) =>
     report.attempt(async () => {
-      show(await decision);
-      setStep(step + 1);
-      report.say(words);
+      const before = loaded.is === 'here' ? loaded.view.decisions : [];
+      const decided = await decision;
+      show(decided);
+      setStep((n) => n + 1);
+      const made = decided?.decisions.find(({ id }) => before.every((one) => one.id !== id));
+      report.say(words, made && decided && (() => undo(decided.speaker.id, made.id)));
     });
+  const undo = (id: string, decisionId: string) =>
+    decide(port.undoDecision({ speakerId: id, articleId: null }, decisionId), i18n.t('who.undone'));
 
   if (loaded.is !== 'here') {
     return <NothingLoaded why={loaded} missing={i18n.t('who.missing')} arriving={arriving} onRetry={load} />;
@@ -52,7 +57,7 @@ export function SpeakerPage({ port, report, speakerId, arriving, onOpen, onDays 
       onMerge={(otherId) => decide(port.merge(now, otherId), i18n.t('who.merged'))}
       onKeepApart={(otherId) => decide(port.keepApart(now, otherId), i18n.t('who.keptApart'))}
       onPart={(articleId) => decide(port.part(id, articleId), i18n.t('who.parted'))}
-      onUndo={(decisionId) => decide(port.undoDecision(now, decisionId), i18n.t('who.undone'))}
+      onUndo={(decisionId) => undo(id, decisionId)}
     />
   );
 }

@@ -63,7 +63,12 @@ export const libraryContract = contract('library', {
   articlesOf: message(v.strictObject({ ids: IdsSchema })).answers<ListedArticle[]>(),
   article: message(v.strictObject({ articleId: IdSchema })).answers<ArticleView | null>(),
   annotated: message(
-    v.strictObject({ verdict: v.optional(VerdictSchema), tag: v.optional(NameSchema) }),
+    v.strictObject({
+      /** Words of notes and tags. */
+      text: v.optional(TypedSchema),
+      verdict: v.optional(VerdictSchema),
+      tag: v.optional(NameSchema),
+    }),
   ).answers<AnnotatedView>(),
   /** The languages that are read, and whether the reader has them on. */
   languages: message(v.strictObject({})).answers<{ language: LanguageCode; isOn: boolean }[]>(),

@@ -5,13 +5,13 @@ import type { FoundStatementView } from '../../../lib/views/placed.ts';
 
 import { Heading } from '../../ui/Heading.tsx';
 import { inNumber, numberWords } from '../../wording/count.ts';
+import { EmptyRecord } from '../EmptyRecord.tsx';
 import { FilterField } from '../list/FilterField.tsx';
 import { FoundRow } from '../list/FoundRow.tsx';
 import { ListStatus } from '../list/ListStatus.tsx';
 import { OrderField } from '../list/OrderField.tsx';
 import { STATEMENT_HEIGHT } from '../list/StatementList.tsx';
 import { VirtualList } from '../list/VirtualList.tsx';
-
 import type { PlaceProps } from '../place-props.ts';
 import { hashOf, type SearchFacets } from '../routes.ts';
 
@@ -29,6 +29,7 @@ export function SearchPlace({ port, routing, selection, arriving, facets, order 
   const key = JSON.stringify([facets, order]);
   const found = useFound(key, (part) => port.find({ ...facets, ...(part && { part }) }), order);
   const { places = NONE, total = 0, words = NO_WORDS } = found.value ?? {};
+  const isEmpty = found.state === 'ready' && total === 0 && isForAll(facets);
   const inOrder = (chosen: TimeOrder) => (chosen === 'oldest' ? { order: chosen } : {});
   const draw = useCallback(
     (row: FoundStatementView) => <FoundRow found={row} selection={selection} words={words} />,
@@ -47,10 +48,11 @@ export function SearchPlace({ port, routing, selection, arriving, facets, order 
         facets={facets}
         onChange={(changed) => routing.go({ place: 'search', facets: changed, ...inOrder(order) })}
       />
+      {isEmpty && <EmptyRecord />}
       <div class="list-head">
         <ListStatus
           state={found.state}
-          words={found.value?.whole ? countWords(total, places.length, facets, order) : ''}
+          words={found.value?.whole && !isEmpty ? countWords(total, places.length, order) : ''}
         />
         {total > 0 && (
           <>
@@ -83,16 +85,13 @@ export function SearchPlace({ port, routing, selection, arriving, facets, order 
 }
 
 const NONE: readonly number[] = [];
-function countWords(
-  total: number,
-  listed: number,
-  { text, ...filters }: SearchFacets,
-  order: TimeOrder,
-): string {
-  if (total === 0) {
-    const asked = text.trim() !== '' || Object.keys(filters).length > 0;
-    return i18n.t(asked ? 'search.none' : 'library.empty');
-  }
+
+function isForAll({ text, ...filters }: SearchFacets): boolean {
+  return text.trim() === '' && Object.keys(filters).length === 0;
+}
+
+function countWords(total: number, listed: number, order: TimeOrder): string {
+  if (total === 0) return i18n.t('search.none');
   const words = inNumber(i18n.t('library.statements', { n: numberWords(total) }), total);
   if (listed === total) return words;
   return `${words} ${i18n.t(`library.${order}Only`, { n: numberWords(listed) })}`;

@@ -146,4 +146,18 @@ describe('the list of annotations', () => {
     expect((await annotatedStatements(record, { tag: 'dam' })).statementIds).toEqual([second, first]);
     expect((await annotatedStatements(record, { tag: 'dam', verdict: 'false' })).statementIds).toEqual([]);
   });
+
+  it('is narrowed by the beginnings of words of notes and tags', async () => {
+    const record = await smallRecord();
+    const [first = '', second = ''] = (await record.statements.toArray()).map(
+      ({ statement }) => statement.id,
+    );
+    const verdict = null;
+    await annotate(record, first, { ...draft, verdict, note: 'Asked the **Council**', tags: ['dam'] }, NOW);
+    await annotate(record, second, { ...draft, verdict, note: 'Nobody answered', tags: ['council'] }, NOW);
+    const found = async (text: string) => new Set((await annotatedStatements(record, { text })).statementIds);
+    expect(await found('counc')).toEqual(new Set([first, second]));
+    expect(await found('council ask')).toEqual(new Set([first]));
+    expect(await found('ouncil')).toEqual(new Set());
+  });
 });

@@ -112,8 +112,30 @@ it('lists speakers, articles and annotations, each leading to its place', async 
   await vi.waitFor(() =>
     expect(get('link', 'Лемешев: «Мост').getAttribute('href')).toBe('#/article/article-1'),
   );
-  await showLibrary({ place: 'annotations' });
+  await showLibrary({ place: 'annotations', filter: '' });
   await vi.waitFor(() => expect(words()).toContain('Срок называли и раньше'));
+});
+
+it('leads on where nothing is on record yet', async () => {
+  const nothing = {
+    find: async () => foundPlaces([]),
+    speakers: async () => [],
+    articles: async () => [],
+    newestArticles: async () => ({ ids: [], total: 0 }),
+    annotated: async () => ({ statementIds: [], verdicts: [], tags: [] }),
+  };
+  for (const place of [
+    search,
+    { place: 'speakers', filter: '' },
+    { place: 'articles', filter: '' },
+  ] as const) {
+    await showLibrary(place, nothing);
+    await vi.waitFor(() => expect(words()).toContain('Nothing is on record yet'));
+    expect(get('link', 'Restore a backup').getAttribute('href')).toBe('#/backup');
+  }
+  await showLibrary({ place: 'annotations', filter: '' }, nothing);
+  await vi.waitFor(() => expect(words()).toContain('Nothing is annotated yet'));
+  expect(get('link', 'Search the record').getAttribute('href')).toBe('#/search');
 });
 
 it('forgets an article only after asking', async () => {

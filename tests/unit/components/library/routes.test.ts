@@ -47,7 +47,10 @@ const anyRoute: fc.Arbitrary<Route> = fc.oneof(
     { place: fc.constant('speakers'), filter: words, order: fc.constantFrom('most', 'latest') },
     { requiredKeys: ['place', 'filter'] },
   ),
-  fc.record({ place: fc.constant('annotations'), verdict, tag: name }, { requiredKeys: ['place'] }),
+  fc.record(
+    { place: fc.constant('annotations'), filter: words, verdict, tag: name },
+    { requiredKeys: ['place', 'filter'] },
+  ),
   fc.record({ place: fc.constantFrom('import', 'export', 'backup', 'storage', 'settings') }),
 );
 

@@ -34,7 +34,7 @@ export function SpeakerPage({ port, report, speakerId, arriving, onOpen, onDays 
       show(decided);
       setStep((n) => n + 1);
       const made = decided?.decisions.find(({ id }) => before.every((one) => one.id !== id));
-      report.say(words, made && decided && (() => undo(decided.speaker.id, made.id)));
+      report.say(words, decided && made ? () => undo(decided.speaker.id, made.id) : undefined);
     });
   const undo = (id: string, decisionId: string) =>
     decide(port.undoDecision({ speakerId: id, articleId: null }, decisionId), i18n.t('who.undone'));

@@ -188,6 +188,18 @@ describe('who is who', () => {
     expect(report()).toContain('Parted.');
   });
 
+  it('can be undone at once, where it is told', async () => {
+    const [before] = speakerView.decisions;
+    const decisions = before ? [before, { ...before, id: 'merge speaker-9' }] : [];
+    const merge = vi.fn(async () => ({ ...speakerView, decisions }));
+    const undoDecision = vi.fn(async () => speakerView);
+    await showSpeaker({ merge, undoDecision });
+    await click('button', 'Same: merge');
+    await act(() => document.querySelector<HTMLButtonElement>('.report button')?.click());
+    expect(undoDecision).toHaveBeenCalledWith(NOW, 'merge speaker-9');
+    await vi.waitFor(() => expect(report()).toBe('Undone.'));
+  });
+
   it('takes a decision back', async () => {
     const undoDecision = vi.fn(async () => ({ ...speakerView, decisions: [] }));
     await showSpeaker({ undoDecision });

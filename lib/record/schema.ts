@@ -3,25 +3,27 @@ import type { Instant } from '../model.ts';
 import type {
   AnnotationRow,
   AnnotationVersionRow,
-  ArticleRow,
-  ArticleVersionRow,
   CorrectionRow,
   DecisionRow,
+  ShiftAnswerRow,
+  UndoneRow,
+} from './reader-rows.ts';
+import type {
+  ArticleRow,
+  ArticleVersionRow,
   RecallBlockRow,
   RestoredSpeakerRow,
   SearchRow,
-  ShiftAnswerRow,
   SpeakerRow,
   SpokenRow,
   StatementRow,
   TextRow,
-  UndoneRow,
 } from './rows.ts';
 
 /** The record, open. */
 export type RecordDatabase = ReturnType<typeof tablesIn>;
 
-/** The record's tables in an open database; `rows.ts` tells what their rows hold. */
+/** The record's tables in an open database; `rows.ts` and `reader-rows.ts` tell what their rows hold. */
 export function tablesIn(dexie: Dexie) {
   return {
     dexie,

@@ -1,5 +1,5 @@
 import type { Instant } from '../model.ts';
-import type { DecisionRow, UndoneDecision, UndoneThing } from './rows.ts';
+import type { DecisionRow, UndoneDecision, UndoneThing } from './reader-rows.ts';
 
 /** What the reader has undone, as it is kept. */
 

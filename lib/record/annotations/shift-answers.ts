@@ -1,7 +1,8 @@
 import type { Instant, ShiftAnswer } from '../../model.ts';
 import { guarded } from '../failure.ts';
+import type { ShiftAnswerRow } from '../reader-rows.ts';
 import { reportsOf } from '../reports.ts';
-import { leaderIdOf, type ShiftAnswerRow, type StatementRow } from '../rows.ts';
+import { leaderIdOf, type StatementRow } from '../rows.ts';
 import type { RecordDatabase } from '../schema.ts';
 import { undoneThing } from '../undone.ts';
 

@@ -14,16 +14,18 @@ import {
 import type {
   AnnotationRow,
   AnnotationVersionRow,
-  ArticleRow,
-  ArticleVersionRow,
   CorrectionRow,
   DecisionRow,
-  RestoredSpeakerRow,
   ShiftAnswerRow,
+  UndoneRow,
+} from '../reader-rows.ts';
+import type {
+  ArticleRow,
+  ArticleVersionRow,
+  RestoredSpeakerRow,
   SpeakerRow,
   StatementRow,
   TextRow,
-  UndoneRow,
 } from '../rows.ts';
 
 /** Schemas of the record's rows as a backup brings them: what does not fit is not of our writing. */

@@ -3,7 +3,7 @@ import { quoteAt } from '../../annotation/quote.ts';
 import type { Instant, Span } from '../../model.ts';
 import type { CorrectionDraft } from '../../model-schema.ts';
 import { correctionOf } from '../corrections/corrections.ts';
-import type { CorrectionRow } from '../rows.ts';
+import type { CorrectionRow } from '../reader-rows.ts';
 import type { RecordDatabase } from '../schema.ts';
 import { undoneThing } from '../undone.ts';
 import {

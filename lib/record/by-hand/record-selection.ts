@@ -4,9 +4,10 @@ import type { Instant, Span } from '../../model.ts';
 import type { CorrectionDraft } from '../../model-schema.ts';
 import { isOnePlace } from '../corrections/apply-corrections.ts';
 import { editionOf } from '../corrections/edition.ts';
+import type { CorrectionStep } from '../reader-rows.ts';
 import { rowsById } from '../recording/record-statements.ts';
 import { contentKeyOf } from '../recording/statement-drafts.ts';
-import type { CorrectionStep, StatementRow } from '../rows.ts';
+import type { StatementRow } from '../rows.ts';
 import type { RecordDatabase } from '../schema.ts';
 import { changingRecord, correctionAt, decisionOf, settle, withStep } from './settle-correction.ts';
 

@@ -8,10 +8,11 @@ import { asCorrected, unfoundAt } from '../corrections/apply-corrections.ts';
 import { correctionOf } from '../corrections/corrections.ts';
 import { editionOf } from '../corrections/edition.ts';
 import { guarded } from '../failure.ts';
+import type { CorrectionRow, CorrectionStep } from '../reader-rows.ts';
 import { recordDrafts, rowsById } from '../recording/record-statements.ts';
 import { withdraw } from '../recording/standing.ts';
 import { draftOf } from '../recording/statement-drafts.ts';
-import type { ArticleRow, CorrectionRow, CorrectionStep, StatementRow } from '../rows.ts';
+import type { ArticleRow, StatementRow } from '../rows.ts';
 import type { RecordDatabase } from '../schema.ts';
 import { dropOutOfUse, speakersOfRows } from '../speakers/out-of-use.ts';
 

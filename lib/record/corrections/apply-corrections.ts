@@ -1,7 +1,7 @@
 import { ChangedText } from '../../annotation/find-again.ts';
 import { kindOfSpan } from '../../annotation/kind-of-span.ts';
 import type { ArticleText, FoundSpeaker, FoundStatement, Span } from '../../model.ts';
-import type { CorrectedSpeaker, CorrectionRow } from '../rows.ts';
+import type { CorrectedSpeaker, CorrectionRow } from '../reader-rows.ts';
 
 /** What the extractor has found of an article, as the reader has corrected it. */
 

@@ -2,7 +2,8 @@ import type { Span } from '../../model.ts';
 import type { CorrectionView, Surroundings } from '../../views/corrections.ts';
 import type { DeniedStatement } from '../../views/page.ts';
 import { guarded } from '../failure.ts';
-import type { ArticleRow, CorrectionRow } from '../rows.ts';
+import type { CorrectionRow } from '../reader-rows.ts';
+import type { ArticleRow } from '../rows.ts';
 import type { RecordDatabase } from '../schema.ts';
 import { correctionOf, correctionsFor, deniedIn } from './corrections.ts';
 

@@ -1,4 +1,5 @@
-import type { ArticleRow, CorrectionRow } from '../rows.ts';
+import type { CorrectionRow } from '../reader-rows.ts';
+import type { ArticleRow } from '../rows.ts';
 import type { RecordDatabase } from '../schema.ts';
 import { keyOfId } from './apply-corrections.ts';
 import { editionOf } from './edition.ts';

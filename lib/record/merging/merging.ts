@@ -1,7 +1,7 @@
 import type { Instant } from '../../model.ts';
 import { guarded } from '../failure.ts';
+import type { MergeDecision } from '../reader-rows.ts';
 import { countStatements } from '../recall/recall-index.ts';
-import type { MergeDecision } from '../rows.ts';
 import type { RecordDatabase } from '../schema.ts';
 import { apartDecision, membersOf, mergeDecision, rootOf } from '../speakers/decisions.ts';
 import { statementsBy } from '../statements-of.ts';

@@ -1,7 +1,8 @@
 import { groupBy } from '../../group-by.ts';
 import type { Instant } from '../../model.ts';
 import { guarded } from '../failure.ts';
-import type { PartDecision, StatementRow } from '../rows.ts';
+import type { PartDecision } from '../reader-rows.ts';
+import type { StatementRow } from '../rows.ts';
 import type { RecordDatabase } from '../schema.ts';
 import { partDecision, rootOf } from '../speakers/decisions.ts';
 import { HeldSpeakers } from '../speakers/held-speakers.ts';

@@ -11,7 +11,7 @@ import {
 
 /**
  * Every version that was ever shipped stays here, each with its upgrader, so that any reader's record opens. Only keys
- * and indexes are named; `rows.ts` tells what the rows hold.
+ * and indexes are named; `rows.ts` and `reader-rows.ts` tell what the rows hold.
  */
 export function declareVersions(dexie: Dexie): void {
   dexie.version(1).stores({

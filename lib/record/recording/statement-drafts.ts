@@ -3,7 +3,7 @@ import { foldText } from '../../compare/words.ts';
 import type { ArticleText, FoundStatement } from '../../model.ts';
 import { applyCorrections, type KeyedStatement } from '../corrections/apply-corrections.ts';
 import { quickHash } from '../hash.ts';
-import type { CorrectionRow } from '../rows.ts';
+import type { CorrectionRow } from '../reader-rows.ts';
 
 /** A statement made ready to be recorded: what can be told of it without asking the record. */
 export interface StatementDraft {

@@ -1,6 +1,6 @@
 import { groupBy } from '../../group-by.ts';
 import type { Instant } from '../../model.ts';
-import type { ApartDecision, DecisionRow, MergeDecision, PartDecision } from '../rows.ts';
+import type { ApartDecision, DecisionRow, MergeDecision, PartDecision } from '../reader-rows.ts';
 import { compareText } from '../said-order.ts';
 import type { RecordDatabase } from '../schema.ts';
 

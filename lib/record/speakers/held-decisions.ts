@@ -1,5 +1,5 @@
 import { groupBy } from '../../group-by.ts';
-import type { DecisionRow } from '../rows.ts';
+import type { DecisionRow } from '../reader-rows.ts';
 import type { RecordDatabase } from '../schema.ts';
 import { LONGEST_CHAIN, partedNames } from './decisions.ts';
 

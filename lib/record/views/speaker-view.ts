@@ -1,8 +1,8 @@
 import type { SpeakerDecision, SpeakerView } from '../../views/identity.ts';
 import { guarded } from '../failure.ts';
 import { placedArticle } from '../placed.ts';
+import type { DecisionRow } from '../reader-rows.ts';
 import { countStatements } from '../recall/recall-index.ts';
-import type { DecisionRow } from '../rows.ts';
 import type { RecordDatabase } from '../schema.ts';
 import { decisionsAbout, membersOf, rootOf } from '../speakers/decisions.ts';
 import { shownSpeaker } from '../speakers/shown-speaker.ts';

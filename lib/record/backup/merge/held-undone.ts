@@ -1,5 +1,5 @@
 import type { Instant } from '../../../model.ts';
-import type { DecisionRow, PartDecision, UndoneDecision, UndoneRow, UndoneThing } from '../../rows.ts';
+import type { DecisionRow, PartDecision, UndoneDecision, UndoneRow, UndoneThing } from '../../reader-rows.ts';
 import type { RecordDatabase } from '../../schema.ts';
 import { undoneDecision, undoneId } from '../../undone.ts';
 import { waitFor } from '../../wait-for.ts';

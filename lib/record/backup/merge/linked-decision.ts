@@ -1,4 +1,4 @@
-import type { DecisionRow } from '../../rows.ts';
+import type { DecisionRow } from '../../reader-rows.ts';
 import { apartDecision, mergeDecision, partDecision } from '../../speakers/decisions.ts';
 
 /** A backup's decision as it is told here: of whom, in the record's own ids. */

@@ -1,5 +1,5 @@
 import type { MergeCounts } from '../../../views/merge-counts.ts';
-import type { ShiftAnswerRow } from '../../rows.ts';
+import type { ShiftAnswerRow } from '../../reader-rows.ts';
 import type { RecordDatabase } from '../../schema.ts';
 import { waitFor } from '../../wait-for.ts';
 import { sameValue } from '../same-value.ts';

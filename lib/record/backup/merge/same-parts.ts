@@ -1,4 +1,4 @@
-import type { DecisionRow, PartDecision } from '../../rows.ts';
+import type { DecisionRow, PartDecision } from '../../reader-rows.ts';
 
 /** Which partings of two records are one and the same. */
 

@@ -3,7 +3,7 @@ import { LIMITS } from '../../../limits.ts';
 import type { PartScope } from '../../../messages/view.ts';
 import type { PartSubject } from '../../../views/part-subject.ts';
 import { statementsIn, subjectOf } from '../../export/scope.ts';
-import type { CorrectionRow } from '../../rows.ts';
+import type { CorrectionRow } from '../../reader-rows.ts';
 import { articleOfStatement, type RecordDatabase } from '../../schema.ts';
 import { speakersOfRows } from '../../speakers/out-of-use.ts';
 import type { KeptTable } from '../tables.ts';

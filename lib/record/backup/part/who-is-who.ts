@@ -1,4 +1,4 @@
-import type { DecisionRow } from '../../rows.ts';
+import type { DecisionRow } from '../../reader-rows.ts';
 
 /** What the reader has decided of some speakers, and all whom that is about. */
 export interface WhoIsWho {

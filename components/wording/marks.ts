@@ -19,9 +19,14 @@ const INNER: Readonly<Record<string, readonly [string, string]>> = {
   '“': ['‘', '’'],
 };
 
+/** The outer quotation marks of a language: before the words and after them. */
+export function marksOf(language: LanguageCode): readonly [before: string, after: string] {
+  return MARKS[language] ?? ENGLISH_MARKS;
+}
+
 /** Words in the marks of their language, where there is no `<q>` to make them. */
 export function inMarks(words: string, language: LanguageCode): string {
-  const [open, close] = MARKS[language] ?? ENGLISH_MARKS;
+  const [open, close] = marksOf(language);
   return open + withInner(words, open.trim(), close.trim()) + close;
 }
 

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
 import style from '../../assets/styles/card.css?inline';
 import { inNumber, numberWords } from '../../components/wording/count.ts';
-import { saidWords } from '../../components/wording/dates.ts';
+import { dayWords, saidWords } from '../../components/wording/dates.ts';
 import { isGuessed } from '../../components/wording/guess.ts';
 import { interfaceLanguage } from '../../components/wording/locale.ts';
-import { inMarks } from '../../components/wording/marks.ts';
+import { inMarks, marksOf } from '../../components/wording/marks.ts';
 import { isReadFromWords } from '../../lib/annotation/date-basis.ts';
 import { ACCURACY, labelOf } from '../../lib/annotation/verdicts.ts';
 import type { LanguageCode, Said, Span } from '../../lib/model.ts';
@@ -24,7 +24,7 @@ export function cardWords(
     facts: [...saidFacts(said, language), ...speakerFacts(speaker, language), ...annotationFacts(annotation)],
     earlier: earlier > 0 ? countWords(earlier) : i18n.t('page.noneEarlier'),
     best: best && {
-      words: sharedAndOwn(best.statement.text, best.shared),
+      words: quoted(best),
       source: sourceWords(best),
       language: best.article.language,
     },
@@ -63,7 +63,23 @@ function annotationFacts(annotation: CardView['annotation']): string[] {
 
 function sourceWords({ statement, article }: EarlierStatement): string {
   const when = statement.said ? saidWords(statement.said) : i18n.t('statement.undated');
-  return `${when} · ${article.publisher}`;
+  return `${when} · ${whereWords(statement.recalled, article)}`;
+}
+
+function whereWords(isRecalled: boolean, article: EarlierStatement['article']): string {
+  const { publisher: outlet, published } = article;
+  if (!isRecalled) return outlet;
+  return published
+    ? i18n.t('statement.recalledIn', { outlet, date: dayWords(published) })
+    : i18n.t('statement.recalledInUndated', { outlet });
+}
+
+/** The words of a statement, in marks only where they are wholly quoted. */
+function quoted({ statement: { text, kind }, shared, article }: EarlierStatement) {
+  const words = sharedAndOwn(text, shared);
+  if (kind !== 'direct') return words;
+  const [before, after] = marksOf(article.language);
+  return [{ text: before, shared: false }, ...words, { text: after, shared: false }];
 }
 
 /** A text cut into the stretches that are shared and those that are not. */

@@ -34,11 +34,12 @@ async function card(scene: Scene): Promise<Page> {
   return article;
 }
 
-/** The page as it is, and over it the popup, which no picture of a browser's page shows. */
+/** The page as it is, and beside it the popup, which no picture of a browser's page shows. */
 async function beside(scene: Scene): Promise<Page> {
   const { article, session } = scene;
   await article.mouse.move(2, 2);
   await article.keyboard.press('Escape');
+  await article.setViewportSize({ width: 860, height: 720 });
   await atStatement(scene);
   const under = await shot(article);
   const popup = await scene.statement();
@@ -46,9 +47,9 @@ async function beside(scene: Scene): Promise<Page> {
   const over = await shot(popup);
   await popup.close();
   const page = await session.context.newPage();
-  await page.setContent(`<body style="margin:0">
+  await page.setContent(`<body style="margin:0;background:#e4e2dd">
     <img style="position:absolute;inset:0" src="data:image/webp;base64,${under.toString('base64')}">
-    <img style="position:absolute;right:24px;top:16px;border-radius:8px;box-shadow:0 6px 24px #0006"
+    <img style="position:absolute;right:16px;top:16px;border-radius:8px;box-shadow:0 6px 24px #0006"
       src="data:image/webp;base64,${over.toString('base64')}"></body>`);
   await page.evaluate('Promise.all([...document.images].map((image) => image.decode())).then(() => null)');
   return page;
@@ -64,7 +65,7 @@ export const PAGE_VIEWS: readonly View[] = [
   },
   {
     name: 'popup',
-    says: 'The same page with the popup over it: the statement in full, and what its speaker had said before.',
+    says: 'The same page with the popup beside it: the statement in full, and what its speaker had said before.',
     size: { width: 1280, height: 720 },
     open: beside,
   },

@@ -92,4 +92,17 @@ describe('the side panel, opened by a click', () => {
     await page.bringToFront();
     await follows(page);
   });
+
+  it.each(['about:blank', 'chrome://version'])(
+    'promises nothing of a page of the browser’s own: %s',
+    async (own) => {
+      const tab = await session.context.newPage();
+      await tab.goto(own);
+      await tab.bringToFront();
+      await expect.poll(heading, PATIENCE).toBe('This page cannot be read');
+      await tab.close();
+      await page.bringToFront();
+      await follows(page);
+    },
+  );
 });

@@ -57,11 +57,23 @@ describe('the hover card', () => {
     ]);
     expect(cardWords(view({ best }), 'Esc').best).toEqual({
       words: [
+        { text: '«', shared: false },
         { text: 'Мост будет ', shared: false },
         { text: 'бесплатным', shared: true },
+        { text: '»', shared: false },
       ],
       source: `Sep 24, 2025 · ${best.article.publisher}`,
       language: 'ru',
+    });
+  });
+
+  it('puts no marks around words that an article retells, and says where it recalls them', () => {
+    const retold = { kind: 'indirect', recalled: true, said: day('2025-09-24') } as const;
+    const best = earlier(statement('e', 'мост будет бесплатным', retold), []);
+    const { publisher } = best.article;
+    expect(cardWords(view({ best }), 'Esc').best).toMatchObject({
+      words: [{ text: 'мост будет бесплатным', shared: false }],
+      source: expect.stringContaining(`recalled in ${publisher}`),
     });
   });
 

@@ -55,4 +55,18 @@ describe('a possible shift', () => {
     expect(answerShift).toHaveBeenCalledWith('s-1', earlier?.statement.id, null);
     expect(report()).toBe('Your answer is taken back.');
   });
+
+  it('is folded to the words that show it, unless it is the first', async () => {
+    const [first, ...others] = viewWith(null).earlier;
+    if (!first) throw new Error('the small record has no earlier statement');
+    const more = others.length > 0 ? others : earlierStatements.slice(1);
+    const view = { ...bridgeView, earlier: [first, ...more.map((one) => ({ ...one, shift: first.shift }))] };
+    await show({ statement: async () => view }, 's-1');
+    const signs = [...document.querySelectorAll<HTMLDetailsElement>('details.shift')];
+    expect(signs.map(({ open }) => open)).toEqual([true, ...more.map(() => false)]);
+    const now = bridgeView.placed.statement.text.slice(0, 4);
+    expect(signs[1]?.querySelector('summary')?.textContent).toBe(
+      `≈ possible shift, check${now} ↔ ${more[0]?.statement.text.slice(0, 5)}`,
+    );
+  });
 });

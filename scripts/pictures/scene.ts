@@ -20,15 +20,25 @@ export interface Scene {
   popup(): Promise<Page>;
   /** The same at the view of the statement. */
   statement(): Promise<Page>;
+  /** The same at the view of another that has been annotated. */
+  annotated(): Promise<Page>;
   /** The library at a place, `#/search`. */
   library(hash: string): Promise<Page>;
   close(): Promise<void>;
 }
 
-/** In each language of the interface: the article that stands open, and the statement of it that is shown. */
+/** In each language of the interface: the article that stands open, and the statements of it that are shown and annotated. */
 const SHOWN = {
-  en: { path: 'karven-post/2026/09/tariff-to-go.html', words: 'A tariff is a tax' },
-  ru: { path: 'stepnoy-telegraf/2026/10/dogovor-podpisan.html', words: 'Я всегда говорил' },
+  en: {
+    path: 'karven-post/2026/09/tariff-to-go.html',
+    words: 'A tariff is a tax',
+    annotated: 'The tariff has done its work',
+  },
+  ru: {
+    path: 'stepnoy-telegraf/2026/10/dogovor-podpisan.html',
+    words: 'Я всегда говорил',
+    annotated: 'Талсай готов быть посредником',
+  },
 } as const;
 
 const ANNOTATION = {
@@ -61,17 +71,18 @@ export async function openScene(locale: 'en' | 'ru'): Promise<Scene> {
     await site.close();
   };
   try {
-    const { path, words } = SHOWN[locale];
+    const { path, words, annotated } = SHOWN[locale];
     const article = await session.newPage();
     let last: ReadArticle | undefined;
     for (const sample of sampleArticles()) {
       last = await readArticle(session, addressOf(site, sample), article);
       if (sample.path === path) break;
     }
-    const statementId = last && statementsOf(last.view).find(({ text }) => text.startsWith(words))?.id;
-    if (!last || !statementId) throw new Error(`${path} has no statement that begins with “${words}”`);
+    if (!last) throw new Error('there are no samples');
+    const statementId = idOf(last, words);
+    const annotatedId = idOf(last, annotated);
     const draft = { ...ANNOTATION[locale], attribution: 'verbatim', consistency: 'changed', sources: [] };
-    await session.ask('annotate', { statementId, draft });
+    await session.ask('annotate', { statementId: annotatedId, draft });
     const { tabId } = last;
     const noArticle = `${site.origin}/notices.html`;
     return {
@@ -81,7 +92,7 @@ export async function openScene(locale: 'en' | 'ru'): Promise<Scene> {
       statementId,
       words,
       noArticle,
-      ...viewsIn(session, tabId, statementId),
+      ...viewsIn(session, tabId, statementId, annotatedId),
       close,
     };
   } catch (error) {
@@ -90,11 +101,23 @@ export async function openScene(locale: 'en' | 'ru'): Promise<Scene> {
   }
 }
 
+function idOf({ view }: ReadArticle, words: string): string {
+  const found = statementsOf(view).find(({ text }) => text.startsWith(words));
+  if (!found) throw new Error(`no statement begins with “${words}”`);
+  return found.id;
+}
+
 function viewsIn(
   session: ChromiumSession,
   tabId: number,
   statementId: string,
-): Pick<Scene, 'popup' | 'statement' | 'library'> {
+  annotatedId: string,
+): Pick<Scene, 'popup' | 'statement' | 'annotated' | 'library'> {
+  const viewOf = (id: string) => async () => {
+    const page = await session.openPopup(tabId, id);
+    await page.locator('.earlier-item').first().waitFor();
+    return page;
+  };
   return {
     popup: async () => {
       const page = await session.openPopup(tabId);
@@ -103,11 +126,8 @@ function viewsIn(
       await page.locator('.has-earlier').first().waitFor();
       return page;
     },
-    statement: async () => {
-      const page = await session.openPopup(tabId, statementId);
-      await page.locator('.earlier-item').first().waitFor();
-      return page;
-    },
+    statement: viewOf(statementId),
+    annotated: viewOf(annotatedId),
     library: async (hash) => {
       const page = await session.openPage(`library.html${hash}`);
       await page.locator('h1:not(.waiting)').waitFor();

@@ -33,7 +33,7 @@ const chosen = (entry: number) => async (scene: Scene) => {
 
 /** A form of the statement's view, by the place of its button. */
 const form = (button: number, shows: string) => async (scene: Scene) => {
-  const page = await scene.statement();
+  const page = await scene.annotated();
   await page.locator('.actions button').nth(button).click();
   await page.locator(shows).first().waitFor();
   return page;
@@ -110,6 +110,7 @@ const welcome = async ({ session }: Scene) => {
 
 const list = (scene: Scene) => scene.popup();
 const statement = (scene: Scene) => scene.statement();
+const annotated = (scene: Scene) => scene.annotated();
 
 /** What the reader sees while reading: popup, side panel, welcome page. */
 export const READING_VIEWS: readonly View[] = [
@@ -143,7 +144,7 @@ export const READING_VIEWS: readonly View[] = [
   },
   {
     name: 'statement',
-    says: 'One statement, what the reader found of it, and what its speaker said earlier.',
+    says: 'One statement, and what its speaker said earlier.',
     size: TALL,
     open: statement,
   },
@@ -154,7 +155,13 @@ export const READING_VIEWS: readonly View[] = [
     size: TALL,
     open: statement,
   },
-  { name: 'newest', says: 'What was said earlier, the newest first.', size: POPUP, open: ordered(1) },
+  {
+    name: 'annotated',
+    says: 'One that is annotated: what the reader found stands above what was said earlier.',
+    size: TALL,
+    open: annotated,
+  },
+  { name: 'newest', says: 'What was said earlier, the newest first.', size: TALL, open: ordered(1) },
   { name: 'all', says: 'All that was said earlier, from the first on.', size: TALL, open: ordered(2) },
   {
     name: 'annotate',

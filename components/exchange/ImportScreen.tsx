@@ -46,12 +46,12 @@ export function ImportScreen({ port, report, arriving }: ImportScreenProps) {
       />
       <NotFetched failed={failed} />
       {isDone && (
-        <nav class="actions" aria-label={i18n.t('import.seeNow')}>
+        <p class="actions">
           <span>{i18n.t('import.seeNow')}</span>
           <a href={hashOf({ place: 'search', facets: { text: '' } })}>{i18n.t('import.seeStatements')}</a>
           <a href={hashOf({ place: 'speakers', filter: '' })}>{i18n.t('library.speakers')}</a>
           <a href={hashOf({ place: 'articles', filter: '' })}>{i18n.t('library.articles')}</a>
-        </nav>
+        </p>
       )}
       {found && !(isBusy && doing === 'importing') && (
         <>

@@ -44,6 +44,7 @@ describe('a reader’s whole job, through the views alone', () => {
   const press = (name: string | RegExp) => library.getByRole('button', { name, exact: true }).click();
   const goTo = async (place: string) => {
     await library.getByRole('navigation').getByRole('link', { name: place, exact: true }).click();
+    await library.getByRole('navigation').locator('[aria-current=page]', { hasText: place }).waitFor();
     await library.locator('h1:not(.waiting)').waitFor();
   };
   const told = (words: string | RegExp) => library.locator('.report').getByText(words).waitFor();

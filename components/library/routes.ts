@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Day, LanguageCode, StatementKind, Verdict } from '../../lib/model.ts';
 import { DaySchema, IdSchema, KindSchema, VerdictSchema } from '../../lib/model-schema.ts';
 import type { SpeakerOrder } from '../../lib/views/library.ts';
+import { address, decoded, parse, textOf } from './address-parts.ts';
 
 /** The places of the library and their addresses: a place is named by the page's hash, so that back and bookmarks work. */
 
@@ -156,13 +157,6 @@ const asFacets = ({ text, speakerId, ...others }: SearchFacets) => ({
   ...others,
 });
 
-function address(path: readonly string[], asked: Record<string, string | undefined> = {}): string {
-  const query = new URLSearchParams(
-    Object.entries(asked).flatMap(([name, value]) => (value ? [[name, value]] : [])),
-  ).toString();
-  return `#/${path.map(encodeURIComponent).join('/')}${query && `?${query}`}`;
-}
-
 function facetsOf(asked: URLSearchParams): SearchFacets {
   const speakerId = parse(IdSchema, asked.get('speaker'));
   const outlet = parse(NameSchema, asked.get('outlet'));
@@ -181,26 +175,4 @@ function facetsOf(asked: URLSearchParams): SearchFacets {
     ...(verdict && { verdict }),
     ...(language && { language }),
   };
-}
-
-/** Longer than anybody types; the record is asked for no more. */
-const LONGEST_TEXT = 500;
-
-const textOf = (asked: URLSearchParams): string => (asked.get('q') ?? '').slice(0, LONGEST_TEXT);
-
-function parse<Schema extends v.GenericSchema>(
-  schema: Schema,
-  value: string | null,
-): v.InferOutput<Schema> | undefined {
-  const parsed = v.safeParse(schema, value);
-  return parsed.success ? parsed.output : undefined;
-}
-
-/** An address that somebody wrote by hand may be no encoding at all. */
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

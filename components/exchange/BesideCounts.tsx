@@ -21,6 +21,7 @@ export function BesideCounts({ counts: { added, changed, kept } }: { counts: Mer
               <li key={words}>{words}</li>
             ))}
           </ul>
+          {tally === added && added.articles > 0 && <p class="hint">{i18n.t('backup.addsDeleted')}</p>}
         </section>
       ))}
     </>

@@ -158,6 +158,30 @@ export const VERSION_3: Stores = {
   searchEntries: { keyPath: 'at', indexes: [['terms', true]] },
 };
 
+/** Version 4 keeps what the reader corrects, what annotations were, and what each speaker said in order of time. */
+export const VERSION_4: Stores = {
+  ...VERSION_3,
+  articles: { keyPath: 'id', indexes: [[['published', 'lastRead']], ['lastRead']] },
+  speakers: { keyPath: 'speaker.id', indexes: [['speaker.name'], ['speaker.keys', true], ['words', true]] },
+  statements: {
+    keyPath: 'statement.id',
+    indexes: [[['statement.speakerId', 'contentKey']], ['standing.joins'], ['namedId']],
+  },
+  corrections: { keyPath: 'statementId', indexes: [['articleId'], ['edition']] },
+  annotationVersions: { keyPath: ['statementId', 'until'], indexes: [] },
+  spoken: {
+    keyPath: ['row.standing.leads', 'row.standing.first.to', 'row.standing.first.from', 'row.statement.id'],
+    indexes: [],
+  },
+  recallBlocks: {
+    keyPath: ['speakerId', 'n'],
+    indexes: [[['speakerId', 'latest', 'earliest', 'dated', 'size']]],
+  },
+};
+
+/** As version 2 has them; what follows from them is left out. */
+export const ROWS_4: Record<string, unknown[]> = { ...ROWS_2, annotations: [], recallBlocks: [] };
+
 /** Stores a record of an older version (Dexie's numbers are tenfold on disk); answers the record opened by today's. */
 export async function storedAt(version: number, stores: Stores, rows: Record<string, unknown[]>) {
   Object.assign(Dexie.dependencies, { indexedDB: new IDBFactory(), IDBKeyRange });

@@ -110,7 +110,8 @@ export async function carryOut(
     const shown = ownStill.has(row.statementId) ? own : other;
     const article = await record.articles.get(row.articleId);
     if (!article || sameValue(last, shown?.steps.at(-1))) {
-      if (came && last) await record.corrections.put(row);
+      if (!last) await record.corrections.delete(row.statementId);
+      else if (came) await record.corrections.put(row);
       continue;
     }
     const statement = await record.statements.get(row.statementId);

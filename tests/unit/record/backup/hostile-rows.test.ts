@@ -55,6 +55,16 @@ test('a file that is sealed so is restored, where its rows are ours', async () =
   expect(await record.statements.count()).toBe(1);
 });
 
+test('a file of form 1, which knows nothing of what was undone, is restored', async () => {
+  const record = emptyRecord();
+  const head = headLine(NOW).replace('"form":2', '"form":1');
+  expect(head).toContain('"form":1');
+  const text = (await sealed(await rowLines(), head)).replace(',"undone":0,"restoredSpeakers":0', '');
+  expect(text).not.toContain('undone');
+  await restoreWhole(record, readBackup(inPieces(text)));
+  expect(await record.statements.count()).toBe(1);
+});
+
 test('script and formulas come back as the words they are', async () => {
   const record = emptyRecord();
   await restoreWhole(record, readBackup(inPieces(await sealed(await rowLines(HOSTILE)))));

@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import { describe, expect, test } from 'vitest';
+import { annotate, removeAnnotation } from '../../../../lib/record/annotations/annotate.ts';
 import { answerShift } from '../../../../lib/record/annotations/shift-answers.ts';
 import { mergeSpeakers } from '../../../../lib/record/merging/merging.ts';
 import { bridgeBuckets, idsOf } from '../../../../lib/record/recall/recall-block.ts';
@@ -10,7 +11,17 @@ import { speakerIds } from '../../../../lib/record/views/list-speakers.ts';
 import { speakersNamed } from '../../../../lib/record/views/speakers-named.ts';
 import { statementView } from '../../../../lib/record/views/statement-view.ts';
 import { NOW, read, reading } from '../readings.ts';
-import { JOINED_1, ROWS_1, ROWS_2, storedAt, VERSION_1, VERSION_2, VERSION_3 } from '../stored-records.ts';
+import {
+  JOINED_1,
+  ROWS_1,
+  ROWS_2,
+  ROWS_4,
+  storedAt,
+  VERSION_1,
+  VERSION_2,
+  VERSION_3,
+  VERSION_4,
+} from '../stored-records.ts';
 
 describe('a record of version 1', () => {
   test('opens with all that was kept', async () => {
@@ -121,6 +132,25 @@ describe.each([
     expect(await record.annotationVersions.count()).toBe(0);
     expect(await record.corrections.count()).toBe(0);
     expect((await record.annotations.toArray()).map(({ note }) => note)).toEqual(['Seen']);
+  });
+});
+
+describe('a record of version 4', () => {
+  const id = 'article:key:0';
+
+  test('opens with all that was kept, nothing of it undone', async () => {
+    const record = await storedAt(4, VERSION_4, ROWS_4);
+    expect((await statementView(record, id))?.placed.statement.text).toBe('Плотину достроят');
+    expect(await record.undone.count()).toBe(0);
+    expect(await record.restoredSpeakers.count()).toBe(0);
+  });
+
+  test('keeps from now on what is undone', async () => {
+    const record = await storedAt(4, VERSION_4, ROWS_4);
+    const draft = { verdict: null, attribution: null, consistency: null, note: 'n', tags: [], sources: [] };
+    await annotate(record, id, draft, NOW);
+    await removeAnnotation(record, id, NOW);
+    expect(await record.undone.toArray()).toMatchObject([{ sort: 'annotation', about: [id], undone: NOW }]);
   });
 });
 

@@ -1,10 +1,26 @@
 import { foldSpelling } from './fold.ts';
+import { stateOf } from './states.ts';
 
 /**
- * Bodies that are one in the whole world, by the names the press of several languages has for them: a line a body, the
+ * Bodies that are one in the whole world, and capitals that speak for their states, by the names the press of several languages has for them: a line a body, the
  * names divided by commas. Own compilation of common knowledge.
  */
 const BODIES = `
+moscow, moskau, moscou, moscú, москва
+kyiv, kiev, kiew, киев, київ
+washington, вашингтон
+beijing, peking, pékin, pekín, пекин, пекін
+brussels, brüssel, bruxelles, bruselas, брюссель
+tehran, teheran, téhéran, teherán, тегеран
+pyongyang, pjöngjang, pionyang, пхеньян
+ankara, анкара
+jerusalem, jérusalem, jerusalén, иерусалим, єрусалим
+london, londres, лондон
+berlin, berlín, берлин, берлін
+tokyo, tokio, токио, токіо
+new delhi, neu-delhi, nueva delhi, нью-дели, нью-делі
+warsaw, warschau, varsovie, varsovia, варшава
+minsk, минск, мінськ
 kremlin, kreml, kremlin russe, кремль
 white house, weißes haus, maison blanche, casa blanca, белый дом, білий дім, ақ үй
 pentagon, pentágono, pentagone, us-verteidigungsministerium, пентагон, минобороны сша, міноборони сша, us defense department, u.s. department of defense
@@ -103,4 +119,5 @@ const groups = new Map(
 );
 
 /** The name that stands for a body known all over the world, whatever it is called here; undefined for any other. */
-export const worldBody = (name: string): string | undefined => groups.get(foldBody(name));
+export const worldBody = (name: string): string | undefined =>
+  groups.get(foldBody(name)) ?? stateOf(foldBody(name));

@@ -25,10 +25,11 @@ export function extractStatements(article: ExtractInput): FoundStatement[] {
   const cast = new Cast(analysis, article.title);
   const speakers = new Speakers(analysis, cast);
   const found: Undated[] = [];
-  for (const { report, voice } of readInterview(analysis, cast, readArticle(analysis), article.title ?? '')) {
-    const speaker = voice ? voice.speaker : speakers.of(report);
+  const voiced = [...readInterview(analysis, cast, readArticle(analysis), article.title ?? '')];
+  voiced.forEach(({ report, voice }, i) => {
+    const speaker = voice ? voice.speaker : speakers.of(report, voiced[i + 1]?.report);
     found.push(...statementsOf(report, speaker, analysis.text));
-  }
+  });
   found.sort((a, b) => a.start - b.start || a.end - b.end);
   return dated(found, analysis, article.published);
 }

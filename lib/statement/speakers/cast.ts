@@ -20,7 +20,7 @@ const MAX_FORMS = 6;
 export class Cast {
   readonly runs: readonly NameRun[];
   private readonly names = new NameIndex();
-  private readonly roles: Roles;
+  readonly roles: Roles;
   readonly persons: Persons;
   private readonly resolved = new Map<string, string>();
   private readonly nominatives = new Map<string, string>();

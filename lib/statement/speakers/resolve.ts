@@ -1,5 +1,6 @@
 import type { Gender } from '../../language/speaker-words.ts';
 import type { FoundSpeaker, Span, Words } from '../../model.ts';
+import { worldBody } from '../../speaker/bodies.ts';
 import type { NameHint } from '../../speaker/cases.ts';
 import { contextHint } from '../../speaker/context.ts';
 import type { Analysis } from '../analysis.ts';
@@ -12,6 +13,7 @@ import { Focus } from './focus.ts';
 import { jointFrom } from './joint.ts';
 import { LastSpoken } from './last-spoken.ts';
 import { Many } from './many.ts';
+import { heldBy, namedAfter } from './named-after.ts';
 import { OfficeHolders } from './office-holders.ts';
 import { roleOf } from './offices.ts';
 import { PassedOn } from './passed-on.ts';
@@ -41,9 +43,9 @@ export class Speakers {
     this.passedOn = new PassedOn(analysis);
   }
 
-  /** The speaker of the next report, or null where the text does not tell. */
-  of(report: Report): FoundSpeaker | null {
-    const speaker = this.resolve(report);
+  /** The speaker of a report, or null where the text does not tell; `next` is the one behind it. */
+  of(report: Report, next?: Report): FoundSpeaker | null {
+    const speaker = this.resolve(report, next);
     const sure = speaker && speaker.confidence >= FLOOR ? speaker : null;
     const found = this.passedOn.through(report, sure);
     // Nobody goes on for a "they" that the text tells nothing of, and whoever tells of another's words goes on speaking.
@@ -55,7 +57,7 @@ export class Speakers {
     return found;
   }
 
-  private resolve(report: Report): FoundSpeaker | null {
+  private resolve(report: Report, next: Report | undefined): FoundSpeaker | null {
     const { subject, sentence, manner, cue } = report;
     const base = BY_MANNER[manner];
     const gender = subject?.pronoun?.gender ?? cue?.verb?.gender ?? null;
@@ -76,7 +78,8 @@ export class Speakers {
     if (subject.pronoun && this.isRelative(mention) && !this.last.speaker) return null;
     if (subject.pronoun) return this.pronoun(this.unhyphened(mention), base * STEP.pronoun, gender);
     if (subject.name) return this.named(subject, mention, base, gender, items);
-    return this.offices.of(subject, mention, base, gender, items);
+    const office = this.offices.of(subject, mention, base, gender, items);
+    return this.last.speaker ? office : heldBy(namedAfter(subject, report, next, this.cast), office, this.cast);
   }
 
   private isRelative({ text }: Words): boolean {
@@ -108,14 +111,17 @@ export class Speakers {
     // An outlet in another script is called as it is written: «сообщает The Evening Post».
     const isForeign = this.analysis.speech.outlets !== undefined && /^The\s/u.test(raw);
     const own = quoted ? this.words(quoted.start, quoted.end).text : isForeign ? raw : null;
-    const name =
-      own ??
-      this.cast.fullName(
-        raw,
-        gender,
-        this.hintAt(items[subject.name?.first ?? 0]?.start ?? 0, items[subject.name?.last ?? 0]?.end ?? 0),
-      );
-    const sort = subject.noun?.sort ?? (quoted ? 'body' : 'person');
+    const { first, last } = subject.name ?? { first: 0, last: 0 };
+    const full = this.cast.fullName(
+      raw,
+      gender,
+      this.hintAt(items[first]?.start ?? 0, items[last]?.end ?? 0),
+    );
+    // «Украина заявила»: no man called «Украин», unless the article tells of one who bears the name.
+    const isOwn = full.split(' ').length <= raw.split(' ').length;
+    const body = isOwn ? [raw, full].find((one) => worldBody(one) !== undefined) : undefined;
+    const sort = subject.noun?.sort ?? (quoted || body ? 'body' : 'person');
+    const name = own ?? body ?? full;
     return { name, mention, ...(role ? { role } : {}), sort, confidence };
   }
 

@@ -41,7 +41,8 @@ export class Roles {
     for (let i = run.first - 1; i >= 0 && i >= run.first - ROLE_REACH; i--) {
       const token = tokens[i];
       // «Dijo el ingeniero a Luis Prado»: whoever is spoken to holds no office of the speaker's.
-      if (token?.kind !== 'word' || speech.addressing?.has(token.lower)) break;
+      if (token?.kind !== 'word' || speech.addressing?.has(token.lower) || speech.cues.has(token.lower))
+        break;
       const noun = speech.speakers.get(token.lower);
       if (noun && this.holds(noun, run)) this.addRole(noun, i - 2, run.first - 1, i, run);
     }

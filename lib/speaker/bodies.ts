@@ -121,3 +121,12 @@ const groups = new Map(
 /** The name that stands for a body known all over the world, whatever it is called here; undefined for any other. */
 export const worldBody = (name: string): string | undefined =>
   groups.get(foldBody(name)) ?? stateOf(foldBody(name));
+
+/**
+ * What a body of the world is called where a text names it, given the name as it is written and in full: «Украина
+ * заявила» tells of no man called «Украин». Undefined where the full name is longer, being of a person of that name.
+ */
+export function worldBodyNamed(written: string, full: string): string | undefined {
+  if (full.split(' ').length > written.split(' ').length) return undefined;
+  return [written, full].find((name) => worldBody(name) !== undefined);
+}

@@ -5,8 +5,10 @@ import { foldSpelling } from './fold.ts';
 
 const A = 'A'.charCodeAt(0);
 const LETTERS = 26;
-/** What stands for no state: the world's parts, and what the codes are kept for. */
-const NO_STATES: ReadonlySet<string> = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ', 'QO']);
+/** What stands for no state: the world's parts, what the codes are kept for, and codes of old for what has one of its own. */
+const NO_STATES: ReadonlySet<string> = new Set(
+  'EU EZ UN XA XB ZZ QO AN BU CS DD DY FX HV NH RH SU TP UK VD YD YU ZR'.split(' '),
+);
 /** Names that the press prefers to the browser's. */
 const ALSO: readonly (readonly [names: string, code: string])[] = [
   ['usa, us, u.s, america, сша, америка, états-unis, ee uu, ee.uu', 'US'],

@@ -1,12 +1,12 @@
 import type { FoundSpeaker } from '../../model.ts';
-import type { Head } from '../reading/heads.ts';
+import type { Head } from '../reading/head.ts';
 import type { Report } from '../reading/report.ts';
 import type { Cast } from './cast.ts';
 import { STEP } from './confidence.ts';
 import type { NameRun } from './name-runs.ts';
 
 /**
- * News often begins with an office and names its holder only as it quotes: "The bridge will close, the mayor said.
+ * News often begins with what an office says and names its holder only as it quotes: "The bridge will close, the mayor said.
  * 'It is old,' Ann Kern told the council." Whoever the very next report names in full, in the same paragraph or the next
  * and before anybody else is named, holds the office; unless the article tells of another office of theirs.
  */
@@ -20,6 +20,7 @@ export function namedAfter(
   const named = next?.subject;
   if (noun?.sort !== 'person' || noun.number === 'pl' || !next || !named?.name || named.noun) return null;
   if (next.manner !== 'tag' && next.manner !== 'lead') return null;
+  if (report.contents.some(({ kind }) => kind !== 'indirect')) return null;
   if (next.sentence.line - report.sentence.line > 1) return null;
   const start = next.sentence.items[named.name.first]?.start ?? 0;
   const at = cast.runBefore(start + 1);

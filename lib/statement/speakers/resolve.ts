@@ -1,6 +1,6 @@
 import type { Gender } from '../../language/speaker-words.ts';
 import type { FoundSpeaker, Span, Words } from '../../model.ts';
-import { worldBody } from '../../speaker/bodies.ts';
+import { worldBodyNamed } from '../../speaker/bodies.ts';
 import type { NameHint } from '../../speaker/cases.ts';
 import { contextHint } from '../../speaker/context.ts';
 import type { Analysis } from '../analysis.ts';
@@ -117,9 +117,7 @@ export class Speakers {
       gender,
       this.hintAt(items[first]?.start ?? 0, items[last]?.end ?? 0),
     );
-    // «Украина заявила»: no man called «Украин», unless the article tells of one who bears the name.
-    const isOwn = full.split(' ').length <= raw.split(' ').length;
-    const body = isOwn ? [raw, full].find((one) => worldBody(one) !== undefined) : undefined;
+    const body = worldBodyNamed(raw, full);
     const sort = subject.noun?.sort ?? (quoted || body ? 'body' : 'person');
     const name = own ?? body ?? full;
     return { name, mention, ...(role ? { role } : {}), sort, confidence };

@@ -79,7 +79,9 @@ export class Speakers {
     if (subject.pronoun) return this.pronoun(this.unhyphened(mention), base * STEP.pronoun, gender);
     if (subject.name) return this.named(subject, mention, base, gender, items);
     const office = this.offices.of(subject, mention, base, gender, items);
-    return this.last.speaker ? office : heldBy(namedAfter(subject, report, next, this.cast), office, this.cast);
+    return this.last.speaker
+      ? office
+      : heldBy(namedAfter(subject, report, next, this.cast), office, this.cast);
   }
 
   private isRelative({ text }: Words): boolean {

@@ -6,7 +6,7 @@ import { addressOf, sampleArticles } from '../../scripts/browser/samples.ts';
 import type { Site } from '../../scripts/browser/serve.ts';
 import { statementId } from './support/bridge.ts';
 import { highlightsOf } from './support/highlights.ts';
-import { type SidePanel, sidePanelOf } from './support/side-panel.ts';
+import { type BrowserView, sidePanelOf } from './support/side-panel.ts';
 import { withSamples } from './support/with-samples.ts';
 
 const PROMISE = 'Мост должен быть бесплатным';
@@ -18,7 +18,7 @@ describe('the side panel, opened by a click', () => {
   let site: Site;
   let page: Page;
   let read: ReadArticle;
-  let panel: SidePanel;
+  let panel: BrowserView;
 
   const address = (name: string) => {
     const sample = sampleArticles().find(({ path }) => path.endsWith(`/${name}.html`));

@@ -2,8 +2,8 @@ import type { CDPSession } from 'playwright-core';
 import * as v from 'valibot';
 import type { ChromiumSession } from '../../../scripts/browser/chromium.ts';
 
-/** The browser's own side panel, as it stands beside the page: to the driver it is no page, so it is asked by the debugger. */
-export interface SidePanel {
+/** What the browser itself shows beside or over the page: to the driver it is no page, so it is asked by the debugger. */
+export interface BrowserView {
   /** Runs an expression in it. What comes back is data from outside: check it. */
   evaluate(expression: string): Promise<unknown>;
 }
@@ -14,11 +14,20 @@ const ReplySchema = v.object({
 });
 
 /** The panel that the extension has opened; null where none is open. */
-export async function sidePanelOf({ context }: ChromiumSession): Promise<SidePanel | null> {
+export function sidePanelOf(session: ChromiumSession): Promise<BrowserView | null> {
+  return viewAt(session, '/sidepanel.html');
+}
+
+/** The popup under the toolbar's button, as it stands over the page; null where none is open. */
+export function openPopupOf(session: ChromiumSession): Promise<BrowserView | null> {
+  return viewAt(session, '/popup.html');
+}
+
+async function viewAt({ context }: ChromiumSession, path: string): Promise<BrowserView | null> {
   const pipe = await context.browser()?.newBrowserCDPSession();
   if (!pipe) return null;
   const { targetInfos } = await pipe.send('Target.getTargets');
-  const target = targetInfos.find(({ url }) => url.includes('/sidepanel.html'));
+  const target = targetInfos.find(({ url }) => url.includes(path));
   if (!target) return null;
   const { sessionId } = await pipe.send('Target.attachToTarget', {
     targetId: target.targetId,

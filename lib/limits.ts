@@ -41,6 +41,8 @@ export const LIMITS = {
   savedPage: 40_000_000,
   /** Saved pages in one import: their texts are held until all are put on record together. */
   savedPages: 2_000,
+  /** Text of pages that were read to be shown, and are kept till they are put on record: some 5,000 articles. */
+  keptPages: 50_000_000,
   /** Addresses listed of files, for the reader to tick: a sitemap may hold 50,000. */
   listedAddresses: 1_000,
   /** Pages fetched at one click. */

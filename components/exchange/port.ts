@@ -42,6 +42,8 @@ export interface LastBackup {
 /** What the screens of import, export and backup ask of the world around them. */
 export interface ExchangePort {
   preview: (files: readonly ChosenFile[], onProgress: OnProgress) => RunningJob<ImportPreview>;
+  /** Forgets what a preview has read: it will not be imported. */
+  letGo: () => void;
   /** Asks for the sites of these addresses and fetches them; to be called in the very turn of a click. */
   fetchPages: (addresses: readonly string[], onProgress: OnProgress) => RunningJob<PagesFetched>;
   import: (files: readonly ChosenFile[], onProgress: OnProgress) => RunningJob<Imported>;

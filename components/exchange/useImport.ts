@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Report } from '../app/useReport.ts';
 import { inNumber, numberWords } from '../wording/count.ts';
@@ -37,6 +37,7 @@ export function useImport(port: ExchangePort, report: Report): Import {
   const [doing, setDoing] = useState<Import['doing']>('reading');
   const [isDone, setDone] = useState(false);
   const jobs = useJob(report);
+  useEffect(() => port.letGo, []);
 
   const look = (chosen: readonly ChosenFile[], missed: Failed = []) => {
     // What is only read in another way stays, with the field in which the reader has said so.
@@ -44,7 +45,10 @@ export function useImport(port: ExchangePort, report: Report): Import {
     setFiles(chosen);
     setFailed(missed);
     setDone(false);
-    if (chosen.length === 0) return jobs.stop();
+    if (chosen.length === 0) {
+      jobs.stop();
+      return port.letGo();
+    }
     setDoing('reading');
     void jobs.run(
       (onProgress) => port.preview(chosen, onProgress),

@@ -5,9 +5,13 @@ import { RecordError } from '../../lib/record/failure.ts';
 import { openRecord } from '../../lib/record/opening/open-record.ts';
 import { TooLargeError } from './file-text.ts';
 import * as jobs from './jobs.ts';
+import { KeptPages } from './kept-pages.ts';
 import * as restoring from './restore-jobs.ts';
 
-/** Does one job with files and the record, and tells how it goes. To call it off, the page ends the worker. */
+/** Does a job with files and the record, and tells how it goes. To call it off, the page ends the worker. */
+
+/** A worker is given a second job only to import what it has read to show. */
+const kept = new KeptPages();
 
 /** The page is told no more often than it can show. */
 const TOLD_EVERY = 100;
@@ -31,9 +35,9 @@ async function done(
   const record = openRecord();
   switch (job.does) {
     case 'preview':
-      return { preview: await jobs.preview(record, job, tell) };
+      return { preview: await jobs.preview(record, job, tell, kept) };
     case 'import':
-      return { import: await jobs.importFiles(record, job, tell) };
+      return { import: await jobs.importFiles(record, job, tell, kept) };
     case 'backup':
       return { backup: await jobs.backup(record, job, tell) };
     case 'check':

@@ -14,6 +14,7 @@ import { countKnown } from '../../lib/record/import/import-statements.ts';
 import type { PreparedStatement } from '../../lib/record/import/prepare.ts';
 import type { PreparedPage } from '../../lib/record/import/record-pages.ts';
 import type { RecordDatabase } from '../../lib/record/schema.ts';
+import type { KeptPages } from './kept-pages.ts';
 import { PackedFile } from './packed-file.ts';
 import { previewPages } from './preview-pages.ts';
 import { previewFile, type ReadBatch, readFiles } from './read-files.ts';
@@ -34,6 +35,7 @@ export async function preview(
   record: RecordDatabase,
   job: JobOf<'preview'>,
   tell: Tell,
+  kept: KeptPages,
 ): Promise<ImportPreview> {
   const { files, language } = job;
   const found: ImportPreview = {
@@ -65,7 +67,7 @@ export async function preview(
   }
   found.addresses = links.size;
   found.links = await linksAmong(record, [...links.values()].slice(0, LIMITS.listedAddresses));
-  for await (const page of previewPages(record, job, tell)) {
+  for await (const page of previewPages(record, job, tell, kept)) {
     if ('problem' in page) bad({ ...page, line: null });
     else found.pages.push(page);
   }
@@ -97,11 +99,12 @@ export async function importFiles(
   record: RecordDatabase,
   job: JobOf<'import'>,
   tell: Tell,
+  kept: KeptPages,
 ): Promise<FileResults['import']> {
   const { files, language, now } = job;
   const pages: PreparedPage[] = [];
   // Before the transaction, as it takes the longest, and pages that are opened meanwhile would wait for it.
-  for await (const { page } of readPages(job, tell)) if (page) pages.push(page);
+  for await (const { page } of readPages(job, tell, kept)) if (page) pages.push(page);
   return importAll(record, { statements: statementsOf(readFiles(files, language, tell)), pages }, { now });
 }
 

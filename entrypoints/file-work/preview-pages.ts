@@ -1,6 +1,7 @@
 import type { PagePreview, PageProblem } from '../../components/exchange/file-work.ts';
 import { standingOf } from '../../lib/record/import/record-pages.ts';
 import type { RecordDatabase } from '../../lib/record/schema.ts';
+import type { KeptPages } from './kept-pages.ts';
 import type { Reading } from './read-files.ts';
 import { readPages } from './read-pages.ts';
 
@@ -9,9 +10,10 @@ export async function* previewPages(
   record: RecordDatabase,
   files: Parameters<typeof readPages>[0],
   tell: Reading,
+  kept: KeptPages,
 ): AsyncGenerator<PagePreview | { file: string; problem: PageProblem }> {
   const met = new Set<string>();
-  for await (const { file, page, problem } of readPages(files, tell)) {
+  for await (const { file, page, problem } of readPages(files, tell, kept)) {
     if (problem) {
       yield { file, problem };
       continue;

@@ -11,6 +11,7 @@ import type { LanguageCode } from '../../lib/model.ts';
 import { readSavedPage, type UnreadSaved } from '../../lib/page/saved/saved-page.ts';
 import { type PreparedPage, preparePage } from '../../lib/record/import/record-pages.ts';
 import { extractStatements } from '../../lib/statement/extract.ts';
+import { KeptPages } from './kept-pages.ts';
 import { formatIdOf, type Reading } from './read-files.ts';
 
 /** One page among the files: as it will be put on record, or why it will not. */
@@ -21,18 +22,30 @@ export type PageRead =
 /** As much of a text as tells its language. */
 const SAMPLE = 1_000;
 
-/** Reads the pages among some files, one after the other, as if each had been opened. */
+/**
+ * Reads the pages among some files, one after the other, as if each had been opened.
+ * @param kept those of the same files that have been read before, and where they are kept.
+ */
 export async function* readPages(
   { files, languagesOff }: Pick<FilesToRead, 'files' | 'languagesOff'>,
   tell: Reading,
+  kept = new KeptPages(0),
 ): AsyncGenerator<PageRead> {
   let pages = 0;
   for (const [i, chosen] of files.entries()) {
+    const before = kept.at(i);
+    if (before) {
+      pages++;
+      yield before;
+      continue;
+    }
     if ((await formatIdOf(chosen)) !== PAGE_FORMAT) continue;
     tell(i / files.length, ++pages);
     const file = chosen.served?.address ?? chosen.file.name;
     const read = pages > LIMITS.savedPages ? 'page-too-many' : await readPage(chosen, languagesOff);
-    yield typeof read === 'string' ? { file, problem: read } : { file, page: read };
+    const now = typeof read === 'string' ? { file, problem: read } : { file, page: read };
+    kept.keep(i, now);
+    yield now;
   }
 }
 

@@ -2,7 +2,7 @@ import type { ChosenFile, FilesToRead } from '../../components/exchange/file-wor
 import type { ExchangePort } from '../../components/exchange/port.ts';
 import { languagesOff, lastBackup } from '../../lib/settings.ts';
 import { saveBackup } from '../popup/save-backup.ts';
-import { startJob } from '../popup/start-job.ts';
+import { startJob, startWorker } from '../popup/start-job.ts';
 import { fetchPages } from './fetch-pages.ts';
 
 async function toRead(files: readonly ChosenFile[]): Promise<FilesToRead> {
@@ -10,21 +10,39 @@ async function toRead(files: readonly ChosenFile[]): Promise<FilesToRead> {
   return { files, language, languagesOff: await languagesOff.getValue() };
 }
 
+/** The worker that has read files to show what they hold, and has their pages still when they are put on record. */
+let reader: { files: readonly ChosenFile[]; worker: Worker } | null = null;
+
+function letGo(): void {
+  reader?.worker.terminate();
+  reader = null;
+}
+
 /** What the screens of import, export and backup ask of the library's worker and the browser. */
 export const exchangePort: ExchangePort = {
-  preview: (files, onProgress) =>
-    startJob(
+  preview: (files, onProgress) => {
+    letGo();
+    const worker = startWorker();
+    reader = { files, worker };
+    return startJob(
       toRead(files).then((read) => ({ does: 'preview', ...read })),
       ({ preview }) => preview,
       onProgress,
-    ),
+      { worker, stays: true },
+    );
+  },
+  letGo,
   fetchPages,
-  import: (files, onProgress) =>
-    startJob(
+  import: (files, onProgress) => {
+    const worker = reader?.files === files ? reader.worker : startWorker();
+    reader = null;
+    return startJob(
       toRead(files).then((read) => ({ does: 'import', now: new Date().toISOString(), ...read })),
       (results) => results.import,
       onProgress,
-    ),
+      { worker },
+    );
+  },
   backup: (onProgress) =>
     startJob(
       { does: 'backup', made: new Date().toISOString(), part: null },

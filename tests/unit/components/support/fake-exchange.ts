@@ -30,6 +30,7 @@ export function fakeExchange(): ExchangePort {
         links: [],
         pages: [],
       }),
+    letGo: () => {},
     fetchPages: () => doneJob({ state: 'declined' }),
     import: () => doneJob({ added: 0, known: 0, annotated: 0, pages: 0 }),
     backup: () => doneJob({ file: new Blob([]), contents: CONTENTS }),

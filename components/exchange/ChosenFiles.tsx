@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
+import { hashOf } from '../library/routes.ts';
 import { ColumnChoice } from './ColumnChoice.tsx';
-import { type ChosenFile, type FilePreview, PAGE_FORMAT } from './file-work.ts';
+import { BACKUP_FORMAT, type ChosenFile, type FilePreview, PAGE_FORMAT } from './file-work.ts';
 import { FORMAT_IDS, formatWords } from './import-formats.ts';
 
 interface ChosenFilesProps {
@@ -18,7 +19,13 @@ export function ChosenFiles({ files, previews, onChange }: ChosenFilesProps) {
     <ul class="files">
       {previews.map(
         ({ name, format, table }, i) =>
-          format !== PAGE_FORMAT && (
+          format !== PAGE_FORMAT &&
+          (format === BACKUP_FORMAT ? (
+            <li key={`${i} ${name}`} dir="auto">
+              {i18n.t('import.isBackup', { file: name })}{' '}
+              <a href={hashOf({ place: 'backup' })}>{i18n.t('library.backup')}</a>
+            </li>
+          ) : (
             <li key={`${i} ${name}`}>
               <label class="field">
                 <span dir="auto">{name}</span>
@@ -56,7 +63,7 @@ export function ChosenFiles({ files, previews, onChange }: ChosenFilesProps) {
                 />
               )}
             </li>
-          ),
+          )),
       )}
     </ul>
   );

@@ -23,6 +23,9 @@ export interface ChosenFile {
 /** The format of web pages: saved ones, and those that were fetched. They are read as articles, not row by row. */
 export const PAGE_FORMAT = 'page';
 
+/** Backups and parts of records: they are restored, not imported. */
+export const BACKUP_FORMAT = 'backup';
+
 /** Files, and how they are read. */
 export interface FilesToRead {
   files: readonly ChosenFile[];

@@ -1,9 +1,15 @@
-import { type ChosenFile, type FilePreview, PAGE_FORMAT } from '../../components/exchange/file-work.ts';
+import {
+  BACKUP_FORMAT,
+  type ChosenFile,
+  type FilePreview,
+  PAGE_FORMAT,
+} from '../../components/exchange/file-work.ts';
 import { previewCsv } from '../../lib/exchange/import/csv.ts';
 import { IMPORT_FORMATS, recognisedFormat } from '../../lib/exchange/import/formats.ts';
 import type { ImportedRow, ImportFormat } from '../../lib/exchange/import-format.ts';
 import type { LanguageCode } from '../../lib/model.ts';
 import { looksLikePage } from '../../lib/page/saved/saved-page.ts';
+import { isBackup } from '../../lib/record/backup/backup-lines.ts';
 import { type PreparedStatement, Preparer } from '../../lib/record/import/prepare.ts';
 import { headOf, textOf } from './file-text.ts';
 
@@ -89,6 +95,7 @@ export async function previewFile(chosen: ChosenFile): Promise<FilePreview> {
 export async function formatIdOf({ file, format }: ChosenFile): Promise<string | null> {
   if (format !== null) return format;
   const head = await headOf(file);
+  if (isBackup(head)) return BACKUP_FORMAT;
   return looksLikePage(head, file.name) ? PAGE_FORMAT : (recognisedFormat(head, file.name)?.id ?? null);
 }
 

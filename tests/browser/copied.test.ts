@@ -23,8 +23,7 @@ describe('a statement copied as a citation', () => {
     site = await serveSamples({ '/editor.html': EDITOR });
     session = await launchTestChromium();
     await session.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    editor = await session.newPage();
-    const { tabId } = await readTariff(session, site, 0, editor);
+    const { tabId } = await readTariff(session, site, 0, await session.newPage());
     popup = await session.openPopup(tabId);
     await popup.locator('button.row', { hasText: AGAINST }).click();
     await popup.locator('blockquote.whole', { hasText: AGAINST }).waitFor();
@@ -32,6 +31,7 @@ describe('a statement copied as a citation', () => {
     await library.getByRole('searchbox').fill('no tariffs on grain');
     await library.getByRole('link', { name: AGAINST }).click();
     await library.locator('blockquote.whole', { hasText: AGAINST }).waitFor();
+    editor = await session.newPage();
     await editor.goto(`${site.origin}/editor.html`);
   });
 
@@ -43,7 +43,7 @@ describe('a statement copied as a citation', () => {
   async function copy(from: Page, form: string) {
     await from.bringToFront();
     await from.getByRole('button', { name: 'Copy', exact: true }).click();
-    await from.getByRole('menuitem', { name: form }).click();
+    await from.getByRole('menuitem', { name: form, exact: true }).click();
     await from.locator('.report').getByText('Copied, with speaker, date and source.').waitFor();
   }
 
@@ -77,7 +77,7 @@ describe('a statement copied as a citation', () => {
   });
 
   it.each(views)('in the %s with formatting keeps quotation and link where it is pasted', async (_, view) => {
-    await copy(view(), 'Formatted');
+    await copy(view(), 'Formatted text');
     const html = await pasted('div');
     expect(html).toMatch(/<blockquote[^>]*>.*There will be no tariffs/u);
     expect(html).toMatch(/<a [^>]*href="http[^"]+#:~:text=There%20will/u);

@@ -77,6 +77,14 @@ describe('a part of the record, saved as a file of On Record', () => {
     expect(await everythingOnRecord(session)).toBe(before);
   });
 
+  it('is known where it is chosen for an import, which leads to where it is restored', async () => {
+    await goTo('Import');
+    await choose(ofPage);
+    await library.getByText(`${ofPage.name} is a file of On Record’s own`).waitFor();
+    await library.getByRole('main').getByRole('link', { name: 'Backup' }).click();
+    await library.getByRole('heading', { name: 'Backup', level: 1 }).waitFor();
+  });
+
   it('is restored into an empty record, and another beside it', async () => {
     await goTo('What is kept');
     await library.getByRole('textbox', { name: 'To delete everything, type: delete' }).fill('delete');

@@ -64,6 +64,11 @@ export function readHead(line: string): Head {
 /** What the closing line tells. */
 export type End = Pick<v.InferOutput<typeof EndSchema>, 'counts' | 'hash'>;
 
+/** Whether a file is a backup, of whatever age, by its beginning. */
+export function isBackup(beginning: string): boolean {
+  return readHead(beginning.split('\n', 1)[0] ?? '').is !== 'other';
+}
+
 /** The closing line's figures; null where a line is another. */
 export function readEnd(line: string): End | null {
   if (!line.startsWith('{"end"')) return null;

@@ -1,5 +1,11 @@
+import type { PageProblem } from '../../components/exchange/file-work.ts';
 import { LIMITS } from '../../lib/limits.ts';
-import type { PageRead } from './read-pages.ts';
+import type { PreparedPage } from '../../lib/record/import/record-pages.ts';
+
+/** One page among the files: as it will be put on record, or why it will not. */
+export type PageRead =
+  | { file: string; page: PreparedPage; problem?: never }
+  | { file: string; page?: never; problem: PageProblem };
 
 /**
  * Pages that were read to show what they hold, kept to be put on record: reading one takes a tenth of a second. What is

@@ -11,13 +11,8 @@ import type { LanguageCode } from '../../lib/model.ts';
 import { readSavedPage, type UnreadSaved } from '../../lib/page/saved/saved-page.ts';
 import { type PreparedPage, preparePage } from '../../lib/record/import/record-pages.ts';
 import { extractStatements } from '../../lib/statement/extract.ts';
-import { KeptPages } from './kept-pages.ts';
+import { KeptPages, type PageRead } from './kept-pages.ts';
 import { formatIdOf, type Reading } from './read-files.ts';
-
-/** One page among the files: as it will be put on record, or why it will not. */
-export type PageRead =
-  | { file: string; page: PreparedPage; problem?: never }
-  | { file: string; page?: never; problem: PageProblem };
 
 /** As much of a text as tells its language. */
 const SAMPLE = 1_000;

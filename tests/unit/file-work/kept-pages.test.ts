@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { PAGE_FORMAT } from '../../../components/exchange/file-work.ts';
-import { KeptPages } from '../../../entrypoints/file-work/kept-pages.ts';
-import { type PageRead, readPages } from '../../../entrypoints/file-work/read-pages.ts';
+import { KeptPages, type PageRead } from '../../../entrypoints/file-work/kept-pages.ts';
+import { readPages } from '../../../entrypoints/file-work/read-pages.ts';
 
 const SAMPLE = resolve(import.meta.dirname, '../../../samples/zalesye-vestnik/2026/04/platu-otmenyat.html');
 

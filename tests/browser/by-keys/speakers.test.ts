@@ -134,7 +134,7 @@ describe('speakers, by keyboard alone', () => {
   });
 
   it('have their statements searched, and exported', async () => {
-    await keys.press('Search these statements');
+    await keys.press('All statements: ');
     await library.getByRole('heading', { name: 'Search the record' }).waitFor();
     await keys.at();
     await library.goBack();

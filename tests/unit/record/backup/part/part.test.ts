@@ -70,7 +70,9 @@ describe('a part of a record, restored', () => {
         const text = await textOfPart(record, ALL);
         const copy = await restored(text);
         await record.annotationVersions.clear();
-        // Whoever says nothing any more is in no part.
+        // Whoever says nothing any more is in no part, nor is what was decided of them.
+        const told = new Set(await copy.speakers.toCollection().primaryKeys());
+        await record.decisions.filter(({ about }) => !about.every((id) => told.has(id))).delete();
         await dropOutOfUse(record, await record.speakers.toCollection().primaryKeys());
         // Which block of its speaker holds a statement is of no account.
         for (const one of [record, copy])

@@ -26,12 +26,12 @@ export function Timeline({ port, speakerId, view, ...actions }: TimelineProps) {
   const [frame, width] = useWidth();
   const [shows, setShows] = useState<'picture' | 'table'>('picture');
   const [point, setPoint] = useState<Parameters<PictureProps['onPoint']>[0]>(null);
-  const { whole, domain, setDomain, marks, bridges } = useTimeline(port, speakerId, view, width);
+  const { whole, domain, setDomain, show, marks, bridges } = useTimeline(port, speakerId, view, width);
   const verdicts = useMemo(() => new Map(view.annotated.map(({ id, verdict }) => [id, verdict])), [view]);
   const rows = useMemo(() => rowsFor(view, whole, width), [view, whole, width]);
   const rtl = i18n.t('direction') === 'rtl';
   const given = { view, marks, bridges: bridges.bridges, domain, width, rtl, rows };
-  const zoom = (factor: number) => setDomain(zoomed(domain, factor, (domain.from + domain.to) / 2, whole));
+  const zoom = (factor: number) => show(zoomed(domain, factor, (domain.from + domain.to) / 2, whole));
   const dense = width > 0 && isDense(view, domain, width);
   const isWhole = domain.to - domain.from >= whole.to - whole.from;
   return (
@@ -70,7 +70,7 @@ export function Timeline({ port, speakerId, view, ...actions }: TimelineProps) {
           >
             −
           </button>
-          <button type="button" aria-disabled={isWhole} onClick={() => setDomain(whole)}>
+          <button type="button" aria-disabled={isWhole} onClick={() => show(whole)}>
             {i18n.t('timeline.all')}
           </button>
         </div>
@@ -96,7 +96,7 @@ export function Timeline({ port, speakerId, view, ...actions }: TimelineProps) {
           />
         )}
         {width > 0 && shows === 'table' && (
-          <TimelineTable {...given} {...actions} whole={whole} verdicts={verdicts} onDomain={setDomain} />
+          <TimelineTable {...given} {...actions} whole={whole} verdicts={verdicts} onDomain={show} />
         )}
       </div>
       {shows === 'picture' && (

@@ -16,7 +16,10 @@ type Port = Pick<SpeakerPagePort, 'timelineMarks' | 'timelineBridges'>;
 export interface ShownTimeline {
   whole: Domain;
   domain: Domain;
+  /** Shows another stretch, one of many on the way of a wheel or a drag. */
   setDomain: (domain: Domain) => void;
+  /** Shows another stretch by one press: kept at once, since the next may lead away. */
+  show: (domain: Domain) => void;
   /** Null where the statements shown are too many for each to have a mark, or are not read yet. */
   marks: readonly TimelineMark[] | null;
   bridges: TimelineBridges;
@@ -26,11 +29,16 @@ export interface ShownTimeline {
 export function useTimeline(port: Port, speakerId: string, view: TimelineView, width: number): ShownTimeline {
   const whole = useMemo(() => wholeDomain(view.days), [view]);
   const [domain, setDomain] = useState<Domain>(() => keptPlace().stretch ?? whole);
+  const keep = (stretch: Domain) => keepPlace({ stretch: stretch === whole ? null : stretch });
   useEffect(() => {
     // A stretch that is being zoomed through is not kept step by step.
-    const timer = setTimeout(() => keepPlace({ stretch: domain === whole ? null : domain }), SETTLED_MS);
+    const timer = setTimeout(() => keep(domain), SETTLED_MS);
     return () => clearTimeout(timer);
   }, [domain]);
+  const show = (stretch: Domain) => {
+    setDomain(stretch);
+    keep(stretch);
+  };
   const [marks, setMarks] = useState<{ of: Domain; marks: readonly TimelineMark[] } | null>(null);
   const [bridges, setBridges] = useState(NO_BRIDGES);
   /** The stretch whose bridges are shown. */
@@ -64,5 +72,5 @@ export function useTimeline(port: Port, speakerId: string, view: TimelineView, w
     };
   }, [speakerId, wanted, dense, width === 0]);
 
-  return { whole, domain, setDomain, marks: have ? marks.marks : null, bridges };
+  return { whole, domain, setDomain, show, marks: have ? marks.marks : null, bridges };
 }

@@ -70,7 +70,7 @@ async function carryOut(
     row && text === ''
       ? { ...made, prefix: row.statement.prefix, suffix: row.statement.suffix, before: row.before }
       : made;
-  await recordDrafts(record, { ...article, version }, [draft], await rowsById(record, article.id), now);
+  await recordDrafts(record, article, [draft], await rowsById(record, article.id), now, version);
 }
 
 /** The correction of a statement so far; one without steps where there is none. */

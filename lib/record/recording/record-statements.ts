@@ -28,18 +28,22 @@ export async function recordStatements(
   await recordDrafts(record, article, drafts, new Map([...known, ...left]), now);
 }
 
-/** Brings these statements alone up to their drafts, and leaves the others. Runs inside the article's transaction. */
+/**
+ * Brings these statements alone up to their drafts, and leaves the others. Runs inside the article's transaction.
+ * @param version of the article's text that holds them.
+ */
 export async function recordDrafts(
   record: RecordDatabase,
   article: ArticleRow,
   drafts: readonly StatementDraft[],
   known: ReadonlyMap<string, StatementRow>,
   now: Instant,
+  version = article.version,
 ): Promise<void> {
   const speakerIds = await speakersIn(record, article, drafts, known);
   const rows = drafts.map((draft) => {
     const old = known.get(draft.id);
-    return { old, row: unplacedRow(draft, article, old?.statement, speakerIds, now) };
+    return { old, row: unplacedRow(draft, [article.id, version], old?.statement, speakerIds, now) };
   });
   const unplaced = rows.filter(({ old, row }) => !old || !standsWhereItStood(old, row));
   await withdraw(
@@ -149,7 +153,7 @@ function chosenKey(speakerId: string | undefined): string {
 
 function unplacedRow(
   { id, found, contentKey, before, prefix, suffix, speakerId }: StatementDraft,
-  article: ArticleRow,
+  [articleId, articleVersion]: [string, number],
   old: Statement | undefined,
   speakers: ReadonlyMap<string, Named>,
   now: Instant,
@@ -160,9 +164,9 @@ function unplacedRow(
     statement: {
       ...found,
       id,
-      articleId: article.id,
+      articleId,
       speakerId: named?.speakerId ?? null,
-      articleVersion: article.version,
+      articleVersion,
       prefix,
       suffix,
       firstRead: old?.firstRead ?? now,

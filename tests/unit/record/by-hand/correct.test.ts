@@ -140,6 +140,18 @@ describe('a corrected statement stays so', () => {
     expect((await present(record, other))[0]?.speaker?.name).toBe('Anna Berg');
   });
 
+  test('where the article’s present text has it no more, and is told with that article as it is now', async () => {
+    const { record, id, damId } = await recorded();
+    await read(record, reading('daily.example/dam', [{ text: TAX }]), LATER);
+    await correctStatement(record, damId, { speaker: ZOE }, LATER);
+    expect((await record.statements.get(damId))?.statement).toMatchObject({
+      articleVersion: 1,
+      speaker: { name: 'Zoë Hall' },
+    });
+    expect((await record.articles.get(id))?.version).toBe(2);
+    expect((await record.spoken.toArray()).map(({ article }) => article.version)).toEqual([2, 2]);
+  });
+
   test('where the extractor no longer finds it, though its words are there', async () => {
     const { record, id, damId } = await recorded();
     await correctStatement(record, damId, { speaker: ZOE }, LATER);

@@ -21,7 +21,8 @@ describe('the sample articles', () => {
   });
 
   it('are of three outlets and three languages, and lie in folders by outlet, year and month', () => {
-    expect(new Set(articles.map(({ outlet }) => outlet)).size).toBe(3);
+    // One of them is printed in two languages, and has a name in each.
+    expect(new Set(articles.map(({ path }) => path.split('/')[0])).size).toBe(3);
     expect(new Set(articles.map(({ language }) => language))).toEqual(new Set(['ru', 'en', 'uk']));
     for (const { path, published } of articles)
       expect(path).toContain(published.slice(0, 7).replace('-', '/'));

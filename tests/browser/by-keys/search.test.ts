@@ -70,7 +70,7 @@ describe('the record, searched by keyboard alone', () => {
     await counted('2 statements selected');
     await keys.press('Copy');
     await library.locator('.report').getByText('2 statements copied').waitFor();
-    await keys.press('Export …');
+    await keys.press('Export…');
     await library.getByRole('radio', { name: '2 selected statements' }).waitFor();
     await keys.to('Web Annotation');
     await keys.to('CSV', 'ArrowDown');

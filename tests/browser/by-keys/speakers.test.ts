@@ -139,7 +139,7 @@ describe('speakers, by keyboard alone', () => {
     await keys.at();
     await library.goBack();
     await library.locator('h1', { hasText: 'Anna Berg' }).waitFor();
-    await keys.press('Export …');
+    await keys.press('Export…');
     await library.getByRole('radio', { name: 'Anna Berg' }).waitFor();
   });
 });

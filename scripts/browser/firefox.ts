@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { CONTROL_PAGE, controlFrom } from './control.ts';
@@ -11,6 +12,9 @@ import { POPUP_SIZE, popupPath, type Session, WINDOW_SIZE } from './session.ts';
 export interface FirefoxSession extends Session<Page> {
   browser: Browser;
 }
+
+const PATIENCE_MS = 60_000;
+const POLL_MS = 50;
 
 const ManifestSchema = v.object({
   browser_specific_settings: v.object({ gecko: v.object({ id: v.string() }) }),
@@ -74,9 +78,13 @@ function session(browser: Browser, base: string, blank: Page | undefined): Omit<
     const page = await browser.newPage();
     // The wait for this navigation never ends; the page itself tells when it is there.
     page.goto(base + path).catch(() => undefined);
-    await page.waitForFunction(
-      `location.href.startsWith(${JSON.stringify(base)}) && document.readyState === 'complete'`,
-    );
+    const isThere = `location.href.startsWith(${JSON.stringify(base)}) && document.readyState === 'complete'`;
+    // In the midst of the navigation there is no document to ask.
+    const deadline = Date.now() + PATIENCE_MS;
+    while (!(await page.evaluate(isThere).catch(() => false))) {
+      if (Date.now() > deadline) throw new Error(`Firefox has not opened ${path}.`);
+      await setTimeout(POLL_MS);
+    }
     return page;
   };
 

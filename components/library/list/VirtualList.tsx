@@ -77,6 +77,8 @@ export function VirtualList<Key extends string | number, Row>({
   });
 
   const goTo = (index: number) => {
+    // The row that has the focus may leave before the one that it goes to is there: until then the list has it.
+    list.current?.focus({ preventScroll: true });
     virtualizer.scrollToIndex(index, { align: 'auto' });
     setFocused({ index, pending: true });
   };
@@ -94,6 +96,7 @@ export function VirtualList<Key extends string | number, Row>({
       <ol
         ref={list}
         class="long-list"
+        tabIndex={-1}
         aria-label={label}
         style={{ blockSize: `${virtualizer.getTotalSize()}px` }}
         onKeyDown={onKeyDown}

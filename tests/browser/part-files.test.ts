@@ -1,14 +1,13 @@
 import type { Page } from 'playwright-core';
 import * as v from 'valibot';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ChromiumSession } from '../../scripts/browser/chromium.ts';
-import { serveSamples } from '../../scripts/browser/samples.ts';
 import type { Site } from '../../scripts/browser/serve.ts';
 import { everythingOnRecord } from './support/exported.ts';
 import { backupRowsOf } from './support/file-contents.ts';
-import { launchTestChromium } from './support/launch.ts';
 import { chosenFile, type SavedFile, savedBy } from './support/saved-file.ts';
 import { readTariff } from './support/tariff.ts';
+import { withSamples } from './support/with-samples.ts';
 
 describe('a part of the record, saved as a file of On Record', () => {
   let session: ChromiumSession;
@@ -17,14 +16,8 @@ describe('a part of the record, saved as a file of On Record', () => {
   let ofPage: SavedFile;
   let ofSpeaker: SavedFile;
 
-  beforeAll(async () => {
-    site = await serveSamples();
-    session = await launchTestChromium();
-  });
-
-  afterAll(async () => {
-    await session?.close();
-    await site?.close();
+  withSamples((opened) => {
+    ({ session, site } = opened);
   });
 
   const press = (name: string | RegExp) => library.getByRole('button', { name, exact: true }).click();

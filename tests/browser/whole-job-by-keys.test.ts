@@ -1,12 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ChromiumSession } from '../../scripts/browser/chromium.ts';
-import { serveSamples } from '../../scripts/browser/samples.ts';
 import type { Site } from '../../scripts/browser/serve.ts';
 import { type Keys, keysOn } from './support/keys.ts';
-import { launchTestChromium } from './support/launch.ts';
 import { savedBy } from './support/saved-file.ts';
 import { readTariff } from './support/tariff.ts';
+import { withSamples } from './support/with-samples.ts';
 
 const AGAINST = 'There will be no tariffs on grain while I hold this office';
 
@@ -16,14 +15,8 @@ describe('the job by keyboard alone', () => {
   let library: Page;
   let keys: Keys;
 
-  beforeAll(async () => {
-    site = await serveSamples();
-    session = await launchTestChromium();
-  });
-
-  afterAll(async () => {
-    await session?.close();
-    await site?.close();
+  withSamples((opened) => {
+    ({ session, site } = opened);
   });
 
   it('annotates: verdict, note, source and tags', async () => {

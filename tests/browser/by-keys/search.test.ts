@@ -1,37 +1,24 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ChromiumSession } from '../../../scripts/browser/chromium.ts';
-import { serveSamples } from '../../../scripts/browser/samples.ts';
-import type { Site } from '../../../scripts/browser/serve.ts';
+import { describe, expect, it } from 'vitest';
 import { tableOf } from '../support/file-contents.ts';
 import { type Keys, keysOn } from '../support/keys.ts';
-import { launchTestChromium } from '../support/launch.ts';
 import { savedBy } from '../support/saved-file.ts';
 import { readTariff } from '../support/tariff.ts';
+import { withSamples } from '../support/with-samples.ts';
 
 const TAX = 'A tariff is a tax, and it is our own people who pay it';
 const TAX_AGAIN = 'A tariff is a tax on our own people';
 
 describe('the record, searched by keyboard alone', () => {
-  let session: ChromiumSession;
-  let site: Site;
   let library: Page;
   let keys: Keys;
 
-  beforeAll(async () => {
-    site = await serveSamples();
-    session = await launchTestChromium();
-    const tab = await session.newPage();
-    for (const which of [0, 1, 2] as const) await readTariff(session, site, which, tab);
+  withSamples(async ({ session, site, page }) => {
+    for (const which of [0, 1, 2] as const) await readTariff(session, site, which, page);
     library = await session.openPage('library.html');
     library.setDefaultTimeout(10_000);
     keys = keysOn(library);
     await library.locator('h1:not(.waiting)').waitFor();
-  });
-
-  afterAll(async () => {
-    await session?.close();
-    await site?.close();
   });
 
   const counted = (words: string | RegExp) =>

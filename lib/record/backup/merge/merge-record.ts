@@ -31,8 +31,7 @@ export interface MergeOptions {
  * Puts what another record holds, as a backup brings it, beside what is on record, in one transaction: all of it or
  * nothing. Nothing of the record's own is lost; where both have an annotation, a correction or a decision of one thing, the
  * later holds, that it was undone included, and annotations and corrections keep the other in their history. Once more adds
- * nothing. Rejects with a
- * RecordError, and with the signal's reason.
+ * nothing. Rejects with a RecordError, and with the signal's reason.
  */
 export async function mergeRecord(
   record: RecordDatabase,
